@@ -1,0 +1,70 @@
+/** A pair's verdict; `unsure` is for people to settle and never counts as missing. */
+export type Verdict = 'same' | 'unsure' | 'different';
+
+/**
+ * The key columns of one row, made once by normalise; blocking and comparison see nothing else. null is "says nothing".
+ * Text is lower case, NFC, single blanks.
+ */
+export interface Keys {
+  readonly nameExact: string;
+  readonly nameIy: string;
+  readonly namePlain: string;
+  readonly surname: string;
+  readonly given: string;
+  /** First letters of the plain syllables: "nva". */
+  readonly initials: string;
+  readonly isAbbreviated: boolean;
+  readonly aliases: readonly string[];
+  /** `YYYY-MM-DD`, only where known to the day. */
+  readonly birthDay: string | null;
+  /** `YYYY-MM`, where known to the month or the day. */
+  readonly birthMonth: string | null;
+  readonly birthYear: string | null;
+  /** Eight digits, day first, of a full date, possible or not. */
+  readonly birthDigits: string | null;
+  readonly gender: string | null;
+  /** 12 digits. */
+  readonly personal: string | null;
+  readonly cmnd: string | null;
+  readonly card: string | null;
+  readonly dossier: string | null;
+  readonly other: string | null;
+  /** Plain. */
+  readonly hometown: string | null;
+  /** Committee and chi bộ as far as the row's own claims tell. */
+  readonly branch: string | null;
+  readonly admission: string | null;
+}
+
+/** What the clustering may join: at most one person per registry and per list. */
+export interface Node {
+  /** Position in the run's records. */
+  readonly index: number;
+  /** `registry`, `list:<n>` or `transfers`; rows of one list or of the registry are one source. */
+  readonly group: string;
+  readonly keys: Keys;
+}
+
+/** One comparison of a pair: the level of the ladder that held, and its weight in millionths of a bit. */
+export interface LevelOutcome {
+  readonly comparison: string;
+  readonly level: string;
+  readonly weight: number;
+}
+
+/** A compared pair of nodes, `left < right`. `weight` sums the prior and the levels, in millionths of a bit. */
+export interface ScoredPair {
+  readonly left: number;
+  readonly right: number;
+  readonly weight: number;
+  readonly probability: number;
+  readonly verdict: Verdict;
+  readonly levels: readonly LevelOutcome[];
+}
+
+/** Who is who: `personOf[node]` is the person's number, dense from 0; `pairs` are those judged same or unsure. */
+export interface Matching {
+  readonly personOf: readonly number[];
+  readonly persons: readonly (readonly number[])[];
+  readonly pairs: readonly ScoredPair[];
+}

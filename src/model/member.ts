@@ -1,0 +1,45 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { OrganizationClaim, PersonFacts, SourceRecord } from './person.ts';
+
+/** What a status word says (spreadsheets.md §2). */
+export type Status =
+  | 'active'
+  | 'exempt'
+  | 'temporary-here'
+  | 'temporary-elsewhere'
+  | 'moved-away'
+  | 'moved-in'
+  | 'awaiting-transfer'
+  | 'suspended'
+  | 'interrupted'
+  | 'restored'
+  | 'deceased'
+  | 'removed'
+  | 'expelled'
+  | 'left';
+
+/** Chính thức or dự bị. */
+export type Membership = 'official' | 'probationary';
+
+/** A row of the registry or of a chi bộ list. */
+export interface MemberRecord extends PersonFacts, SourceRecord {
+  readonly kind: 'member';
+  /** On a "213" residents' contact list: never a member of that list's chi bộ. */
+  readonly isResidentContact: boolean;
+  readonly isHidden: boolean;
+  readonly registryId: string | null;
+  readonly admissionDate: CalendarDate | null;
+  readonly officialDate: CalendarDate | null;
+  readonly membership: Membership | null;
+  /** null where the cell is blank, unknown, or there is no such column: then the row is read as active. */
+  readonly status: Status | null;
+  /** True where the cell says something that is not a known status: it neither accuses nor excuses. */
+  readonly isStatusUnknown: boolean;
+  readonly statusDate: CalendarDate | null;
+  readonly duesPaidThrough: CalendarDate | null;
+  readonly monthsAbsent: number | null;
+  readonly reason: string | null;
+  readonly note: string | null;
+  /** In the order of spreadsheets.md §2, most telling first; shared by the rows of a section. */
+  readonly claims: readonly OrganizationClaim[];
+}

@@ -1,0 +1,73 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { OrganizationName } from './organization-name.ts';
+import type { RowRef } from './source.ts';
+import type { Gender } from './table.ts';
+
+/** A name: as it is shown, and the keys it is compared on. Keys are lower case, NFC, single blanks. */
+export interface PersonName {
+  /** Composed and cleaned of honorifics, titles and brackets; letter case as written. */
+  readonly display: string;
+  /** Case and tone placement folded: "hòa" for Hoà and HÒA. */
+  readonly exact: string;
+  /** `exact` with i and y folded where that is safe (Mỹ = Mĩ, Lý = Lí; not Vy, My, Ly). */
+  readonly iy: string;
+  /** Without diacritics: "nguyen van a". */
+  readonly plain: string;
+  /** The syllables of `plain`; an abbreviated one keeps its dot: "ng.", "t.". */
+  readonly syllables: readonly string[];
+  readonly isAbbreviated: boolean;
+  /** Names in brackets or in an alias column, plain. */
+  readonly aliases: readonly string[];
+  /** A–D written after the name to tell namesakes apart. */
+  readonly namesakeLetter: string | null;
+}
+
+/**
+ * What a number is by its digits: `personal` 12 digits (the new card number too: one key space), `cmnd` 9, `card` 8,
+ * `dossier` a dossier number, `other` any other number, as text.
+ */
+export type NumberForm = 'personal' | 'cmnd' | 'card' | 'dossier' | 'other';
+
+/** What was done to a number to read it. */
+export type NumberRepair = 'zeros-lost' | 'padded' | 'grouping' | 'letter-o' | 'decimal-card';
+
+export interface PersonNumber {
+  /** The field of its column. */
+  readonly field: 'nationalId' | 'formerNationalId' | 'partyCard' | 'formerPartyCard' | 'dossierNumber' | 'otherId';
+  readonly form: NumberForm;
+  /** Normalised: digits only for the first three forms. */
+  readonly value: string;
+  readonly repairs: readonly NumberRepair[];
+}
+
+/** What any row says about a person. */
+export interface PersonFacts {
+  readonly name: PersonName;
+  /** null where unknown or unreadable. */
+  readonly birthDate: CalendarDate | null;
+  /** The digits of an impossible birth date, day first (`31021960`): "one digit off" needs them. */
+  readonly birthDigits: string | null;
+  readonly gender: Gender | null;
+  readonly numbers: readonly PersonNumber[];
+  readonly hometown: string | null;
+}
+
+/** The number of a form, the first there is: a row may carry one in several columns. */
+export const numberOf = (facts: PersonFacts, ...forms: readonly NumberForm[]): PersonNumber | null =>
+  facts.numbers.find(({ form }) => forms.includes(form)) ?? null;
+
+/** Something in a row or table that says which chi bộ or committee, or both, it belongs to. */
+export interface OrganizationClaim {
+  readonly name: OrganizationName;
+  /** The organisation code of 14 digits, without dots. */
+  readonly code: string | null;
+  readonly from: 'column' | 'section' | 'title' | 'sheet' | 'file';
+}
+
+/** A record of any source; `node` is its position among all records of the run, which the match and the dossiers use. */
+export interface SourceRecord {
+  readonly node: number;
+  readonly source: RowRef;
+  /** Position in the run's tables. */
+  readonly table: number;
+}

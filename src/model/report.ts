@@ -1,0 +1,69 @@
+import type { Day } from './calendar-date.ts';
+import type { Bilingual, Finding, Severity } from './finding.ts';
+import type { Role } from './source.ts';
+
+/** Counts of a sheet's rows by fate, and what its columns were taken for (design.md §4, JSON `tables`). */
+export interface TableAccount {
+  readonly sheet: string;
+  readonly headingRows: readonly number[];
+  readonly rows: number;
+  readonly records: number;
+  readonly continuations: number;
+  readonly blank: number;
+  readonly problems: number;
+  readonly furniture: readonly { readonly row: number; readonly reason: string }[];
+  readonly columns: readonly { readonly column: string; readonly heading: string; readonly field: string | null }[];
+  readonly repairs: readonly {
+    readonly row: number;
+    readonly column: string;
+    readonly kind: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+export interface InputAccount {
+  readonly role: Role;
+  readonly file: string;
+  readonly sha256: string;
+  readonly tables: readonly TableAccount[];
+}
+
+/** A rule that was not examined, and the inputs that would let it be; inner lists are alternatives. */
+export interface NotExamined {
+  readonly rule: string;
+  readonly needs: readonly string[];
+}
+
+export interface Summary {
+  readonly members: number;
+  readonly matched: number;
+  readonly unsure: number;
+  readonly outOfScope: number;
+  readonly byRule: Readonly<Record<string, number>>;
+  /** Distinct persons named by any error or warning. */
+  readonly persons: number;
+  readonly breaches: { readonly persons: number; readonly byRule: Readonly<Record<string, number>> };
+  readonly notExamined: readonly NotExamined[];
+  /** Findings left to checks that were not asked for, by rule. */
+  readonly leftToOthers: Readonly<Record<string, number>>;
+}
+
+/** What a rule is, for reports: its severity and title. */
+export interface RuleTitle {
+  readonly severity: Severity;
+  readonly title: Bilingual;
+}
+
+/** Everything an output format needs. Findings are ordered by organisation, person and rule. */
+export interface Report {
+  readonly version: string;
+  readonly asOf: Day;
+  /** The check that was run, or "audit". */
+  readonly command: string;
+  readonly inputs: readonly InputAccount[];
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly rules: Readonly<Record<string, RuleTitle>>;
+}

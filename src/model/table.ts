@@ -1,0 +1,77 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Field } from './field.ts';
+import type { Sheet } from './sheet.ts';
+import type { Role } from './source.ts';
+
+export type Gender = 'male' | 'female';
+
+/** One column of a table. `heading` joins parent and child headings with " > ". */
+export interface Column {
+  /** 1-based. */
+  readonly index: number;
+  readonly heading: string;
+  /** null where the column is read for nothing. */
+  readonly field: Field | null;
+  /** Set on a column that stands under "Nam" or "Nữ": whatever fills it, a date or an x-mark, tells the sex. */
+  readonly sex: Gender | null;
+}
+
+export type FurnitureReason =
+  | 'letterhead'
+  | 'title'
+  | 'heading'
+  | 'column-numbers'
+  | 'section'
+  | 'total'
+  | 'signature'
+  | 'note'
+  | 'look-up';
+
+export interface FurnitureRow {
+  readonly row: number;
+  readonly reason: FurnitureReason;
+}
+
+/** One record's rows. `section` is the text of the section row it stands under, null where there is none. */
+export interface Entry {
+  readonly row: number;
+  readonly continuations: readonly number[];
+  readonly section: string | null;
+  readonly isHidden: boolean;
+}
+
+/** A total printed under a list or a section: a control figure. `section` is as in Entry. */
+export interface ControlFigure {
+  readonly row: number;
+  readonly count: number;
+  readonly section: string | null;
+}
+
+/**
+ * members: a list of members; residents: a "213" list of residents' contacts, whose people are not members here;
+ * look-up: a sheet of code lists, all furniture.
+ */
+export type TableKind = 'members' | 'residents' | 'transfers' | 'organizations' | 'look-up';
+
+/**
+ * A sheet after its structure was found: every row has exactly one fate, so that
+ * `rows = entries + continuations + furniture + blankRows + problemRows`, counted from the first to the last row with content.
+ */
+export interface Table {
+  readonly role: Role;
+  readonly file: string;
+  readonly sheet: Sheet;
+  readonly kind: TableKind;
+  readonly headingRows: readonly number[];
+  readonly columns: readonly Column[];
+  readonly entries: readonly Entry[];
+  readonly furniture: readonly FurnitureRow[];
+  readonly blankRows: readonly number[];
+  /** Rows with a date or number of a person and no name: reported as inputs/nameless-row, never dropped. */
+  readonly problemRows: readonly number[];
+  /** The texts above the heading, in reading order, cell by cell. */
+  readonly preamble: readonly { readonly row: number; readonly text: string }[];
+  readonly controlFigures: readonly ControlFigure[];
+  /** "Tính đến ngày …", "Ngày xuất dữ liệu …", else the letterhead's own date: the day the table speaks of. */
+  readonly asOf: CalendarDate | null;
+}

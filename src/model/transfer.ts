@@ -1,0 +1,22 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { OrganizationName } from './organization-name.ts';
+import type { PersonFacts, SourceRecord } from './person.ts';
+
+/** A row of the transfer book. Dates are null where blank or unreadable. */
+export interface TransferRecord extends PersonFacts, SourceRecord {
+  readonly kind: 'transfer';
+  readonly transferKind: 'official' | 'temporary';
+  /** "học" in kind, reason or note: the longer limit for study. */
+  readonly isStudy: boolean;
+  readonly from: OrganizationName | null;
+  readonly to: OrganizationName | null;
+  readonly decisionEffective: CalendarDate | null;
+  readonly paperNumber: string | null;
+  readonly paperIssued: CalendarDate | null;
+  readonly accepted: CalendarDate | null;
+  readonly until: CalendarDate | null;
+  readonly extendedUntil: CalendarDate | null;
+  readonly note: string | null;
+  /** Fields whose cell says something that cannot be read: a limit that hangs on them is not judged. */
+  readonly unreadable: ReadonlySet<string>;
+}
