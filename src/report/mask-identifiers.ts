@@ -1,0 +1,31 @@
+import type { Identifier } from '../model/finding.ts';
+import type { TableAccount } from '../model/report.ts';
+import { maskNumber } from '../wording/mask-number.ts';
+
+const NUMBER_FIELDS: ReadonlySet<string | null> = new Set([
+  'nationalId',
+  'formerNationalId',
+  'partyCard',
+  'formerPartyCard',
+  'dossierNumber',
+  'otherId',
+]);
+
+const isIdentifier = (value: object): value is Identifier =>
+  Object.keys(value).length === 1 && 'number' in value && typeof value.number === 'string';
+
+/** A finding's data with every person's number in it masked. */
+export function maskIdentifiers(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(maskIdentifiers);
+  if (isIdentifier(value)) return { number: maskNumber(value.number) };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskIdentifiers(inner)]));
+}
+
+/** What was repaired on reading, with the numbers of persons masked: their columns say which these are. */
+export function maskRepairs({ columns, repairs }: TableAccount): TableAccount['repairs'] {
+  const fields = new Map(columns.map(({ column, field }) => [column, field]));
+  return repairs.map((repair) =>
+    NUMBER_FIELDS.has(fields.get(repair.column) ?? null) ? { ...repair, from: maskNumber(repair.from), to: maskNumber(repair.to) } : repair,
+  );
+}

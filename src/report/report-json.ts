@@ -1,0 +1,68 @@
+import type { Finding } from '../model/finding.ts';
+import type { InputAccount, Report, TableAccount } from '../model/report.ts';
+import { maskIdentifiers, maskRepairs } from './mask-identifiers.ts';
+import type { ReportOptions } from './report-options.ts';
+
+// Written key by key: the order is part of what people compare, and nothing may slip into a stable format unnoticed.
+const tableJson = (table: TableAccount, showIds: boolean) => ({
+  sheet: table.sheet,
+  headingRows: table.headingRows,
+  rows: table.rows,
+  records: table.records,
+  continuations: table.continuations,
+  blank: table.blank,
+  problems: table.problems,
+  furniture: table.furniture.map(({ row, reason }) => ({ row, reason })),
+  columns: table.columns.map(({ column, heading, field }) => ({ column, heading, field })),
+  repairs: (showIds ? table.repairs : maskRepairs(table)).map(({ row, column, kind, from, to }) => ({ row, column, kind, from, to })),
+});
+
+const inputJson = ({ role, file, sha256, tables }: InputAccount, showIds: boolean) => ({
+  role,
+  file,
+  sha256,
+  tables: tables.map((table) => tableJson(table, showIds)),
+});
+
+const findingJson = (finding: Finding, showIds: boolean) => ({
+  id: finding.id,
+  check: finding.check,
+  rule: finding.rule,
+  severity: finding.severity,
+  person: finding.person,
+  personKey: finding.personKey,
+  organization: finding.organization,
+  committee: finding.committee,
+  message: { vi: finding.message.vi, en: finding.message.en },
+  advice: finding.advice && { vi: finding.advice.vi, en: finding.advice.en },
+  data: showIds ? finding.data : maskIdentifiers(finding.data),
+  basis: finding.basis.map(({ document, article, verified }) => ({ document, article, verified })),
+  records: finding.records.map(({ role, file, sheet, row }) => ({ role, file, sheet, row })),
+  confidence: finding.confidence,
+});
+
+const summaryJson = ({ summary }: Report) => ({
+  members: summary.members,
+  matched: summary.matched,
+  unsure: summary.unsure,
+  outOfScope: summary.outOfScope,
+  byRule: summary.byRule,
+  persons: summary.persons,
+  breaches: { persons: summary.breaches.persons, byRule: summary.breaches.byRule },
+  notExamined: summary.notExamined.map(({ rule, needs }) => ({ rule, needs })),
+  leftToOthers: summary.leftToOthers,
+});
+
+/** The report for programs, in the stable form that `reconcile schema report` describes. */
+export function reportJson(report: Report, { showIds }: Pick<ReportOptions, 'showIds'>): string {
+  const json = {
+    schema: 'reconcile-report/1',
+    tool: { name: 'reconcile', version: report.version },
+    asOf: report.asOf,
+    inputs: report.inputs.map((input) => inputJson(input, showIds)),
+    skipped: report.skipped.map(({ file, reason }) => ({ file, reason })),
+    summary: summaryJson(report),
+    findings: report.findings.map((finding) => findingJson(finding, showIds)),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

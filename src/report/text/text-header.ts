@@ -1,0 +1,35 @@
+import type { InputAccount, Report } from '../../model/report.ts';
+import { formatCount } from '../../wording/format-count.ts';
+import { formatDay } from '../../wording/format-day.ts';
+import { REPORT_WORDING } from '../../wording/report-wording.ts';
+import { ROLE_WORDING } from '../../wording/role-wording.ts';
+import { padRight, widestOf } from './display-width.ts';
+import type { Page } from './page.ts';
+import { printable } from './wrap-text.ts';
+
+/** Enough of a fingerprint to compare two files by eye. */
+const SHA_SHOWN = 12;
+
+function inputLines(input: InputAccount, roleWidth: number, { language, faint }: Page): readonly string[] {
+  const role = padRight(ROLE_WORDING[input.role][language], roleWidth);
+  const tables = input.tables.map(({ sheet, records }) => {
+    const name = sheet === '' ? REPORT_WORDING.plainTable[language] : printable(sheet);
+    return `      ${name}: ${formatCount(records, language)} ${REPORT_WORDING.records[language]}`;
+  });
+  return [`  ${role}  ${printable(input.file)}  ${faint(`sha256 ${input.sha256.slice(0, SHA_SHOWN)}`)}`, ...tables];
+}
+
+/** The tool, the day and the check, and every file that was read. */
+export function textHeader(report: Report, page: Page): readonly string[] {
+  const { language, heading } = page;
+  const roleWidth = widestOf(report.inputs.map(({ role }) => ROLE_WORDING[role][language]));
+  const command = report.command === 'audit' ? REPORT_WORDING.audit[language] : report.command;
+  return [
+    heading(`reconcile ${report.version} - ${REPORT_WORDING.tagline[language]}`),
+    `${REPORT_WORDING.asOf[language]}: ${formatDay(report.asOf, language)}`,
+    `${REPORT_WORDING.command[language]}: ${command}`,
+    '',
+    heading(REPORT_WORDING.inputs[language]),
+    ...report.inputs.flatMap((input) => inputLines(input, roleWidth, page)),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Bilingual } from '../model/finding.ts';
+
+/** What `--help` says beside what the checks say of themselves. */
+export const HELP_WORDING = {
+  usage: { vi: 'Cách dùng:', en: 'Usage:' },
+  options: { vi: 'Tùy chọn:', en: 'Options:' },
+  commands: { vi: 'Lệnh:', en: 'Commands:' },
+  inputOptions: { vi: 'Dữ liệu đầu vào:', en: 'Inputs:' },
+  ruleOptions: { vi: 'Quy tắc:', en: 'Rules:' },
+  outputOptions: { vi: 'Kết quả:', en: 'Output:' },
+  usageOfProgram: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
+  usageOfCheck: { vi: '[tùy chọn]', en: '[options]' },
+  usageOfSchema: { vi: '[tên]', en: '[name]' },
+  tagline: {
+    vi: 'Đối chiếu danh sách đảng viên của các chi bộ với cơ sở dữ liệu đảng viên, và giải thích từng phát hiện.',
+    en: 'Reconciles the membership lists that chi bộ keep with the central registry, and explains every finding.',
+  },
+  audit: { vi: 'mọi nội dung kiểm tra trong một báo cáo', en: 'every check, in one report' },
+  auditNeeds: {
+    vi: '--registry hoặc --branches; thêm --transfers và --organizations để kiểm tra được mọi quy tắc',
+    en: '--registry or --branches; with --transfers and --organizations every rule can be examined',
+  },
+  schema: { vi: 'in lược đồ JSON của một định dạng kết quả', en: 'print the JSON Schema of an output' },
+  needs: { vi: 'Cần có', en: 'Needs' },
+  rulesReported: { vi: 'Quy tắc được kiểm tra:', en: 'Rules examined:' },
+  alwaysReported: { vi: 'Luôn kiểm tra kèm theo:', en: 'Examined in every check:' },
+  default: { vi: 'mặc định', en: 'default' },
+  exitCodes: { vi: 'Mã thoát:', en: 'Exit status:' },
+  exit0: { vi: 'không có phát hiện nào từ mức --fail-on trở lên', en: 'nothing at or above --fail-on' },
+  exit1: { vi: 'có phát hiện', en: 'findings' },
+  exit2: { vi: 'câu lệnh chưa đúng', en: 'wrong use' },
+  exit3: { vi: 'có dữ liệu đầu vào không đọc được', en: 'an input could not be read' },
+  moreHelp: { vi: 'Xem chi tiết: reconcile <lệnh> --help', en: 'More: reconcile <command> --help' },
+
+  help: { vi: 'in phần hướng dẫn này', en: 'print this help' },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+  lang: { vi: 'ngôn ngữ: vi hoặc en (mặc định theo hệ thống)', en: 'language: vi or en (default: the system’s)' },
+  registry: { vi: 'dữ liệu xuất từ cơ sở dữ liệu đảng viên (xlsx, csv)', en: 'exports of the central registry (xlsx, csv)' },
+  branches: { vi: 'danh sách của các chi bộ: tệp, thư mục hoặc mẫu tên như *.xlsx', en: 'lists of the chi bộ: files, folders or patterns such as *.xlsx' },
+  transfers: { vi: 'sổ theo dõi chuyển sinh hoạt đảng', en: 'transfer books' },
+  organizations: { vi: 'danh mục tổ chức đảng', en: 'organisation lists' },
+  asOf: { vi: 'ngày lấy làm mốc, dạng YYYY-MM-DD (mặc định hôm nay)', en: 'the day to judge by, YYYY-MM-DD (default: today)' },
+  columns: {
+    vi: 'tệp JSON { "tên cột": "trường" } cho những cột chương trình không hiểu',
+    en: 'JSON file { "heading": "field" } for columns that are not understood',
+  },
+  only: { vi: 'chỉ những quy tắc hoặc nội dung này, như missing/from-registry', en: 'only these rules or checks, such as missing/from-registry' },
+  skip: { vi: 'trừ những quy tắc hoặc nội dung này', en: 'all but these rules or checks' },
+  format: { vi: 'định dạng in ra màn hình', en: 'the format printed' },
+  output: {
+    vi: 'ghi báo cáo ra tệp, định dạng theo đuôi tệp; có thể dùng nhiều lần',
+    en: 'write the report to a file, in the format of its extension; may be repeated',
+  },
+  failOn: { vi: 'mức thấp nhất làm mã thoát bằng 1', en: 'the lowest severity that makes the exit status 1' },
+  showIds: { vi: 'hiện đầy đủ số định danh, số thẻ', en: 'show personal and card numbers in full' },
+  quiet: { vi: 'không in báo cáo, tóm tắt và ghi chú trừ khi có --format', en: 'print no report, summary or notes unless --format is given' },
+} as const satisfies Record<string, Bilingual>;

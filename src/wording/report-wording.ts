@@ -1,0 +1,40 @@
+import type { Bilingual } from '../model/finding.ts';
+
+/** Headings and sentences of a report that belong to no rule. */
+export const REPORT_WORDING = {
+  tagline: { vi: 'đối chiếu danh sách đảng viên', en: 'reconciliation of membership lists' },
+  asOf: { vi: 'Tính đến ngày', en: 'As of' },
+  command: { vi: 'Nội dung kiểm tra', en: 'Check' },
+  audit: { vi: 'audit (mọi nội dung)', en: 'audit (every check)' },
+  inputs: { vi: 'Dữ liệu đầu vào', en: 'Inputs' },
+  records: { vi: 'bản ghi', en: 'records' },
+  plainTable: { vi: '(tệp csv)', en: '(csv file)' },
+  skipped: { vi: 'Tệp đã bỏ qua', en: 'Files passed over' },
+  noOrganization: { vi: 'Không gắn với chi bộ nào', en: 'Not tied to a chi bộ' },
+  noFindings: { vi: 'Không có phát hiện nào.', en: 'Nothing was found.' },
+  examined: { vi: 'Đã kiểm tra', en: 'What was checked' },
+  nothingExamined: {
+    vi: 'Không quy tắc nào được kiểm tra với dữ liệu đã đưa vào.',
+    en: 'No rule could be examined with the inputs given.',
+  },
+  basis: { vi: 'Căn cứ', en: 'Basis' },
+  advice: { vi: 'Việc cần làm', en: 'What to do' },
+  confidence: { vi: 'Mức chắc chắn các dòng nêu trên là cùng một người', en: 'Certainty that these rows are one person' },
+  summary: { vi: 'Tổng hợp', en: 'Summary' },
+  findings: { vi: 'Số phát hiện', en: 'Findings' },
+  members: { vi: 'Đảng viên trong phạm vi đối chiếu', en: 'Members within scope' },
+  matched: { vi: 'Có cả trong danh sách và cơ sở dữ liệu', en: 'On a list and in the registry' },
+  unsure: { vi: 'Cặp dòng chưa rõ có phải một người hay không', en: 'Pairs of rows that may be one person' },
+  outOfScope: { vi: 'Trong cơ sở dữ liệu, ngoài phạm vi đối chiếu', en: 'In the registry, out of scope' },
+  persons: { vi: 'Người có ít nhất một lỗi hoặc cảnh báo', en: 'Persons named by an error or a warning' },
+  breaches: {
+    vi: 'Người thuộc diện chưa đúng quy định về sinh hoạt, chuyển sinh hoạt',
+    en: 'Persons not in keeping with the rules on activity and transfer',
+  },
+  notExamined: { vi: 'Chưa kiểm tra vì thiếu dữ liệu', en: 'Not examined for want of inputs' },
+  addInputs: { vi: 'Cần thêm', en: 'Needs' },
+  or: { vi: 'hoặc', en: 'or' },
+  leftToOthers: { vi: 'Để lại cho nội dung kiểm tra khác', en: 'Left to checks that were not asked for' },
+  rowFates: { vi: 'Các dòng đã đọc', en: 'Rows read' },
+  total: { vi: 'Cộng', en: 'Total' },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,82 @@
+import type { Bilingual } from '../model/finding.ts';
+
+const listed = (words: readonly string[]) => words.join(', ');
+
+/** Sentences for a command that cannot run as it was typed. A second line is a hint. */
+export const USAGE_WORDING = {
+  unknownOption: (option: string): Bilingual => ({ vi: `không có tùy chọn ${option}`, en: `there is no option ${option}` }),
+  unknownCommand: (command: string): Bilingual => ({ vi: `không có lệnh ${command}`, en: `there is no command ${command}` }),
+  valueMissing: (option: string): Bilingual => ({ vi: `tùy chọn ${option} còn thiếu giá trị`, en: `option ${option} needs a value` }),
+  excessArgument: (argument: string): Bilingual => ({
+    vi: `không rõ ${argument} là loại dữ liệu nào\nchỉ rõ bằng --registry, --branches, --transfers hoặc --organizations`,
+    en: `cannot tell what ${argument} is\nsay so with --registry, --branches, --transfers or --organizations`,
+  }),
+  excessWord: (argument: string): Bilingual => ({ vi: `thừa ${argument} trong câu lệnh`, en: `${argument} is one word too many` }),
+  seeHelp: (command: string): Bilingual => ({ vi: `xem ${command} --help`, en: `see ${command} --help` }),
+  didYouMean: (word: string): Bilingual => ({ vi: `có phải là ${word}?`, en: `did you mean ${word}?` }),
+  notOneOf: (option: string, given: string, allowed: readonly string[]): Bilingual => ({
+    vi: `${option} không nhận giá trị ${given}: chọn một trong ${listed(allowed)}`,
+    en: `${option} does not take ${given}: choose one of ${listed(allowed)}`,
+  }),
+  notADay: (given: string): Bilingual => ({
+    vi: `--as-of ${given} không phải là một ngày có thật viết theo dạng YYYY-MM-DD, ví dụ 2024-02-18`,
+    en: `--as-of ${given} is not a real day written as YYYY-MM-DD, for instance 2024-02-18`,
+  }),
+  unknownRule: (option: string, given: string): Bilingual => ({
+    vi: `${option}: không có quy tắc hay nội dung kiểm tra nào tên là ${given}`,
+    en: `${option}: there is no rule or check named ${given}`,
+  }),
+  ruleOfOtherCheck: (rule: string, command: string): Bilingual => ({
+    vi: `--only: ${rule} không thuộc nội dung kiểm tra ${command}`,
+    en: `--only: ${rule} does not belong to the check ${command}`,
+  }),
+  noRuleLeft: (): Bilingual => ({
+    vi: '--only và --skip không để lại quy tắc nào để kiểm tra',
+    en: '--only and --skip leave no rule to examine',
+  }),
+  noInputs: (): Bilingual => ({
+    vi: 'chưa có dữ liệu đầu vào\nđưa vào bằng --registry, --branches, --transfers, --organizations',
+    en: 'no inputs given\ngive them with --registry, --branches, --transfers, --organizations',
+  }),
+  auditNeedsMembers: (): Bilingual => ({
+    vi: 'audit cần ít nhất một danh sách đảng viên\nđưa vào bằng --registry hoặc --branches',
+    en: 'audit needs at least one list of members\ngive it with --registry or --branches',
+  }),
+  unknownExtension: (path: string, extensions: readonly string[]): Bilingual => ({
+    vi: `--output ${path}: đuôi tệp phải là ${listed(extensions)}`,
+    en: `--output ${path}: the name must end in ${listed(extensions)}`,
+  }),
+  sameOutputTwice: (path: string): Bilingual => ({
+    vi: `--output ${path}: một tệp được ghi hai lần`,
+    en: `--output ${path}: one file is written twice`,
+  }),
+  outputIsInput: (path: string): Bilingual => ({
+    vi: `--output ${path}: tệp này là dữ liệu đầu vào, không ghi đè`,
+    en: `--output ${path}: this file is an input and is not overwritten`,
+  }),
+  columnsUnreadable: (path: string, reason: string): Bilingual => ({
+    vi: `--columns ${path}: không đọc được tệp (${reason})`,
+    en: `--columns ${path}: the file cannot be read (${reason})`,
+  }),
+  columnsNotJson: (path: string): Bilingual => ({
+    vi: `--columns ${path}: phải là một đối tượng JSON dạng { "tên cột": "trường" }`,
+    en: `--columns ${path}: must be a JSON object such as { "heading": "field" }`,
+  }),
+  columnsUnknownField: (path: string, heading: string, field: string): Bilingual => ({
+    vi: `--columns ${path}: cột "${heading}" chỉ tới trường không có: ${field}`,
+    en: `--columns ${path}: column "${heading}" names a field that does not exist: ${field}`,
+  }),
+  unknownSchema: (name: string, names: readonly string[]): Bilingual => ({
+    vi: `không có lược đồ ${name}: hiện có ${listed(names)}`,
+    en: `there is no schema ${name}: there is ${listed(names)}`,
+  }),
+  outputBusy: (path: string): Bilingual => ({
+    vi: `không ghi được ${path}: tệp có thể đang mở trong Excel\nđóng tệp lại, hoặc ghi ra tên khác bằng --output`,
+    en: `cannot write ${path}: the file may be open in Excel\nclose it, or give another name with --output`,
+  }),
+  outputUnwritable: (path: string, reason: string): Bilingual => ({
+    vi: `không ghi được ${path} (${reason})`,
+    en: `cannot write ${path} (${reason})`,
+  }),
+  outputWritten: (path: string): Bilingual => ({ vi: `đã ghi ${path}`, en: `wrote ${path}` }),
+} as const satisfies Record<string, (...given: never[]) => Bilingual>;
