@@ -11,6 +11,6 @@ interface BadgeYears {
 export const BADGE_YEARS: BadgeYears = {
   years: [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90],
   document: 'hd-01-2021',
-  article: '18',
+  article: 'mục 18',
   reading: 'read',
 };

@@ -6,19 +6,12 @@ export interface LegalDocument {
   /** As it is cited; the date is part of it where a number was used twice (01-HD/TW). */
   readonly citation: string;
   readonly title: Bilingual;
-  /** What its divisions are called: điểm, Điều, mục. */
-  readonly division: Bilingual;
   readonly issued: CalendarDate;
   readonly from: Day;
   /** null while in force. */
   readonly to: Day | null;
   readonly note: Bilingual | null;
 }
-
-const point: Bilingual = { vi: 'điểm', en: 'point' };
-const article: Bilingual = { vi: 'Điều', en: 'Article' };
-const section: Bilingual = { vi: 'mục', en: 'section' };
-const form: Bilingual = { vi: 'Mẫu', en: 'form' };
 
 const onTheCharter: Bilingual = { vi: 'Quy định thi hành Điều lệ Đảng', en: 'Regulation on implementing the Party Charter' };
 const guidance: Bilingual = { vi: 'Hướng dẫn thi hành Điều lệ Đảng', en: 'Guidance on implementing the Party Charter' };
@@ -28,7 +21,6 @@ export const DOCUMENTS = {
   charter: {
     citation: 'Điều lệ Đảng (XI)',
     title: { vi: 'Điều lệ Đảng Cộng sản Việt Nam, Đại hội XI', en: 'Charter of the Communist Party of Vietnam, 11th Congress' },
-    division: article,
     issued: '2011-01-19',
     from: '2011-01-19',
     to: null,
@@ -37,7 +29,6 @@ export const DOCUMENTS = {
   'qd-29': {
     citation: '29-QĐ/TW',
     title: onTheCharter,
-    division: point,
     issued: '2016-07-25',
     from: '2016-07-25',
     to: '2021-07-29',
@@ -46,7 +37,6 @@ export const DOCUMENTS = {
   'qd-24': {
     citation: '24-QĐ/TW',
     title: onTheCharter,
-    division: point,
     issued: '2021-07-30',
     from: '2021-07-30',
     to: '2025-01-19',
@@ -55,7 +45,6 @@ export const DOCUMENTS = {
   'qd-232': {
     citation: '232-QĐ/TW',
     title: onTheCharter,
-    division: point,
     issued: '2025-01-20',
     from: '2025-01-20',
     to: '2025-06-30',
@@ -64,7 +53,6 @@ export const DOCUMENTS = {
   'qd-294': {
     citation: '294-QĐ/TW',
     title: onTheCharter,
-    division: point,
     issued: '2025-05-26',
     from: '2025-07-01',
     to: '2026-04-07',
@@ -73,7 +61,6 @@ export const DOCUMENTS = {
   'qd-20': {
     citation: '20-QĐ/TW',
     title: onTheCharter,
-    division: point,
     issued: '2026-04-08',
     from: '2026-04-08',
     to: '2026-07-25',
@@ -82,7 +69,6 @@ export const DOCUMENTS = {
   'qd-208': {
     citation: '208-QĐ/TW',
     title: onTheCharter,
-    division: point,
     issued: '2026-07-26',
     from: '2026-07-26',
     to: null,
@@ -94,7 +80,6 @@ export const DOCUMENTS = {
   'hd-01-2021': {
     citation: '01-HD/TW (28/9/2021)',
     title: guidance,
-    division: section,
     issued: '2021-09-28',
     from: '2021-09-28',
     to: '2025-06-30',
@@ -103,7 +88,6 @@ export const DOCUMENTS = {
   'hd-06-2025': {
     citation: '06-HD/TW (9/6/2025)',
     title: guidance,
-    division: section,
     issued: '2025-06-09',
     from: '2025-07-01',
     to: '2026-05-18',
@@ -112,7 +96,6 @@ export const DOCUMENTS = {
   'hd-01-2026': {
     citation: '01-HD/TW (19/5/2026)',
     title: guidance,
-    division: section,
     issued: '2026-05-19',
     from: '2026-05-19',
     to: null,
@@ -121,7 +104,6 @@ export const DOCUMENTS = {
   'hd-12-2022': {
     citation: '12-HD/BTCTW',
     title: { vi: 'Hướng dẫn của Ban Tổ chức Trung ương', en: 'Guidance of the Central Organisation Commission' },
-    division: form,
     issued: '2022-01-18',
     from: '2022-01-18',
     to: '2025-09-28',
@@ -130,7 +112,6 @@ export const DOCUMENTS = {
   'hd-38-2025': {
     citation: '38-HD/BTCTW',
     title: { vi: 'Hướng dẫn của Ban Tổ chức Trung ương', en: 'Guidance of the Central Organisation Commission' },
-    division: section,
     issued: '2025-09-29',
     from: '2025-09-29',
     to: null,
@@ -139,7 +120,6 @@ export const DOCUMENTS = {
   'tb-13-2016': {
     citation: '13-TB/TW',
     title: { vi: 'Thông báo về việc xác định tuổi của đảng viên', en: 'Notice on how the age of a member is established' },
-    division: section,
     issued: '2016-08-17',
     from: '2016-08-18',
     to: null,
@@ -148,7 +128,6 @@ export const DOCUMENTS = {
   'personal-data': {
     citation: '91/2025/QH15, 356/2025/NĐ-CP',
     title: { vi: 'Luật Bảo vệ dữ liệu cá nhân và nghị định thi hành', en: 'Law on personal data protection and its decree' },
-    division: article,
     issued: '2025',
     from: '2026-01-01',
     to: null,

@@ -32,7 +32,7 @@ export const PARAMETERS = {
       vi: 'Quá thời gian này mà chưa nộp hồ sơ thì báo cáo cấp ủy có thẩm quyền',
       en: 'After which a file not handed in is reported to the committee in charge',
     },
-    versions: guidanceVersions(3, '8'),
+    versions: guidanceVersions(3, 'mục 8'),
   },
   'transfer.temporaryMin': {
     unit: 'months',
@@ -60,7 +60,7 @@ export const PARAMETERS = {
   'probation.length': {
     unit: 'months',
     title: { vi: 'Thời gian dự bị, từ ngày kết nạp', en: 'Probation, from the ceremony of admission' },
-    versions: charterVersions(12, '5.1'),
+    versions: charterVersions(12, 'Điều 5.1'),
   },
   'probation.recogniseWithin': {
     unit: 'working-days',
@@ -76,17 +76,17 @@ export const PARAMETERS = {
       vi: 'Bỏ sinh hoạt hoặc không đóng đảng phí trong năm mà không có lý do chính đáng',
       en: 'Without activity or without dues in a year, for no good reason',
     },
-    versions: charterVersions(3, '8.1'),
+    versions: charterVersions(3, 'Điều 8.1'),
   },
   'admission.minAge': {
     unit: 'years',
     title: { vi: 'Tuổi thấp nhất khi kết nạp, tính theo tháng', en: 'The lowest age at admission, counted by month' },
-    versions: regulationVersions(18, '1', 'reported'),
+    versions: regulationVersions(18, 'mục 1', 'reported'),
   },
   'admission.maxAge': {
     unit: 'years',
     title: { vi: 'Tuổi cao nhất khi kết nạp, tính theo tháng', en: 'The highest age at admission, counted by month' },
-    versions: regulationVersions(60, '1', 'reported'),
+    versions: regulationVersions(60, 'mục 1', 'reported'),
   },
   'admission.readmitAfter': {
     unit: 'months',
@@ -96,22 +96,22 @@ export const PARAMETERS = {
   'organisation.minOfficial': {
     unit: 'members',
     title: { vi: 'Số đảng viên chính thức ít nhất của một chi bộ', en: 'The fewest official members of a party cell' },
-    versions: charterVersions(3, '24.1'),
+    versions: charterVersions(3, 'Điều 24.1'),
   },
   'organisation.committeeFrom': {
     unit: 'members',
     title: { vi: 'Số đảng viên chính thức để bầu chi ủy', en: 'Official members from which a cell elects a committee' },
-    versions: charterVersions(9, '24.1'),
+    versions: charterVersions(9, 'Điều 24.1'),
   },
   'organisation.grassrootsFrom': {
     unit: 'members',
     title: { vi: 'Số đảng viên để lập đảng bộ cơ sở', en: 'Members from which there is a grass-roots committee' },
-    versions: charterVersions(30, '21'),
+    versions: charterVersions(30, 'Điều 21'),
   },
   'list.compareEvery': {
     unit: 'months',
     title: { vi: 'Đối khớp số lượng đảng viên một lần trong', en: 'The numbers of members are compared once in' },
-    versions: formVersions(3, '7-HSĐV'),
+    versions: formVersions(3, 'Mẫu 7-HSĐV'),
   },
 } as const satisfies Readonly<Record<string, Parameter>>;
 

@@ -14,6 +14,7 @@ export interface Version {
   readonly to: Day | null;
   readonly value: number;
   readonly document: DocumentId;
+  /** As cited in Vietnamese: `6.3.1 c` for a point of a regulation, else with its word, `Điều 5.1`, `mục 8`. */
   readonly article: string;
   readonly reading: Reading;
 }

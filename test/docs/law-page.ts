@@ -1,0 +1,101 @@
+import { BADGE_YEARS } from '../../src/law/badge-years.ts';
+import { DOCUMENTS, type LegalDocument } from '../../src/law/documents.ts';
+import holidays from '../../src/law/holidays.json' with { type: 'json' };
+import { PARAMETERS, type Parameter, type Unit } from '../../src/law/parameters.ts';
+import type { Reading, Version } from '../../src/law/versions.ts';
+import { HOLIDAY_YEARS } from '../../src/law/working-days.ts';
+import type { Bilingual } from '../../src/model/finding.ts';
+import { formatBasis } from '../../src/wording/format-basis.ts';
+import { markdownTable } from './markdown-table.ts';
+
+const UNITS: Readonly<Record<Unit, Bilingual>> = {
+  'working-days': { vi: 'ngày làm việc', en: 'working days' },
+  months: { vi: 'tháng', en: 'months' },
+  years: { vi: 'tuổi', en: 'years of age' },
+  members: { vi: 'đảng viên', en: 'members' },
+};
+
+const READINGS: Readonly<Record<Reading, string>> = {
+  read: 'đã đọc văn bản / read in the text',
+  reported: 'nguồn khác xác nhận / confirmed by secondary sources',
+  'carried-over': '`unverified`: giữ theo văn bản trước / carried over from the text before',
+};
+
+const day = (date: string | null) => date ?? 'nay / now';
+
+const inBoth = ({ vi, en }: Bilingual) => `${vi} / ${en}`;
+
+const documentsTable = () =>
+  markdownTable(
+    ['Số hiệu / Number', 'Văn bản', 'Document', 'Ban hành / Issued', 'Từ / From', 'Đến / To', 'Ghi chú / Note'],
+    Object.values<LegalDocument>(DOCUMENTS).map(({ citation, title, issued, from, to, note }) => [
+      citation,
+      title.vi,
+      title.en,
+      issued,
+      from,
+      day(to),
+      note === null ? '' : inBoth(note),
+    ]),
+  );
+
+const citationOf = ({ document, article }: Pick<Version, 'document' | 'article'>): Bilingual => {
+  // The next column says how the value is known.
+  const basis = { document: DOCUMENTS[document].citation, article, verified: true };
+  return { vi: formatBasis(basis, 'vi'), en: formatBasis(basis, 'en') };
+};
+
+function parameterSection([id, { unit, title, versions }]: [string, Parameter]): string {
+  const rows = versions.map((version) => {
+    const { vi, en } = citationOf(version);
+    return [version.from, day(version.to), `${version.value} ${inBoth(UNITS[unit])}`, vi, en, READINGS[version.reading]];
+  });
+  const heading = `### \`${id}\`\n\n${title.vi}.<br>\n${title.en}.`;
+  return `${heading}\n\n${markdownTable(['Từ / From', 'Đến / To', 'Mức / Value', 'Căn cứ', 'Source', 'Cách biết / How it is known'], rows)}`;
+}
+
+function badgeSection(): string {
+  const { vi, en } = citationOf(BADGE_YEARS);
+  const years = BADGE_YEARS.years.join(', ');
+  return `Huy hiệu Đảng: ${years} năm kể từ ngày quyết định kết nạp (${vi}).<br>
+Badges: ${years} years from the day of the decision on admission (${en}).`;
+}
+
+function daysOffTable(): string {
+  const years = [...new Set(holidays.map(({ date }) => date.slice(0, 4)))];
+  const rows = years.map((year) => {
+    const ofYear = holidays.filter(({ date }) => date.startsWith(year));
+    const count = (certainty: string) => `${ofYear.filter((holiday) => holiday.certainty === certainty).length}`;
+    return [year, `${ofYear.length}`, count('sure'), count('likely'), count('provisional')];
+  });
+  return markdownTable(['Năm / Year', 'Ngày nghỉ / Days off', 'Chắc chắn / Sure', 'Có thể / Likely', 'Tạm tính / Provisional'], rows);
+}
+
+/** The text of docs/law.md: every document, parameter and day off the rules rest on, in both languages. */
+export const lawPage = (): string => `# Căn cứ pháp lý / The law
+
+Trang này do \`npm run docs\` viết ra từ các bảng trong \`src/law\`; không sửa bằng tay.<br>
+This page is written by \`npm run docs\` from the tables in \`src/law\`; do not edit it.
+
+Văn bản có hiệu lực vào ngày xảy ra sự việc là văn bản được áp dụng. Ngày không có văn bản nào quy định thì không có kết luận, không có mức mặc định.<br>
+The text in force on the day of the fact binds. Where no text speaks on that day there is no finding, and no default.
+
+## Văn bản / Documents
+
+${documentsTable()}
+
+## Mức quy định / Parameters
+
+${Object.entries<Parameter>(PARAMETERS).map(parameterSection).join('\n\n')}
+
+### \`badge.years\`
+
+${badgeSection()}
+
+## Ngày làm việc / Working days
+
+Ngày làm việc là thứ hai đến thứ sáu, trừ ngày nghỉ lễ, ngày nghỉ bù và ngày nghỉ hoán đổi. Không văn bản nào đã đọc định nghĩa "ngày làm việc" cho các thời hạn này: đây là giả định được nêu rõ. Ngày xảy ra sự việc không tính; ngày làm việc thứ 30 vẫn còn hạn, ngày thứ 31 là quá hạn. Ngày nghỉ biết được từ năm ${HOLIDAY_YEARS.first} đến năm ${HOLIDAY_YEARS.last}; ngoài các năm đó mọi ngày trong tuần đều tính. Ngày thứ bảy làm bù không tính.<br>
+Working days are Monday to Friday less public holidays, their substitutes and swapped days off. No text read defines "ngày làm việc" for these limits: this is a stated assumption. The day of the fact is not counted; the 30th working day is still in time and the 31st is not. Days off are known from ${HOLIDAY_YEARS.first} to ${HOLIDAY_YEARS.last}; in other years every weekday counts. Saturdays worked in exchange do not count.
+
+${daysOffTable()}
+`;

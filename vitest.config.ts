@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    benchmark: { include: ['test/bench/**/*.bench.ts'] },
+    pool: 'threads',
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    coverage: { include: ['src/**/*.ts'] },
+  },
+});
