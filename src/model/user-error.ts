@@ -1,0 +1,14 @@
+import type { Bilingual } from './finding.ts';
+
+/** The run cannot go on: wrong use (exit 2) or an input that cannot be used (exit 3). Says what is wrong and what would be right. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly messages: Bilingual;
+  readonly exitCode: 2 | 3;
+
+  constructor(messages: Bilingual, exitCode: 2 | 3, cause?: unknown) {
+    super(messages.en, cause === undefined ? undefined : { cause });
+    this.messages = messages;
+    this.exitCode = exitCode;
+  }
+}
