@@ -1,0 +1,77 @@
+import type { Check } from '../../src/checks/define-check.ts';
+import type { AnyRule, Needs } from '../../src/checks/define-rule.ts';
+import type { Bilingual } from '../../src/model/finding.ts';
+import type { Role } from '../../src/model/source.ts';
+import { ROLE_WORDING } from '../../src/wording/role-wording.ts';
+import { SEVERITY_WORDING } from '../../src/wording/severity-wording.ts';
+import { markdownTable } from './markdown-table.ts';
+
+const flag = (role: Role) => `\`--${role}\` (${ROLE_WORDING[role].vi} / ${ROLE_WORDING[role].en})`;
+
+const needsText = (needs: Needs) =>
+  needs.map((need) => (typeof need === 'string' ? flag(need) : need.map(flag).join(' hoặc / or '))).join('; ') ||
+  'không gì thêm / nothing more';
+
+const inBoth = ({ vi, en }: Bilingual) => `${vi} / ${en}`;
+
+/** Links to a rule's section; `admission/*` stands on the page of the probation check. */
+type Links = (id: string) => string;
+
+const linksAmong =
+  (checks: readonly Check[]): Links =>
+  (id) => {
+    const check = checks.find(({ rules }) => rules.some((rule) => rule.id === id));
+    if (check === undefined) throw new Error(`no check has a rule ${id}`);
+    return `[\`${id}\`](./${check.name}.md#${id.replace('/', '')})`;
+  };
+
+/** What holds for a rule beside its words: inputs, precedence, parameters. */
+function rulePoints({ severity, needs, yieldsTo = [], breach, parameters = [] }: AnyRule, linkTo: Links): readonly string[] {
+  return [
+    `Mức / Severity: ${inBoth(SEVERITY_WORDING[severity])}`,
+    `Cần / Needs: ${needsText(needs)}`,
+    ...(yieldsTo.length > 0 ? [`Nhường cho / Yields to: ${yieldsTo.map(linkTo).join(', ')}`] : []),
+    ...(parameters.length > 0
+      ? [`Mức quy định / Parameters: ${parameters.map((id) => `[\`${id}\`](../law.md#${id.toLowerCase().replace('.', '')})`).join(', ')}`]
+      : []),
+    ...(breach ? ['Tính vào số người vi phạm / Counts among the persons in breach'] : []),
+  ];
+}
+
+const ruleSection = (rule: AnyRule, linkTo: Links) => `## ${rule.id}
+
+**${rule.wording.vi.title}.** ${rule.wording.vi.advice}
+
+**${rule.wording.en.title}.** ${rule.wording.en.advice}
+
+${rulePoints(rule, linkTo)
+  .map((point) => `- ${point}`)
+  .join('\n')}
+`;
+
+const rulesTable = (rules: readonly AnyRule[], linkTo: Links) =>
+  markdownTable(
+    ['Quy tắc / Rule', 'Mức / Severity', 'Báo', 'Reports'],
+    rules.map(({ id, severity, wording }) => [linkTo(id), inBoth(SEVERITY_WORDING[severity]), wording.vi.title, wording.en.title]),
+  );
+
+const commandText = ({ name, isCommand }: Check): string =>
+  isCommand ? `\`reconcile ${name}\`` : 'Chạy cùng mọi phần kiểm tra / Runs with every check';
+
+/** The text of docs/rules/<check>.md: the rules of one check, as their files declare them. */
+export function rulesPage(check: Check, checks: readonly Check[]): string {
+  const linkTo = linksAmong(checks);
+  return `# ${check.name}: ${inBoth(check.title)}
+
+Trang này do \`npm run docs\` viết ra từ \`src/checks/${check.name}\`; không sửa bằng tay.<br>
+This page is written by \`npm run docs\` from \`src/checks/${check.name}\`; do not edit it.
+
+${check.summary.vi}.<br>
+${check.summary.en}.
+
+${commandText(check)}. Cần ${check.needs.vi}. / Needs ${check.needs.en}.
+
+${rulesTable(check.rules, linkTo)}
+
+${check.rules.map((rule) => ruleSection(rule, linkTo)).join('\n')}`;
+}
