@@ -36,7 +36,10 @@ export const HELP_WORDING = {
   version: { vi: 'in số phiên bản', en: 'print the version' },
   lang: { vi: 'ngôn ngữ: vi hoặc en (mặc định theo hệ thống)', en: 'language: vi or en (default: the system’s)' },
   registry: { vi: 'dữ liệu xuất từ cơ sở dữ liệu đảng viên (xlsx, csv)', en: 'exports of the central registry (xlsx, csv)' },
-  branches: { vi: 'danh sách của các chi bộ: tệp, thư mục hoặc mẫu tên như *.xlsx', en: 'lists of the chi bộ: files, folders or patterns such as *.xlsx' },
+  branches: {
+    vi: 'danh sách của các chi bộ: tệp, thư mục hoặc mẫu tên như *.xlsx',
+    en: 'lists of the chi bộ: files, folders or patterns such as *.xlsx',
+  },
   transfers: { vi: 'sổ theo dõi chuyển sinh hoạt đảng', en: 'transfer books' },
   organizations: { vi: 'danh mục tổ chức đảng', en: 'organisation lists' },
   asOf: { vi: 'ngày lấy làm mốc, dạng YYYY-MM-DD (mặc định hôm nay)', en: 'the day to judge by, YYYY-MM-DD (default: today)' },
@@ -44,7 +47,10 @@ export const HELP_WORDING = {
     vi: 'tệp JSON { "tên cột": "trường" } cho những cột chương trình không hiểu',
     en: 'JSON file { "heading": "field" } for columns that are not understood',
   },
-  only: { vi: 'chỉ những quy tắc hoặc nội dung này, như missing/from-registry', en: 'only these rules or checks, such as missing/from-registry' },
+  only: {
+    vi: 'chỉ những quy tắc hoặc nội dung này, như missing/from-registry',
+    en: 'only these rules or checks, such as missing/from-registry',
+  },
   skip: { vi: 'trừ những quy tắc hoặc nội dung này', en: 'all but these rules or checks' },
   format: { vi: 'định dạng in ra màn hình', en: 'the format printed' },
   output: {
@@ -53,5 +59,8 @@ export const HELP_WORDING = {
   },
   failOn: { vi: 'mức thấp nhất làm mã thoát bằng 1', en: 'the lowest severity that makes the exit status 1' },
   showIds: { vi: 'hiện đầy đủ số định danh, số thẻ', en: 'show personal and card numbers in full' },
-  quiet: { vi: 'không in báo cáo, tóm tắt và ghi chú trừ khi có --format', en: 'print no report, summary or notes unless --format is given' },
+  quiet: {
+    vi: 'không in báo cáo, tóm tắt và ghi chú trừ khi có --format',
+    en: 'print no report, summary or notes unless --format is given',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -28,7 +28,7 @@ export const REPORT_WORDING = {
   outOfScope: { vi: 'Trong cơ sở dữ liệu, ngoài phạm vi đối chiếu', en: 'In the registry, out of scope' },
   persons: { vi: 'Người có ít nhất một lỗi hoặc cảnh báo', en: 'Persons named by an error or a warning' },
   breaches: {
-    vi: 'Người thuộc diện chưa đúng quy định về sinh hoạt, chuyển sinh hoạt',
+    vi: 'Người có việc chưa đúng quy định về sinh hoạt, chuyển sinh hoạt',
     en: 'Persons not in keeping with the rules on activity and transfer',
   },
   notExamined: { vi: 'Chưa kiểm tra vì thiếu dữ liệu', en: 'Not examined for want of inputs' },

@@ -54,9 +54,9 @@ export const USAGE_WORDING = {
     vi: `--output ${path}: tệp này là dữ liệu đầu vào, không ghi đè`,
     en: `--output ${path}: this file is an input and is not overwritten`,
   }),
-  columnsUnreadable: (path: string, reason: string): Bilingual => ({
-    vi: `--columns ${path}: không đọc được tệp (${reason})`,
-    en: `--columns ${path}: the file cannot be read (${reason})`,
+  columnsUnreadable: (path: string, reason: Bilingual): Bilingual => ({
+    vi: `--columns ${path}: không đọc được tệp: ${reason.vi}`,
+    en: `--columns ${path}: the file cannot be read: ${reason.en}`,
   }),
   columnsNotJson: (path: string): Bilingual => ({
     vi: `--columns ${path}: phải là một đối tượng JSON dạng { "tên cột": "trường" }`,
@@ -74,9 +74,9 @@ export const USAGE_WORDING = {
     vi: `không ghi được ${path}: tệp có thể đang mở trong Excel\nđóng tệp lại, hoặc ghi ra tên khác bằng --output`,
     en: `cannot write ${path}: the file may be open in Excel\nclose it, or give another name with --output`,
   }),
-  outputUnwritable: (path: string, reason: string): Bilingual => ({
-    vi: `không ghi được ${path} (${reason})`,
-    en: `cannot write ${path} (${reason})`,
+  outputUnwritable: (path: string, reason: Bilingual): Bilingual => ({
+    vi: `không ghi được ${path}: ${reason.vi}`,
+    en: `cannot write ${path}: ${reason.en}`,
   }),
   outputWritten: (path: string): Bilingual => ({ vi: `đã ghi ${path}`, en: `wrote ${path}` }),
 } as const satisfies Record<string, (...given: never[]) => Bilingual>;

@@ -5,7 +5,7 @@ import { REPORT_WORDING } from '../../wording/report-wording.ts';
 import { displayWidth, padLeft, padRight, widestOf } from './display-width.ts';
 import type { Page } from './page.ts';
 import { sheetRef } from './record-lines.ts';
-import { printable } from './wrap-text.ts';
+import { printable, wrapText } from './wrap-text.ts';
 
 const FATES = ['records', 'continuations', 'furniture', 'blank', 'problems'] as const;
 
@@ -19,12 +19,15 @@ const sumOf = (all: readonly Fates[]): Fates => {
   return { rows, records, continuations, furniture: sum('furniture'), blank: sum('blank'), problems: sum('problems') };
 };
 
-/** The cells of a line with the signs between them: rows = records + continuations + … */
+/** "33 = 25 + 1 + 6 + 0 + 1", in cells that stand under each other. */
 function cellsOf(fates: Fates, language: Page['language']): readonly string[] {
   const isBalanced = fates.rows === FATES.reduce((sum, fate) => sum + fates[fate], 0);
-  const parts = FATES.map((fate, index) => `${index === 0 ? (isBalanced ? '=' : '≠') : '+'} ${formatCount(fates[fate], language)}`);
-  return [formatCount(fates.rows, language), ...parts];
+  const signs = FATES.map((_, index) => (index > 0 ? '+' : isBalanced ? '=' : '≠'));
+  return [formatCount(fates.rows, language), ...FATES.flatMap((fate, index) => [signs[index] ?? '', formatCount(fates[fate], language)])];
 }
+
+const legendOf = (language: Page['language']): string =>
+  `${FATE_WORDING.rows[language]} = ${FATES.map((fate) => FATE_WORDING[fate][language]).join(' + ')}`;
 
 /** What became of every row: a line for each sheet, and a total that adds up; then the files passed over. */
 export function textRowFates(report: Report, page: Page): readonly string[] {
@@ -32,19 +35,18 @@ export function textRowFates(report: Report, page: Page): readonly string[] {
   const tables = report.inputs.flatMap(({ file, tables }) =>
     tables.map((table) => ({ name: sheetRef(file, table.sheet), fates: fatesOf(table) })),
   );
-  const lines = [...tables, { name: REPORT_WORDING.total[language], fates: sumOf(tables.map(({ fates }) => fates)) }];
-  const head = [FATE_WORDING.rows[language], ...FATES.map((fate, index) => `${index === 0 ? '=' : '+'} ${FATE_WORDING[fate][language]}`)];
-  const rows = lines.map(({ name, fates }) => ({ name, cells: cellsOf(fates, language) }));
-  const widths = head.map((cell, index) => widestOf([cell, ...rows.map(({ cells }) => cells[index] ?? '')]));
+  const total = { name: REPORT_WORDING.total[language], fates: sumOf(tables.map(({ fates }) => fates)) };
+  const lines = [...tables, total].map(({ name, fates }) => ({ name, cells: cellsOf(fates, language) }));
+  const widths = (lines[0]?.cells ?? []).map((_, index) => widestOf(lines.map(({ cells }) => cells[index] ?? '')));
+  const sumWidth = widths.reduce((sum, width) => sum + width + 1, 0);
+  const nameWidth = Math.min(widestOf(lines.map(({ name }) => name)), Math.max(0, page.width - sumWidth - 3));
 
-  const room = page.width - 2 - widths.reduce((sum, width) => sum + width + 2, 0);
-  const nameWidth = Math.max(0, Math.min(room, widestOf(rows.map(({ name }) => name))));
   const lineOf = (name: string, cells: readonly string[]) =>
-    `  ${padRight(name, nameWidth)}  ${cells.map((cell, index) => padLeft(cell, widths[index] ?? 0)).join('  ')}`;
+    `  ${padRight(name, nameWidth)}  ${cells.map((cell, index) => padLeft(cell, widths[index] ?? 0)).join(' ')}`;
   return [
     heading(REPORT_WORDING.rowFates[language]),
-    lineOf('', head),
-    ...rows.flatMap(({ name, cells }) => (displayWidth(name) > nameWidth ? [`  ${name}`, lineOf('', cells)] : [lineOf(name, cells)])),
+    ...wrapText('  ', legendOf(language), page.width),
+    ...lines.flatMap(({ name, cells }) => (displayWidth(name) > nameWidth ? [`  ${name}`, lineOf('', cells)] : [lineOf(name, cells)])),
     ...skippedLines(report, page),
   ];
 }

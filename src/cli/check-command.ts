@@ -1,0 +1,53 @@
+import type { Language } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportOptions } from '../report/report-options.ts';
+import { USAGE_WORDING } from '../wording/usage-wording.ts';
+import type { CheckOptions } from './check-options.ts';
+import type { CliParts } from './cli-parts.ts';
+import { exitCodeOf } from './exit-code.ts';
+import type { Io, OutStream } from './io.ts';
+import { type Output, parseOutputs, writeOutput } from './outputs.ts';
+import { PLAIN_WIDTH } from './program.ts';
+import { readRequest } from './read-request.ts';
+
+const hasColor = (stream: OutStream, { env }: Io) => stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
+
+/** What stands on stdout: the report as asked for; only its sums where files hold the rest; nothing when quiet. */
+async function print(report: Report, options: CheckOptions, words: ReportOptions, io: Io): Promise<void> {
+  const shown: ReportOptions = { ...words, color: hasColor(io.stdout, io), width: io.stdout.columns ?? PLAIN_WIDTH };
+  const { REPORTERS } = await import('../report/reporters.ts');
+  if (options.format !== undefined) return io.stdout.write(REPORTERS[options.format](report, shown));
+  if (options.quiet) return;
+  const { reportText, reportTextSummary } = await import('../report/report-text.ts');
+  io.stdout.write(options.output === undefined ? reportText(report, shown) : reportTextSummary(report, shown));
+}
+
+async function writeFiles(report: Report, outputs: readonly Output[], isQuiet: boolean, words: ReportOptions, io: Io): Promise<void> {
+  const { REPORTERS } = await import('../report/reporters.ts');
+  for (const { path, format } of outputs) {
+    await writeOutput(path, REPORTERS[format](report, words), io);
+    if (io.stderr.isTTY && !isQuiet) io.stderr.write(`${USAGE_WORDING.outputWritten(path)[words.language]}\n`);
+  }
+}
+
+/** Runs a check and hands its report out; returns the exit code. */
+export async function runCheckCommand(
+  command: string,
+  options: CheckOptions,
+  language: Language,
+  parts: CliParts,
+  io: Io,
+): Promise<number> {
+  const request = await readRequest(command, options, parts.checks, io);
+  const outputs = parseOutputs(options.output ?? [], Object.values(request.inputs).flat(), io.cwd);
+
+  const report = await parts.run(request);
+  const words: ReportOptions = { language, color: false, width: PLAIN_WIDTH, showIds: request.showIds };
+  // Printed first: a file that cannot be written must not cost the user the run.
+  await print(report, options, words, io);
+  await writeFiles(report, outputs, options.quiet === true, words, io);
+  return exitCodeOf(
+    report.findings.map(({ severity }) => severity),
+    options.failOn,
+  );
+}

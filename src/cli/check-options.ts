@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander';
+import type { Day } from '../model/calendar-date.ts';
+import type { Bilingual, Language } from '../model/finding.ts';
+import type { Role } from '../model/source.ts';
+import { HELP_WORDING } from '../wording/help-wording.ts';
+import { USAGE_WORDING } from '../wording/usage-wording.ts';
+import { LANGUAGES } from './choose-language.ts';
+import { FAIL_ON, type FailOn } from './exit-code.ts';
+import { nearestWord } from './nearest-word.ts';
+import { FORMATS, type Format } from './outputs.ts';
+import { parseAsOf } from './parse-as-of.ts';
+import { wrongUse } from './usage-error.ts';
+
+/** The options of a check command as commander hands them over. */
+export interface CheckOptions extends Partial<Readonly<Record<Role, readonly string[]>>> {
+  readonly asOf?: Day;
+  readonly columns?: string;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly format?: Format;
+  readonly output?: readonly string[];
+  readonly failOn: FailOn;
+  readonly showIds?: true;
+  readonly quiet?: true;
+}
+
+type Parse = (given: string, previous: readonly string[] | undefined) => unknown;
+
+interface OptionSpec {
+  readonly flags: string;
+  readonly about: Bilingual;
+  readonly group: Bilingual;
+  readonly parse?: Parse;
+  readonly default?: string;
+}
+
+const oneOf =
+  (option: string, allowed: readonly string[]): Parse =>
+  (given) => {
+    if (allowed.includes(given)) return given;
+    throw wrongUse(USAGE_WORDING.notOneOf(option, given, allowed), nearestWord(given, allowed));
+  };
+
+const collect: Parse = (given, previous = []) => [...previous, given];
+
+const { inputOptions, ruleOptions, outputOptions } = HELP_WORDING;
+
+const langSpec: OptionSpec = { flags: '--lang <vi|en>', about: HELP_WORDING.lang, group: outputOptions, parse: oneOf('--lang', LANGUAGES) };
+
+const CHECK_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--registry <file...>', about: HELP_WORDING.registry, group: inputOptions, parse: collect },
+  { flags: '--branches <path...>', about: HELP_WORDING.branches, group: inputOptions, parse: collect },
+  { flags: '--transfers <file...>', about: HELP_WORDING.transfers, group: inputOptions, parse: collect },
+  { flags: '--organizations <file...>', about: HELP_WORDING.organizations, group: inputOptions, parse: collect },
+  { flags: '--columns <file>', about: HELP_WORDING.columns, group: inputOptions },
+  { flags: '--as-of <day>', about: HELP_WORDING.asOf, group: ruleOptions, parse: parseAsOf },
+  { flags: '--only <rule...>', about: HELP_WORDING.only, group: ruleOptions, parse: collect },
+  { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: ruleOptions, parse: collect },
+  { flags: `--format <${FORMATS.join('|')}>`, about: HELP_WORDING.format, group: outputOptions, parse: oneOf('--format', FORMATS) },
+  { flags: '--output <file>', about: HELP_WORDING.output, group: outputOptions, parse: collect },
+  {
+    flags: `--fail-on <${FAIL_ON.join('|')}>`,
+    about: HELP_WORDING.failOn,
+    group: outputOptions,
+    parse: oneOf('--fail-on', FAIL_ON),
+    default: 'warning',
+  },
+  langSpec,
+  { flags: '--show-ids', about: HELP_WORDING.showIds, group: outputOptions },
+  { flags: '--quiet', about: HELP_WORDING.quiet, group: outputOptions },
+];
+
+function optionOf(spec: OptionSpec, language: Language): Option {
+  const about =
+    spec.default === undefined ? spec.about[language] : `${spec.about[language]} (${HELP_WORDING.default[language]}: ${spec.default})`;
+  const option = new Option(spec.flags, about).helpGroup(spec.group[language]);
+  if (spec.parse) option.argParser<unknown>((given, previous) => spec.parse?.(given, Array.isArray(previous) ? previous : undefined));
+  return spec.default === undefined ? option : option.default(spec.default);
+}
+
+/** `--lang` alone, for the commands that are no checks; it was obeyed before the program was built. */
+export const addLanguageOption = (command: Command, language: Language): Command =>
+  command.addOption(optionOf({ ...langSpec, group: HELP_WORDING.options }, language));
+
+/** The options that every check takes. */
+export function addCheckOptions(command: Command, language: Language): Command {
+  for (const spec of CHECK_OPTIONS) command.addOption(optionOf(spec, language));
+  return command;
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../model/calendar-date.ts';
+import type { Field } from '../model/field.ts';
+import type { Bilingual, Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Role } from '../model/source.ts';
+
+/** What a command says of a check: its subcommand, its help and its rules. */
+export interface CheckDescription {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
+  readonly needs: Bilingual;
+  readonly rules: readonly { readonly id: string; readonly severity: Severity; readonly title: Bilingual }[];
+  /** False for rules that run in every check and have no subcommand of their own. */
+  readonly isCommand: boolean;
+}
+
+/** A run as the user asked for it, checked and complete. */
+export interface RunRequest {
+  readonly command: string;
+  readonly inputs: Readonly<Record<Role, readonly string[]>>;
+  readonly columns: Readonly<Record<string, Field>>;
+  readonly asOf: Day;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly showIds: boolean;
+  readonly version: string;
+}
+
+/** What stands behind the command line. */
+export interface CliParts {
+  readonly checks: readonly CheckDescription[];
+  /** Reads the inputs and reports on them. */
+  readonly run: (request: RunRequest) => Promise<Report>;
+}

@@ -1,0 +1,41 @@
+import type { Bilingual, Language } from '../model/finding.ts';
+import { padRight, widestOf } from '../report/text/display-width.ts';
+import { wrapText } from '../report/text/wrap-text.ts';
+import { HELP_WORDING } from '../wording/help-wording.ts';
+import { SEVERITY_WORDING } from '../wording/severity-wording.ts';
+import type { CheckDescription } from './cli-parts.ts';
+
+type Rules = CheckDescription['rules'];
+
+function ruleLines(rules: Rules, idWidth: number, language: Language, width: number): readonly string[] {
+  const words = Object.values(SEVERITY_WORDING).map((word) => word[language]);
+  return rules.flatMap(({ id, severity, title }) => {
+    const lead = `  ${padRight(SEVERITY_WORDING[severity][language], widestOf(words))}  ${padRight(id, idWidth)}  `;
+    return wrapText(lead, title[language], width);
+  });
+}
+
+function exitLines(language: Language, width: number): readonly string[] {
+  const { exit0, exit1, exit2, exit3 } = HELP_WORDING;
+  return [exit0, exit1, exit2, exit3].flatMap((meaning, code) => wrapText(`  ${code}  `, meaning[language], width));
+}
+
+/** What stands under the options of a check: its rules, those that always run, and the exit codes. */
+export function helpAfterCheck(checks: readonly CheckDescription[], language: Language, width: number): string {
+  const own = checks.filter(({ isCommand }) => isCommand).flatMap(({ rules }) => rules);
+  const always = checks.filter(({ isCommand }) => !isCommand).flatMap(({ rules }) => rules);
+  const idWidth = widestOf([...own, ...always].map(({ id }) => id));
+  const section = (title: Bilingual, rules: Rules) =>
+    rules.length === 0 ? [] : ['', title[language], ...ruleLines(rules, idWidth, language, width)];
+  return [
+    ...section(HELP_WORDING.rulesReported, own),
+    ...section(HELP_WORDING.alwaysReported, always),
+    '',
+    HELP_WORDING.exitCodes[language],
+    ...exitLines(language, width),
+  ].join('\n');
+}
+
+/** What stands under the list of commands. */
+export const helpAfterProgram = (language: Language, width: number): string =>
+  ['', HELP_WORDING.exitCodes[language], ...exitLines(language, width), '', HELP_WORDING.moreHelp[language]].join('\n');

@@ -1,0 +1,25 @@
+import type { Day } from '../model/calendar-date.ts';
+
+/** A stream to write to, and what it is: `columns` is null where it is no terminal. */
+export interface OutStream {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly columns: number | null;
+}
+
+/** Everything the command line knows of the machine it runs on, so that a test can stand in for one. */
+export interface Io {
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The system's locale, "vi-VN". */
+  readonly locale: string;
+  /** The tool's own version. */
+  readonly version: string;
+  /** The calendar day where the user is. */
+  today(): Day;
+  readFile(path: string): Promise<string>;
+  /** Writes the whole text or leaves what was there as it was. */
+  writeFile(path: string, text: string): Promise<void>;
+}

@@ -1,0 +1,43 @@
+import { CommanderError } from 'commander';
+import type { Language } from '../model/finding.ts';
+import { UserError } from '../model/user-error.ts';
+import { runCheckCommand } from './check-command.ts';
+import { chooseLanguage } from './choose-language.ts';
+import type { CliParts } from './cli-parts.ts';
+import type { Io } from './io.ts';
+import { buildProgram } from './program.ts';
+import { runSchemaCommand } from './schema-command.ts';
+import { usageErrorOf } from './usage-error.ts';
+
+function tell(error: UserError, language: Language, io: Io): number {
+  const [first = '', ...hints] = error.messages[language].split('\n');
+  io.stderr.write(`reconcile: ${first}\n${hints.map((hint) => `  ${hint}\n`).join('')}`);
+  return error.exitCode;
+}
+
+function exitCodeOfError(error: unknown, language: Language, io: Io): number {
+  if (error instanceof UserError) return tell(error, language, io);
+  if (!(error instanceof CommanderError)) throw error;
+  // Help and version were printed; help that nobody asked for stands for a missing command.
+  if (error.exitCode === 0) return 0;
+  return error.code === 'commander.help' ? 2 : tell(usageErrorOf(error), language, io);
+}
+
+/** The whole command: arguments and a machine in, exit code out. Only a bug is thrown. */
+export async function main(argv: readonly string[], io: Io, given?: CliParts): Promise<number> {
+  const language = chooseLanguage(argv, io);
+  const parts = given ?? (await import('./default-parts.ts')).DEFAULT_PARTS;
+  let exitCode = 0;
+  const program = buildProgram(parts.checks, language, io, {
+    check: async (command, options) => {
+      exitCode = await runCheckCommand(command, options, language, parts, io);
+    },
+    schema: (name) => runSchemaCommand(name, io),
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return exitCodeOfError(error, language, io);
+  }
+}

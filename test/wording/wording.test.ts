@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Bilingual } from '../../src/model/finding.ts';
+import { FATE_WORDING } from '../../src/wording/fate-wording.ts';
+import { HELP_WORDING } from '../../src/wording/help-wording.ts';
+import { REPORT_WORDING } from '../../src/wording/report-wording.ts';
+import { ROLE_WORDING } from '../../src/wording/role-wording.ts';
+import { SEVERITY_WORDING } from '../../src/wording/severity-wording.ts';
+import { USAGE_WORDING } from '../../src/wording/usage-wording.ts';
+
+// Every parameter reads as text, as a list of words and as a sentence in both languages.
+const ANYTHING = Object.assign(['one', 'two'], { vi: 'một', en: 'one' });
+
+const isBilingual = (entry: unknown): entry is Bilingual => typeof entry === 'object' && entry !== null && 'vi' in entry && 'en' in entry;
+
+const entries = Object.entries({
+  ...FATE_WORDING,
+  ...REPORT_WORDING,
+  ...ROLE_WORDING,
+  ...SEVERITY_WORDING,
+  ...HELP_WORDING,
+  ...USAGE_WORDING,
+}).map(
+  ([name, entry]) => [name, typeof entry === 'function' ? Reflect.apply(entry, null, [ANYTHING, ANYTHING, ANYTHING]) : entry] as const,
+);
+
+test.each(entries)('%s is said in both languages', (_, entry) => {
+  expect(isBilingual(entry) && entry.vi.trim() !== '' && entry.en.trim() !== '').toBe(true);
+});
+
+test.each(entries)('%s is composed, and neither shouts nor ends an error in a full stop', (name, entry) => {
+  const texts = isBilingual(entry) ? [entry.vi, entry.en] : [];
+  for (const text of texts) {
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text).not.toContain('!');
+    if (name in USAGE_WORDING) expect(text).not.toMatch(/\.$/);
+  }
+});
