@@ -43,7 +43,7 @@ const oneOf =
 
 const collect: Parse = (given, previous = []) => [...previous, given];
 
-const { inputOptions, ruleOptions, outputOptions } = HELP_WORDING;
+const { inputOptions, scopeOptions, outputOptions } = HELP_WORDING;
 
 const langSpec: OptionSpec = { flags: '--lang <vi|en>', about: HELP_WORDING.lang, group: outputOptions, parse: oneOf('--lang', LANGUAGES) };
 
@@ -53,9 +53,9 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
   { flags: '--transfers <file...>', about: HELP_WORDING.transfers, group: inputOptions, parse: collect },
   { flags: '--organizations <file...>', about: HELP_WORDING.organizations, group: inputOptions, parse: collect },
   { flags: '--columns <file>', about: HELP_WORDING.columns, group: inputOptions },
-  { flags: '--as-of <day>', about: HELP_WORDING.asOf, group: ruleOptions, parse: parseAsOf },
-  { flags: '--only <rule...>', about: HELP_WORDING.only, group: ruleOptions, parse: collect },
-  { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: ruleOptions, parse: collect },
+  { flags: '--as-of <day>', about: HELP_WORDING.asOf, group: scopeOptions, parse: parseAsOf },
+  { flags: '--only <rule...>', about: HELP_WORDING.only, group: scopeOptions, parse: collect },
+  { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: scopeOptions, parse: collect },
   { flags: `--format <${FORMATS.join('|')}>`, about: HELP_WORDING.format, group: outputOptions, parse: oneOf('--format', FORMATS) },
   { flags: '--output <file>', about: HELP_WORDING.output, group: outputOptions, parse: collect },
   {
@@ -78,9 +78,12 @@ function optionOf(spec: OptionSpec, language: Language): Option {
   return spec.default === undefined ? option : option.default(spec.default);
 }
 
+// The group of --help and --version, whose title is translated when it is printed.
+const COMMANDERS_OWN: Bilingual = { vi: 'Options:', en: 'Options:' };
+
 /** `--lang` alone, for the commands that are no checks; it was obeyed before the program was built. */
 export const addLanguageOption = (command: Command, language: Language): Command =>
-  command.addOption(optionOf({ ...langSpec, group: HELP_WORDING.options }, language));
+  command.addOption(optionOf({ ...langSpec, group: COMMANDERS_OWN }, language));
 
 /** The options that every check takes. */
 export function addCheckOptions(command: Command, language: Language): Command {

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import type { Bilingual, Language } from '../model/finding.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
+import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import { addCheckOptions, addLanguageOption, type CheckOptions } from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
 import { helpAfterCheck, helpAfterProgram } from './help-text.ts';
 import type { Io } from './io.ts';
+import { wrongUse } from './usage-error.ts';
 
 /** What the commands do when they were typed rightly. */
 export interface Actions {
@@ -35,6 +37,8 @@ function configure(program: Command, language: Language, io: Io): void {
   program.configureHelp({
     styleTitle: (title) => titles[title]?.[language] ?? title,
     subcommandTerm: (command) => command.name(),
+    // Commander would add the default once more, in English.
+    optionDescription: (option) => option.description,
   });
 }
 
@@ -61,16 +65,24 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
     command.summary(summary[language]).description(described(capitalised(summary[language]), needs[language], language));
     command.usage(HELP_WORDING.usageOfCheck[language]).helpOption('-h, --help', HELP_WORDING.help[language]);
     addCheckOptions(command, language).addHelpText('after', helpAfterCheck(own, language, width));
-    command.action((options: CheckOptions) => actions.check(name, options));
+    // Taken as an argument only so that the error can name it.
+    command.argument('[path...]').action((paths: readonly string[], options: CheckOptions) => {
+      const [stray] = paths;
+      if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayPath(stray));
+      return actions.check(name, options);
+    });
   };
   addCheck('audit', HELP_WORDING.audit, HELP_WORDING.auditNeeds, checks);
   for (const check of checks.filter(({ isCommand }) => isCommand)) {
     addCheck(check.name, check.summary, check.needs, [check, ...checks.filter(({ isCommand }) => !isCommand)]);
   }
 
-  const schema = program.command('schema').argument('[name]').summary(HELP_WORDING.schema[language]);
+  const schema = program.command('schema').argument('[name...]').summary(HELP_WORDING.schema[language]);
   schema.description(`${capitalised(HELP_WORDING.schema[language])}.`).usage(HELP_WORDING.usageOfSchema[language]);
   addLanguageOption(schema.helpOption('-h, --help', HELP_WORDING.help[language]), language);
-  schema.action((name: string | undefined) => actions.schema(name ?? null));
+  schema.action(([name, stray]: readonly string[]) => {
+    if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayWord(stray));
+    return actions.schema(name ?? null);
+  });
   return program;
 }

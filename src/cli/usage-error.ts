@@ -12,13 +12,16 @@ export const wrongUse = (messages: Bilingual, meant: string | null = null, cause
 
 const SUGGESTION = /\(Did you mean (?:one of )?([^?]+)\?\)/;
 
+const unknown = (messages: Bilingual, meant: string | null): UserError =>
+  meant === null ? new UserError(joined(messages, USAGE_WORDING.seeHelp()), 2) : wrongUse(messages, meant);
+
 /** Commander's own errors in the tool's words: it names what is wrong in quotes and adds what was probably meant. */
 export function usageErrorOf(error: CommanderError): UserError {
   const [first = error.message] = error.message.replace(/^error: /, '').split('\n');
   const named = /'([^']*)'/.exec(first)?.[1] ?? '';
   const meant = SUGGESTION.exec(error.message)?.[1] ?? null;
-  if (error.code === 'commander.unknownOption') return wrongUse(USAGE_WORDING.unknownOption(named), meant);
-  if (error.code === 'commander.unknownCommand') return wrongUse(USAGE_WORDING.unknownCommand(named), meant);
+  if (error.code === 'commander.unknownOption') return unknown(USAGE_WORDING.unknownOption(named), meant);
+  if (error.code === 'commander.unknownCommand') return unknown(USAGE_WORDING.unknownCommand(named), meant);
   if (error.code === 'commander.optionMissingArgument') return wrongUse(USAGE_WORDING.valueMissing(named));
   return wrongUse({ vi: first, en: first });
 }

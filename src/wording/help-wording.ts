@@ -6,7 +6,7 @@ export const HELP_WORDING = {
   options: { vi: 'Tùy chọn:', en: 'Options:' },
   commands: { vi: 'Lệnh:', en: 'Commands:' },
   inputOptions: { vi: 'Dữ liệu đầu vào:', en: 'Inputs:' },
-  ruleOptions: { vi: 'Quy tắc:', en: 'Rules:' },
+  scopeOptions: { vi: 'Phạm vi kiểm tra:', en: 'What is examined:' },
   outputOptions: { vi: 'Kết quả:', en: 'Output:' },
   usageOfProgram: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
   usageOfCheck: { vi: '[tùy chọn]', en: '[options]' },

@@ -7,12 +7,12 @@ export const USAGE_WORDING = {
   unknownOption: (option: string): Bilingual => ({ vi: `không có tùy chọn ${option}`, en: `there is no option ${option}` }),
   unknownCommand: (command: string): Bilingual => ({ vi: `không có lệnh ${command}`, en: `there is no command ${command}` }),
   valueMissing: (option: string): Bilingual => ({ vi: `tùy chọn ${option} còn thiếu giá trị`, en: `option ${option} needs a value` }),
-  excessArgument: (argument: string): Bilingual => ({
+  strayPath: (argument: string): Bilingual => ({
     vi: `không rõ ${argument} là loại dữ liệu nào\nchỉ rõ bằng --registry, --branches, --transfers hoặc --organizations`,
     en: `cannot tell what ${argument} is\nsay so with --registry, --branches, --transfers or --organizations`,
   }),
-  excessWord: (argument: string): Bilingual => ({ vi: `thừa ${argument} trong câu lệnh`, en: `${argument} is one word too many` }),
-  seeHelp: (command: string): Bilingual => ({ vi: `xem ${command} --help`, en: `see ${command} --help` }),
+  strayWord: (argument: string): Bilingual => ({ vi: `thừa ${argument} trong câu lệnh`, en: `${argument} is one word too many` }),
+  seeHelp: (): Bilingual => ({ vi: 'xem reconcile --help', en: 'see reconcile --help' }),
   didYouMean: (word: string): Bilingual => ({ vi: `có phải là ${word}?`, en: `did you mean ${word}?` }),
   notOneOf: (option: string, given: string, allowed: readonly string[]): Bilingual => ({
     vi: `${option} không nhận giá trị ${given}: chọn một trong ${listed(allowed)}`,

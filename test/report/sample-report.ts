@@ -113,7 +113,7 @@ export const sampleReport = (own: Partial<Report> = {}): Report => ({
       ],
     },
   ],
-  skipped: [{ file: '~$xom-5.xlsx', reason: 'lock-file' }],
+  skipped: [{ file: '~$xom-5.xlsx', reason: 'lock file of Office' }],
   summary: {
     members: 1240,
     matched: 24,

@@ -2,6 +2,7 @@ import type { Report, TableAccount } from '../../model/report.ts';
 import { FATE_WORDING } from '../../wording/fate-wording.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { REPORT_WORDING } from '../../wording/report-wording.ts';
+import { skipReasonIn } from '../../wording/skip-wording.ts';
 import { displayWidth, padLeft, padRight, widestOf } from './display-width.ts';
 import type { Page } from './page.ts';
 import { sheetRef } from './record-lines.ts';
@@ -53,6 +54,6 @@ export function textRowFates(report: Report, page: Page): readonly string[] {
 
 function skippedLines({ skipped }: Report, { language, heading }: Page): readonly string[] {
   if (skipped.length === 0) return [];
-  const lines = skipped.map(({ file, reason }) => `  ${printable(file)}: ${printable(reason)}`);
+  const lines = skipped.map(({ file, reason }) => `  ${printable(file)}: ${printable(skipReasonIn(reason, language))}`);
   return ['', heading(REPORT_WORDING.skipped[language]), ...lines];
 }

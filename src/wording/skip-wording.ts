@@ -1,0 +1,11 @@
+import type { Bilingual, Language } from '../model/finding.ts';
+
+/** Why a file of a folder was passed over, by the word that stands in the JSON report. */
+const SKIP_WORDING: Readonly<Record<string, Bilingual>> = {
+  'lock file of Office': { vi: 'tệp khóa tạm của Office', en: 'lock file of Office' },
+  'hidden file': { vi: 'tệp ẩn', en: 'hidden file' },
+  'not a table': { vi: 'không phải bảng tính', en: 'not a table' },
+};
+
+/** Why a file was passed over; a reason that is not in the table speaks for itself. */
+export const skipReasonIn = (reason: string, language: Language): string => SKIP_WORDING[reason]?.[language] ?? reason;

@@ -1,0 +1,60 @@
+import type { CheckDescription, CliParts, RunRequest } from '../../src/cli/cli-parts.ts';
+import type { Report } from '../../src/model/report.ts';
+import { sampleReport } from '../report/sample-report.ts';
+
+/** Checks of two commands and one that always runs. */
+export const CHECKS: readonly CheckDescription[] = [
+  {
+    name: 'missing',
+    title: { vi: 'Ai thiếu', en: 'Who is missing' },
+    summary: { vi: 'người có ở một nguồn và thiếu ở nguồn kia', en: 'members that one source has and the other has not' },
+    needs: { vi: '--registry và --branches', en: '--registry and --branches' },
+    isCommand: true,
+    rules: [
+      {
+        id: 'missing/from-registry',
+        severity: 'error',
+        title: { vi: 'Có trong danh sách, không có trong cơ sở dữ liệu', en: 'On a list and not in the registry' },
+      },
+      { id: 'missing/branch-list', severity: 'warning', title: { vi: 'Chi bộ chưa gửi danh sách', en: 'No list from the chi bộ' } },
+    ],
+  },
+  {
+    name: 'probation',
+    title: { vi: 'Dự bị, kết nạp', en: 'Probation and admission' },
+    summary: { vi: 'thời gian dự bị và tuổi kết nạp', en: 'time on probation and age of admission' },
+    needs: { vi: '--branches hoặc --registry', en: '--branches or --registry' },
+    isCommand: true,
+    rules: [
+      { id: 'probation/overdue', severity: 'error', title: { vi: 'Dự bị quá hạn', en: 'On probation too long' } },
+      { id: 'admission/underage', severity: 'error', title: { vi: 'Kết nạp khi chưa đủ tuổi', en: 'Admitted under age' } },
+    ],
+  },
+  {
+    name: 'matches',
+    title: { vi: 'Khớp người', en: 'Matching' },
+    summary: { vi: 'những cặp dòng chưa rõ', en: 'pairs that are unsure' },
+    needs: { vi: '--branches hoặc --registry', en: '--branches or --registry' },
+    isCommand: false,
+    rules: [
+      {
+        id: 'matches/unsure',
+        severity: 'warning',
+        title: { vi: 'Hai dòng có thể là một người', en: 'Two rows that may be one person' },
+      },
+    ],
+  },
+];
+
+/** Parts that read nothing, answer with a report and keep what they were asked. */
+export function fakeParts(report: Report = sampleReport()): CliParts & { readonly requests: RunRequest[] } {
+  const requests: RunRequest[] = [];
+  return {
+    checks: CHECKS,
+    requests,
+    run: (request) => {
+      requests.push(request);
+      return Promise.resolve({ ...report, command: request.command, asOf: request.asOf });
+    },
+  };
+}

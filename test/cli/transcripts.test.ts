@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { fakeIo } from './fake-io.ts';
+import { fakeParts } from './fake-parts.ts';
+
+const COLUMNS = {
+  'cot.json': '{ "Họ tên khai sinh": "fulName" }',
+  'hong.json': '{ "Họ tên',
+};
+
+const fenced = (title: string, text: string) =>
+  text === '' ? '' : `${title}\n\n\`\`\`\`text\n${text.endsWith('\n') ? text : `${text}\n`}\`\`\`\`\n\n`;
+
+/** A command as it was typed, everything it wrote and its exit code. */
+async function transcriptOf(argv: readonly string[]): Promise<string> {
+  const io = fakeIo({}, COLUMNS);
+  const exitCode = await main(argv, io, fakeParts());
+  const { stdout, stderr } = io.written;
+  return `# reconcile ${argv.join(' ')}\n\n${fenced('stdout', stdout)}${fenced('stderr', stderr)}Exit code: ${exitCode}\n`;
+}
+
+test.each([
+  ['no-command', []],
+  ['help', ['--help']],
+  ['help-vi', ['--lang', 'vi', '--help']],
+  ['help-audit-vi', ['audit', '--help', '--lang=vi']],
+  ['help-missing', ['missing', '--help']],
+  ['help-schema', ['schema', '--help']],
+  ['version', ['--version']],
+  ['schema-names', ['schema']],
+  ['schema-unknown', ['schema', 'reprot']],
+  ['unknown-command', ['mising']],
+  ['unknown-command-vi', ['mising', '--lang', 'vi']],
+  ['command-not-built', ['stats']],
+  ['unknown-option', ['missing', '--registy', 'so.csv']],
+  ['unknown-option-vi', ['missing', '--registy', 'so.csv', '--lang', 'vi']],
+  ['option-without-value', ['missing', '--registry']],
+  ['unknown-language', ['missing', '--lang', 'fr']],
+  ['stray-folder', ['missing', 'danh-sach']],
+  ['stray-word', ['schema', 'report', 'audit']],
+  ['no-inputs', ['missing']],
+  ['no-inputs-vi', ['audit', '--lang', 'vi']],
+  ['audit-without-members', ['audit', '--transfers', 'so-chuyen.xlsx']],
+  ['as-of-office-day', ['missing', '--branches', '.', '--as-of', '18/02/2024']],
+  ['as-of-impossible', ['missing', '--branches', '.', '--as-of', '2023-02-29']],
+  ['unknown-format', ['missing', '--branches', '.', '--format', 'jsn']],
+  ['unknown-fail-on', ['missing', '--branches', '.', '--fail-on', 'eror']],
+  ['unknown-extension', ['missing', '--branches', '.', '--output', 'bao-cao.docx']],
+  ['unknown-rule', ['missing', '--branches', '.', '--only', 'missing/from-regsitry']],
+  ['unknown-rule-vi', ['missing', '--branches', '.', '--skip', 'from-registry', '--lang', 'vi']],
+  ['rule-of-other-check', ['missing', '--branches', '.', '--only', 'probation/overdue']],
+  ['no-rule-left', ['missing', '--branches', '.', '--only', 'missing', '--skip', 'missing/*']],
+  ['columns-missing', ['missing', '--branches', '.', '--columns', 'khong-co.json']],
+  ['columns-unknown-field', ['missing', '--branches', '.', '--columns', 'cot.json']],
+  ['columns-not-json', ['missing', '--branches', '.', '--columns', 'hong.json']],
+  ['missing', ['missing', '--registry', 'so.csv', '--branches', '.']],
+])('%s', async (name, argv) => {
+  await expect(await transcriptOf(argv)).toMatchFileSnapshot(`./transcripts/${name}.md`);
+});
