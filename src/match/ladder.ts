@@ -1,0 +1,62 @@
+import type { Keys } from '../model/match.ts';
+
+/** A key column that holds one text. */
+export type KeyColumn = Exclude<keyof Keys, 'isAbbreviated' | 'aliases'>;
+
+/**
+ * The closed set of things a level may ask of a key column of two rows (operators.ts says what each means). All but
+ * `aliasOf` read one column of each row; every one can be said in SQL over key columns.
+ */
+export type Operator =
+  | 'equal'
+  | 'oneEdit'
+  | 'twoEdits'
+  | 'oneDigitOff'
+  | 'transposed'
+  | 'swappedDayMonth'
+  | 'sameYearDigits'
+  | 'toTheDay'
+  | 'notToTheDay'
+  | 'vagueDay'
+  | 'oneSideUnmarked'
+  | 'abbreviates'
+  | 'middleDropped'
+  | 'swappedSyllables'
+  | 'containsSyllables'
+  | 'aliasOf';
+
+/** One question: `equal nameExact`. */
+export type Condition = `${Operator} ${KeyColumn}`;
+
+/** A chance taken from the data: the product of how common the values of these columns are, times a documented width. */
+export interface FromFrequency {
+  readonly of: readonly KeyColumn[];
+  readonly times: number;
+}
+
+/**
+ * One rung. It holds when all of `when` hold, and the first that holds wins.
+ * `m` is the chance of reaching it for two rows of one person, `u` for rows of two people.
+ */
+export interface Level {
+  readonly id: string;
+  readonly when: readonly Condition[];
+  readonly m: number;
+  readonly u: number | FromFrequency;
+}
+
+/** A field's ladder. Where none of `needs` is known on both rows, the level is `missing` and weighs nothing. */
+export interface Comparison {
+  readonly id: string;
+  readonly needs: readonly KeyColumn[];
+  readonly levels: readonly Level[];
+}
+
+/** Levels that must have been reached, by comparison; comparisons not named may be at any level. */
+export type Requirement = Readonly<Record<string, readonly string[]>>;
+
+/** What a block is made of; `unordered` takes the day and month of birth digits in either order. */
+export type BlockingKey = KeyColumn | 'unordered birthDigits';
+
+/** The level of a comparison that one of the rows says nothing about. */
+export const MISSING = 'missing';

@@ -1,0 +1,167 @@
+import type { BlockingKey, Comparison, KeyColumn } from './ladder.ts';
+
+/**
+ * Rows are compared when they agree on all keys of one of these, so that no single typing error hides a pair.
+ * A key that a row does not have keeps it out of that block only.
+ */
+export const BLOCKING: readonly (readonly BlockingKey[])[] = [
+  ['personal'],
+  ['cmnd'],
+  ['card'],
+  ['dossier', 'given'],
+  ['other', 'given'],
+  ['birthDay', 'given'],
+  ['birthDay', 'surname'],
+  ['birthDay', 'initials'],
+  ['unordered birthDigits', 'given'],
+  ['birthYear', 'surname', 'given'],
+  ['birthYear', 'initials'],
+  ['namePlain'],
+  ['branch', 'surname', 'given'],
+];
+
+/** A block that is too large is split by these in turn; a row that does not say stays with all. */
+export const REFINERS: readonly KeyColumn[] = ['birthYear', 'gender', 'branch', 'hometown', 'namePlain', 'initials', 'birthDay'];
+
+/** Common to the ladders of numbers: a re-made or mistyped number is not rare, so disagreement speaks softly. */
+const personal: Comparison = {
+  id: 'personal',
+  needs: ['personal'],
+  levels: [
+    { id: 'equal', when: ['equal personal'], m: 0.9, u: { of: ['personal'], times: 1 } },
+    { id: 'one-digit', when: ['oneDigitOff personal'], m: 0.03, u: 2e-6 },
+    { id: 'transposed', when: ['transposed personal'], m: 0.02, u: 1e-6 },
+    { id: 'different', when: [], m: 0.05, u: 1 },
+  ],
+};
+
+const cmnd: Comparison = {
+  id: 'cmnd',
+  needs: ['cmnd'],
+  levels: [
+    { id: 'equal', when: ['equal cmnd'], m: 0.9, u: { of: ['cmnd'], times: 1 } },
+    // Brothers and sisters went to the counter together: neighbouring numbers are common.
+    { id: 'one-digit', when: ['oneDigitOff cmnd'], m: 0.03, u: 1e-4 },
+    { id: 'transposed', when: ['transposed cmnd'], m: 0.02, u: 2e-5 },
+    { id: 'different', when: [], m: 0.05, u: 1 },
+  ],
+};
+
+const card: Comparison = {
+  id: 'card',
+  needs: ['card'],
+  levels: [
+    { id: 'equal', when: ['equal card'], m: 0.9, u: { of: ['card'], times: 1 } },
+    { id: 'transposed', when: ['transposed card'], m: 0.02, u: 1e-4 },
+    // Cards of one ceremony are numbered in a row.
+    { id: 'one-digit', when: ['oneDigitOff card'], m: 0.03, u: 5e-3 },
+    { id: 'different', when: [], m: 0.05, u: 1 },
+  ],
+};
+
+const name: Comparison = {
+  id: 'name',
+  needs: ['namePlain'],
+  levels: [
+    { id: 'exact', when: ['equal nameExact'], m: 0.8, u: { of: ['nameExact'], times: 1 } },
+    { id: 'spelling', when: ['equal nameIy'], m: 0.03, u: { of: ['namePlain'], times: 1 } },
+    // "Ng. Văn A" fits Nguyễn and Ngô: a few times the namesakes.
+    { id: 'abbreviated', when: ['abbreviates namePlain'], m: 0.03, u: { of: ['namePlain'], times: 5 } },
+    { id: 'unmarked', when: ['equal namePlain', 'oneSideUnmarked nameExact'], m: 0.06, u: { of: ['namePlain'], times: 1 } },
+    // Hùng and Hưng are two names as well as one slip.
+    { id: 'marks', when: ['equal namePlain'], m: 0.03, u: { of: ['namePlain'], times: 1.5 } },
+    { id: 'one-letter', when: ['oneEdit namePlain'], m: 0.03, u: { of: ['namePlain'], times: 3 } },
+    {
+      id: 'middle-dropped',
+      when: ['equal surname', 'equal given', 'middleDropped namePlain'],
+      m: 0.02,
+      u: { of: ['surname', 'given'], times: 0.1 },
+    },
+    { id: 'swapped', when: ['swappedSyllables namePlain'], m: 0.002, u: { of: ['namePlain'], times: 1 } },
+    { id: 'two-letters', when: ['equal surname', 'twoEdits namePlain'], m: 0.006, u: { of: ['surname', 'given'], times: 1 } },
+    { id: 'alias', when: ['aliasOf namePlain'], m: 0.003, u: { of: ['namePlain'], times: 1 } },
+    { id: 'part', when: ['equal given', 'containsSyllables namePlain'], m: 0.003, u: { of: ['given'], times: 0.2 } },
+    { id: 'different', when: [], m: 0.003, u: 0.99 },
+  ],
+};
+
+const birth: Comparison = {
+  id: 'birth',
+  needs: ['birthYear', 'birthDigits'],
+  levels: [
+    { id: 'day', when: ['equal birthDay', 'toTheDay birthDay'], m: 0.88, u: { of: ['birthDay'], times: 1 } },
+    { id: 'month', when: ['equal birthMonth', 'notToTheDay birthDay'], m: 0.95, u: 2e-3 },
+    // 1 January often stands for "the year only" (spreadsheets.md §4).
+    { id: 'year', when: ['equal birthYear', 'vagueDay birthDay'], m: 0.95, u: 0.024 },
+    { id: 'swapped', when: ['swappedDayMonth birthDigits'], m: 0.015, u: 3e-5 },
+    { id: 'one-digit', when: ['oneDigitOff birthDigits'], m: 0.03, u: 1e-3 },
+    { id: 'transposed', when: ['transposed birthDigits'], m: 0.005, u: 2e-4 },
+    { id: 'same-year', when: ['equal birthYear'], m: 0.025, u: 0.024 },
+    { id: 'same-year-digits', when: ['sameYearDigits birthDigits'], m: 0.025, u: 0.024 },
+    { id: 'year-one-digit', when: ['oneDigitOff birthYear', 'vagueDay birthDay'], m: 0.03, u: 0.2 },
+    { id: 'different', when: [], m: 0.02, u: 0.95 },
+  ],
+};
+
+const dossier: Comparison = {
+  id: 'dossier',
+  needs: ['dossier'],
+  levels: [
+    { id: 'equal', when: ['equal dossier'], m: 0.85, u: { of: ['dossier'], times: 1 } },
+    { id: 'different', when: [], m: 0.15, u: 1 },
+  ],
+};
+
+/** Any other number: two offices may number differently, so disagreement says next to nothing. */
+const other: Comparison = {
+  id: 'other',
+  needs: ['other'],
+  levels: [
+    { id: 'equal', when: ['equal other'], m: 0.6, u: { of: ['other'], times: 1 } },
+    { id: 'different', when: [], m: 0.4, u: 1 },
+  ],
+};
+
+const gender: Comparison = {
+  id: 'gender',
+  needs: ['gender'],
+  levels: [
+    // The name tells the sex already, so agreement adds little.
+    { id: 'equal', when: ['equal gender'], m: 0.99, u: 0.8 },
+    { id: 'different', when: [], m: 0.01, u: 0.2 },
+  ],
+};
+
+/** Provinces, districts and communes were merged in 2025: places of birth change their wording without changing. */
+const hometown: Comparison = {
+  id: 'hometown',
+  needs: ['hometown'],
+  levels: [
+    { id: 'equal', when: ['equal hometown'], m: 0.5, u: { of: ['hometown'], times: 1 } },
+    { id: 'contained', when: ['containsSyllables hometown'], m: 0.2, u: { of: ['hometown'], times: 3 } },
+    { id: 'different', when: [], m: 0.3, u: 0.9 },
+  ],
+};
+
+const branch: Comparison = {
+  id: 'branch',
+  needs: ['branch'],
+  levels: [
+    { id: 'equal', when: ['equal branch'], m: 0.85, u: { of: ['branch'], times: 1 } },
+    // People move, and that is what the tool looks for.
+    { id: 'different', when: [], m: 0.15, u: 0.95 },
+  ],
+};
+
+const admission: Comparison = {
+  id: 'admission',
+  needs: ['admission'],
+  levels: [
+    // Whole classes are admitted on one day.
+    { id: 'equal', when: ['equal admission'], m: 0.85, u: { of: ['admission'], times: 1 } },
+    { id: 'different', when: [], m: 0.15, u: 0.97 },
+  ],
+};
+
+/** The ladders, in the order an explanation gives them. */
+export const COMPARISONS: readonly Comparison[] = [name, birth, personal, cmnd, card, dossier, other, gender, hometown, branch, admission];

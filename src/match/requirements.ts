@@ -1,0 +1,61 @@
+import { MISSING, type Requirement } from './ladder.ts';
+
+const RECOGNISABLE = [
+  'exact',
+  'spelling',
+  'abbreviated',
+  'unmarked',
+  'marks',
+  'one-letter',
+  'middle-dropped',
+  'swapped',
+  'two-letters',
+  'alias',
+  'part',
+];
+const FULL = ['exact', 'spelling', 'unmarked'];
+const ONE_NUMBER = ['equal', 'one-digit', 'transposed'];
+const NEAR_BIRTH = ['day', 'month', 'swapped', 'one-digit', 'transposed'];
+const NO_OTHER_BIRTH = [MISSING, 'day', 'month', 'year', 'swapped', 'one-digit', 'transposed'];
+const NOT_ANOTHER = [MISSING, 'equal', 'one-digit', 'transposed'];
+const SAYS_NOTHING_ELSE = [MISSING, 'equal'];
+
+/**
+ * Rows of two sources are judged the same only on one of these, however high the probability: name and year of birth
+ * alone, in two chi bộ, are never more than unsure, and a name that cannot be recognised needs two numbers.
+ */
+export const SAME_ACROSS: readonly Requirement[] = [
+  { name: RECOGNISABLE, personal: ONE_NUMBER },
+  { name: RECOGNISABLE, cmnd: ONE_NUMBER },
+  { name: RECOGNISABLE, card: ['equal', 'transposed'] },
+  { name: RECOGNISABLE, dossier: ['equal'] },
+  { name: RECOGNISABLE, other: ['equal'] },
+  { name: RECOGNISABLE, birth: NEAR_BIRTH },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, branch: ['equal'] },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: ['equal', 'contained'], branch: SAYS_NOTHING_ELSE },
+  { personal: ['equal'], card: ['equal'], birth: NEAR_BIRTH },
+  { personal: ['equal'], cmnd: ['equal'], birth: NEAR_BIRTH },
+  { cmnd: ['equal'], card: ['equal'], birth: NEAR_BIRTH },
+];
+
+const nothingContradicts = { personal: NOT_ANOTHER, cmnd: NOT_ANOTHER, card: NOT_ANOTHER, gender: SAYS_NOTHING_ELSE } satisfies Requirement;
+
+/** Two rows of one list, or of the registry, are one person only on stricter grounds: a twin or a namesake is likelier than a double. */
+export const SAME_WITHIN: readonly Requirement[] = [
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, personal: ['equal'] },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, cmnd: ['equal'], personal: NOT_ANOTHER },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, card: ['equal'], personal: NOT_ANOTHER, cmnd: NOT_ANOTHER },
+  { ...nothingContradicts, name: FULL, birth: ['day'] },
+];
+
+/** Agreement on a number that is given to one person: who carries it is who it is, unless the rest says otherwise. */
+export const NUMBER_AGREES: readonly Requirement[] = [{ personal: ['equal'] }, { cmnd: ['equal'] }, { card: ['equal'] }];
+
+/** Two rows of one source that were both recognised in a third row are one person if they stand so to each other. */
+export const DOUBLE_OF_ONE: readonly Requirement[] = [{ ...nothingContradicts, name: RECOGNISABLE, birth: NO_OTHER_BIRTH }];
+
+/** What a row must share with that third row to be its double. */
+export const DOUBLE_BY: readonly Requirement[] = [
+  ...NUMBER_AGREES.map((number) => ({ ...number, name: RECOGNISABLE })),
+  { name: FULL, birth: ['day'], gender: SAYS_NOTHING_ELSE },
+];

@@ -1,0 +1,25 @@
+/** What may be set about a match; the defaults hold for a commune as for a province. */
+export interface MatchSettings {
+  /** Probability from which two rows are one person, where the grounds suffice (requirements.ts). */
+  readonly same: number;
+  /** Probability from which somebody should look. */
+  readonly unsure: number;
+  /** Pairs above which a block is split by a further key. */
+  readonly blockPairs: number;
+  /** People a list is taken to be drawn from at the least: three rows that agree on a name are no proof. */
+  readonly population: number;
+}
+
+export const DEFAULT_SETTINGS: MatchSettings = { same: 0.99, unsure: 0.5, blockPairs: 20_000, population: 1000 };
+
+/** Millionths of a bit in a bit: weights are whole numbers, so that no sum depends on its order. */
+export const MICRO = 1_000_000;
+
+/** log2 of odds m to u, in whole millionths of a bit. */
+export const weightOf = (m: number, u: number): number => Math.round(Math.log2(m / u) * MICRO);
+
+/** The weight whose probability is `probability`. */
+export const weightAt = (probability: number): number => weightOf(probability, 1 - probability);
+
+/** The probability that a weight stands for: odds of 2 to its bits. */
+export const probabilityAt = (weight: number): number => 1 / (1 + 2 ** (-weight / MICRO));

@@ -1,0 +1,37 @@
+import type { Contest } from './contest.ts';
+import type { Edge } from './edges.ts';
+import { openClaims } from './number-claims.ts';
+import { hasRival } from './rivals.ts';
+
+/** Joins the rows of one source that are one person, the surest first, where no two of them contradict each other. */
+export function settleWithin(contest: Contest): void {
+  const { clusters, edges } = contest;
+  for (const { left, right, verdict } of edges.within) {
+    const [a, b] = [clusters.of(left), clusters.of(right)];
+    if (verdict === 'same' && a !== b && contest.isConceivable(a, b)) clusters.join(a, b);
+  }
+}
+
+/**
+ * Joins persons of different sources, one to one, the surest first. What is contested waits until nothing else can be
+ * settled, for one who is taken is no rival any more; what still waits then is left open.
+ */
+export function settleAcross(contest: Contest): void {
+  let waiting = contest.edges.across.filter(({ verdict }) => verdict === 'same');
+  for (;;) {
+    const still = waiting.filter((edge) => !settle(contest, edge));
+    if (still.length === waiting.length) return;
+    waiting = still;
+  }
+}
+
+/** Whether an edge needs no further look: its ends are joined, or never can be. */
+function settle(contest: Contest, edge: Edge): boolean {
+  const { clusters } = contest;
+  const [a, b] = [clusters.of(edge.left), clusters.of(edge.right)];
+  if (a === b || clusters.exclude(a, b)) return true;
+  if (!contest.isConceivable(a, b)) return true;
+  if (hasRival(contest, edge) || openClaims(contest, edge).length > 0) return false;
+  clusters.join(a, b);
+  return true;
+}

@@ -1,0 +1,45 @@
+import type { Keys, Node } from '../../src/model/match.ts';
+
+/** What a test says of a row; everything else is unknown. `birth` is an ISO date of any precision. */
+export interface Told extends Partial<Omit<Keys, 'nameExact'>> {
+  readonly name: string;
+  readonly birth?: string;
+}
+
+const withoutMarks = (text: string) => text.replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Keys by the plainest means: lower case, marks stripped, nothing repaired. */
+export function keysOf({ name, birth, ...rest }: Told): Keys {
+  const nameExact = name.toLowerCase().normalize('NFC');
+  const syllables = withoutMarks(nameExact).split(' ');
+  return {
+    nameExact,
+    nameIy: nameExact,
+    namePlain: syllables.join(' '),
+    surname: syllables[0] ?? '',
+    given: syllables.at(-1) ?? '',
+    initials: syllables.map((syllable) => syllable[0]).join(''),
+    isAbbreviated: name.includes('.'),
+    aliases: [],
+    birthDay: birth?.length === 10 ? birth : null,
+    birthMonth: birth && birth.length >= 7 ? birth.slice(0, 7) : null,
+    birthYear: birth?.slice(0, 4) ?? null,
+    birthDigits: birth?.length === 10 ? `${birth.slice(8)}${birth.slice(5, 7)}${birth.slice(0, 4)}` : null,
+    gender: null,
+    personal: null,
+    cmnd: null,
+    card: null,
+    dossier: null,
+    other: null,
+    hometown: null,
+    branch: null,
+    admission: null,
+    ...rest,
+  };
+}
+
+/** Nodes of a run, group by group: `nodesOf({ registry: [...], 'list:0': [...] })`. */
+export const nodesOf = (groups: Readonly<Record<string, readonly Told[]>>): readonly Node[] =>
+  Object.entries(groups)
+    .flatMap(([group, rows]) => rows.map((told) => ({ group, keys: keysOf(told) })))
+    .map((node, index) => ({ ...node, index }));
