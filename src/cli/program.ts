@@ -42,44 +42,55 @@ function configure(program: Command, language: Language, io: Io): void {
   });
 }
 
-const described = (title: string, needs: string, language: Language) => `${title}.\n\n${HELP_WORDING.needs[language]}: ${needs}.`;
-
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+interface CheckCommand {
+  readonly name: string;
+  readonly summary: Bilingual;
+  readonly needs: Bilingual;
+  /** The checks whose rules its help lists. */
+  readonly shown: readonly CheckDescription[];
+}
+
+/** `audit`, and a command for each check that has one. */
+function checkCommands(checks: readonly CheckDescription[]): readonly CheckCommand[] {
+  const always = checks.filter(({ isCommand }) => !isCommand);
+  const single = checks.filter(({ isCommand }) => isCommand).map((check) => ({ ...check, shown: [check, ...always] }));
+  return [{ name: 'audit', summary: HELP_WORDING.audit, needs: HELP_WORDING.auditNeeds, shown: checks }, ...single];
+}
+
+function addCheck(program: Command, { name, summary, needs, shown }: CheckCommand, language: Language, width: number): Command {
+  const needed = `${HELP_WORDING.needs[language]}: ${needs[language]}.`;
+  const command = program.command(name).summary(summary[language]).usage(HELP_WORDING.usageOfCheck[language]);
+  command.description(`${capitalised(summary[language])}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
+  return addCheckOptions(command, language).addHelpText('after', helpAfterCheck(shown, language, width));
+}
+
+function addSchema(program: Command, language: Language): Command {
+  const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
+  command.description(`${capitalised(HELP_WORDING.schema[language])}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
+  return addLanguageOption(command, language);
+}
 
 /** The program of all checks there are: a check that is not in the list has no command and no help. */
 export function buildProgram(checks: readonly CheckDescription[], language: Language, io: Io, actions: Actions): Command {
   const program = new Command('reconcile');
-  configure(program, language, io);
   const width = io.stdout.columns ?? PLAIN_WIDTH;
-  program
-    .usage(HELP_WORDING.usageOfProgram[language])
-    .description(HELP_WORDING.tagline[language])
-    .helpOption('-h, --help', HELP_WORDING.help[language])
-    .helpCommand(false)
-    .version(io.version, '--version', HELP_WORDING.version[language])
-    .addHelpText('after', helpAfterProgram(language, width));
+  configure(program, language, io);
+  program.usage(HELP_WORDING.usageOfProgram[language]).description(HELP_WORDING.tagline[language]);
+  program.helpOption('-h, --help', HELP_WORDING.help[language]).helpCommand(false);
+  program.version(io.version, '--version', HELP_WORDING.version[language]).addHelpText('after', helpAfterProgram(language, width));
   addLanguageOption(program, language);
 
-  const addCheck = (name: string, summary: Bilingual, needs: Bilingual, own: readonly CheckDescription[]) => {
-    const command = program.command(name);
-    command.summary(summary[language]).description(described(capitalised(summary[language]), needs[language], language));
-    command.usage(HELP_WORDING.usageOfCheck[language]).helpOption('-h, --help', HELP_WORDING.help[language]);
-    addCheckOptions(command, language).addHelpText('after', helpAfterCheck(own, language, width));
-    // Taken as an argument only so that the error can name it.
-    command.argument('[path...]').action((paths: readonly string[], options: CheckOptions) => {
-      const [stray] = paths;
+  // Words that no option takes are arguments only so that the error can name them.
+  for (const check of checkCommands(checks)) {
+    const command = addCheck(program, check, language, width).argument('[path...]');
+    command.action(([stray]: readonly string[], options: CheckOptions) => {
       if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayPath(stray));
-      return actions.check(name, options);
+      return actions.check(check.name, options);
     });
-  };
-  addCheck('audit', HELP_WORDING.audit, HELP_WORDING.auditNeeds, checks);
-  for (const check of checks.filter(({ isCommand }) => isCommand)) {
-    addCheck(check.name, check.summary, check.needs, [check, ...checks.filter(({ isCommand }) => !isCommand)]);
   }
-
-  const schema = program.command('schema').argument('[name...]').summary(HELP_WORDING.schema[language]);
-  schema.description(`${capitalised(HELP_WORDING.schema[language])}.`).usage(HELP_WORDING.usageOfSchema[language]);
-  addLanguageOption(schema.helpOption('-h, --help', HELP_WORDING.help[language]), language);
+  const schema = addSchema(program, language).argument('[name...]');
   schema.action(([name, stray]: readonly string[]) => {
     if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayWord(stray));
     return actions.schema(name ?? null);
