@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { runCheckCommand } from './check-command.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { CliParts } from './cli-parts.ts';
+import { DEFAULT_PARTS } from './default-parts.ts';
 import type { Io } from './io.ts';
 import { buildProgram } from './program.ts';
 import { runSchemaCommand } from './schema-command.ts';
@@ -24,9 +25,8 @@ function exitCodeOfError(error: unknown, language: Language, io: Io): number {
 }
 
 /** The whole command: arguments and a machine in, exit code out. Only a bug is thrown. */
-export async function main(argv: readonly string[], io: Io, given?: CliParts): Promise<number> {
+export async function main(argv: readonly string[], io: Io, parts: CliParts = DEFAULT_PARTS): Promise<number> {
   const language = chooseLanguage(argv, io);
-  const parts = given ?? (await import('./default-parts.ts')).DEFAULT_PARTS;
   let exitCode = 0;
   const program = buildProgram(parts.checks, language, io, {
     check: async (command, options) => {

@@ -42,8 +42,6 @@ function configure(program: Command, language: Language, io: Io): void {
   });
 }
 
-const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 interface CheckCommand {
   readonly name: string;
   readonly summary: Bilingual;
@@ -62,13 +60,13 @@ function checkCommands(checks: readonly CheckDescription[]): readonly CheckComma
 function addCheck(program: Command, { name, summary, needs, shown }: CheckCommand, language: Language, width: number): Command {
   const needed = `${HELP_WORDING.needs[language]}: ${needs[language]}.`;
   const command = program.command(name).summary(summary[language]).usage(HELP_WORDING.usageOfCheck[language]);
-  command.description(`${capitalised(summary[language])}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
+  command.description(`${summary[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
   return addCheckOptions(command, language).addHelpText('after', helpAfterCheck(shown, language, width));
 }
 
 function addSchema(program: Command, language: Language): Command {
   const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
-  command.description(`${capitalised(HELP_WORDING.schema[language])}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
+  command.description(`${HELP_WORDING.schema[language]}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
   return addLanguageOption(command, language);
 }
 

@@ -42,6 +42,6 @@ export function selectRules(
   });
   const skip = given.skip.flatMap((name) => expand('--skip', name, checks));
   const left = (only.length === 0 ? here : only).filter((rule) => !skip.includes(rule));
-  if (left.length === 0) throw wrongUse(USAGE_WORDING.noRuleLeft());
+  if (left.length === 0 && here.length > 0) throw wrongUse(USAGE_WORDING.noRuleLeft());
   return { only: [...new Set(only)], skip: [...new Set(skip)] };
 }

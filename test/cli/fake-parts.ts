@@ -7,8 +7,8 @@ export const CHECKS: readonly CheckDescription[] = [
   {
     name: 'missing',
     title: { vi: 'Ai thiếu', en: 'Who is missing' },
-    summary: { vi: 'người có ở một nguồn và thiếu ở nguồn kia', en: 'members that one source has and the other has not' },
-    needs: { vi: '--registry và --branches', en: '--registry and --branches' },
+    summary: { vi: 'Người có ở một nguồn và thiếu ở nguồn kia', en: 'Members that one source has and the other has not' },
+    needs: { vi: 'cơ sở dữ liệu và danh sách chi bộ', en: 'the registry and chi bộ lists' },
     isCommand: true,
     rules: [
       {
@@ -22,8 +22,8 @@ export const CHECKS: readonly CheckDescription[] = [
   {
     name: 'probation',
     title: { vi: 'Dự bị, kết nạp', en: 'Probation and admission' },
-    summary: { vi: 'thời gian dự bị và tuổi kết nạp', en: 'time on probation and age of admission' },
-    needs: { vi: '--branches hoặc --registry', en: '--branches or --registry' },
+    summary: { vi: 'Thời gian dự bị và tuổi kết nạp', en: 'Time on probation and age of admission' },
+    needs: { vi: 'danh sách chi bộ hoặc cơ sở dữ liệu', en: 'chi bộ lists or the registry' },
     isCommand: true,
     rules: [
       { id: 'probation/overdue', severity: 'error', title: { vi: 'Dự bị quá hạn', en: 'On probation too long' } },
@@ -33,8 +33,8 @@ export const CHECKS: readonly CheckDescription[] = [
   {
     name: 'matches',
     title: { vi: 'Khớp người', en: 'Matching' },
-    summary: { vi: 'những cặp dòng chưa rõ', en: 'pairs that are unsure' },
-    needs: { vi: '--branches hoặc --registry', en: '--branches or --registry' },
+    summary: { vi: 'Những cặp dòng chưa rõ', en: 'Pairs that are unsure' },
+    needs: { vi: 'danh sách chi bộ hoặc cơ sở dữ liệu', en: 'chi bộ lists or the registry' },
     isCommand: false,
     rules: [
       {
