@@ -62,6 +62,8 @@ export interface OrganizationClaim {
   /** The organisation code of 14 digits, without dots. */
   readonly code: string | null;
   readonly from: 'column' | 'section' | 'title' | 'sheet' | 'file';
+  /** Says "chi bộ" or "đảng bộ" in so many words; otherwise the text counts only if a known organisation is called so. */
+  readonly isExplicit: boolean;
 }
 
 /** A record of any source; `node` is its position among all records of the run, which the match and the dossiers use. */

@@ -1,0 +1,23 @@
+import type { NumberForm, PersonNumber } from '../../model/person.ts';
+import type { Dossier, Place } from '../../standing/dossier.ts';
+
+const numbersIn = ({ record }: Place, fields: readonly PersonNumber['field'][], form: NumberForm) =>
+  record.numbers.filter((number) => number.form === form && fields.includes(number.field)).map(({ value }) => value);
+
+/**
+ * Two numbers of one form that differ, list before registry; numbers of two forms (a CMND and a personal number, an old
+ * card and a new one) are no difference. A former number that agrees is agreement.
+ */
+export function numberDifference(dossier: Dossier, fields: readonly PersonNumber['field'][], forms: readonly NumberForm[]) {
+  for (const form of forms) {
+    const registry = dossier.registry.flatMap((place) => numbersIn(place, fields, form));
+    const [known] = registry;
+    if (known === undefined) continue;
+    for (const place of dossier.lists) {
+      const listed = numbersIn(place, fields, form);
+      const [own] = listed;
+      if (own !== undefined && !listed.some((value) => registry.includes(value))) return { list: own, registry: known };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { areCompatible, type CalendarDate, daysBetween } from '../../model/calendar-date.ts';
+import type { Place } from '../../standing/dossier.ts';
+import { formatDay } from '../../wording/format-day.ts';
+import { defineRule } from '../define-rule.ts';
+import { differenceOf } from './compare-sources.ts';
+
+/** A leap day moves 12 months by one day. */
+const TOLERANCE_DAYS = 2;
+
+const lengthOf = ({ record: { admissionDate, officialDate } }: Place) =>
+  admissionDate?.length === 10 && officialDate?.length === 10 ? daysBetween(admissionDate, officialDate) : null;
+
+/** The official date merely moves along with the date of admission: that difference is one finding, not two. */
+function movesWithAdmission([list, registry]: readonly [Place, Place]): boolean {
+  const [own, other] = [lengthOf(list), lengthOf(registry)];
+  const isSameAdmission = list.record.admissionDate === registry.record.admissionDate;
+  return own !== null && other !== null && !isSameAdmission && Math.abs(own - other) <= TOLERANCE_DAYS;
+}
+
+/** Same person, the official dates differ. */
+export default defineRule<{ list: CalendarDate; registry: CalendarDate }>()({
+  id: 'conflicts/official-date',
+  severity: 'warning',
+  subject: 'person',
+  needs: ['registry', 'branches'],
+  wording: {
+    vi: {
+      title: 'Ngày chính thức khác nhau',
+      sentence: ({ person, list, registry }) =>
+        `Ngày chính thức của ${person}: danh sách ghi ${formatDay(list, 'vi')}, cơ sở dữ liệu ghi ${formatDay(registry, 'vi')}.`,
+      advice: 'Lấy theo quyết định công nhận đảng viên chính thức.',
+    },
+    en: {
+      title: 'Official dates differ',
+      sentence: ({ person, list, registry }) => `Official date of ${person}: the list has ${list}, the registry ${registry}.`,
+      advice: 'Follow the decision that recognised the official member.',
+    },
+  },
+  *run(dossier) {
+    const difference = differenceOf(dossier, ({ record }) => record.officialDate, areCompatible);
+    if (!difference || movesWithAdmission(difference.places)) return;
+    yield { data: { list: difference.list, registry: difference.registry } };
+  },
+});

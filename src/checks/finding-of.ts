@@ -1,0 +1,66 @@
+import type { Bilingual, Finding, Identifier } from '../model/finding.ts';
+import type { Branch } from '../standing/branch.ts';
+import { officialPlaces } from '../standing/dossier.ts';
+import type { Standing } from '../standing/standing.ts';
+import type { Outcome } from './run-rules.ts';
+
+/** How findings are worded and fingerprinted. */
+export interface FindingOptions {
+  readonly standing: Standing;
+  /** A person's number as it may be shown. */
+  readonly showNumber: (number: string) => string;
+  /** Lower-case hexadecimal digest of a text; an office's key may be in it. */
+  readonly digest: (text: string) => string;
+}
+
+const ID_LENGTH = 16;
+
+const isIdentifier = (value: unknown): value is Identifier =>
+  typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'string' && Object.keys(value).length === 1;
+
+const worded = (data: object, person: string, showNumber: FindingOptions['showNumber']) => ({
+  person,
+  ...Object.fromEntries(Object.entries(data).map(([key, value]) => [key, isIdentifier(value) ? showNumber(value.number) : value])),
+});
+
+/** The chi bộ a finding is shown under: the rule's choice, else where the person is active, else where the registry or the book has them. */
+function branchOf({ draft, dossier, branch }: Outcome, { branches }: Standing): Branch | null {
+  if (branch) return branch;
+  const places = dossier ? [...officialPlaces(dossier), ...dossier.lists, ...dossier.registry] : [];
+  const index =
+    draft.branch !== undefined
+      ? draft.branch
+      : (places.find((place) => place.branch !== null)?.branch ?? dossier?.transfers.at(-1)?.from ?? null);
+  return index === null ? null : (branches[index] ?? null);
+}
+
+/** What tells a subject from all others, from run to run. */
+const subjectIdentity = ({ dossier, branch, draft }: Outcome) =>
+  dossier?.identity ??
+  (branch ? `${branch.committee ?? ''}|${branch.name}` : ((draft.records ?? []).map(({ file, sheet }) => `${file}|${sheet}`)[0] ?? ''));
+
+/** Words an outcome in both languages and gives it its fingerprint. */
+export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
+  const { rule, draft, dossier } = outcome;
+  const data = draft.data as object;
+  const words = worded(data, dossier?.name ?? '', options.showNumber) as never;
+  const both = (say: (language: 'vi' | 'en') => string): Bilingual => ({ vi: say('vi'), en: say('en') });
+  const branch = branchOf(outcome, options.standing);
+  const identity = subjectIdentity(outcome);
+  return {
+    id: options.digest([rule.id, identity, draft.discriminator ?? ''].join('\n')).slice(0, ID_LENGTH),
+    check: rule.id.split('/')[0] ?? rule.id,
+    rule: rule.id,
+    severity: draft.severity ?? rule.severity,
+    person: dossier?.name ?? null,
+    personKey: dossier ? options.digest(`person\n${identity}`).slice(0, ID_LENGTH) : null,
+    organization: branch?.name ?? null,
+    committee: branch?.committee ?? null,
+    message: both((language) => rule.wording[language].sentence(words)),
+    advice: both((language) => rule.wording[language].advice),
+    data: data as Readonly<Record<string, unknown>>,
+    basis: draft.basis ?? [],
+    records: draft.records ?? dossier?.records ?? [],
+    confidence: dossier?.confidence ?? null,
+  };
+}

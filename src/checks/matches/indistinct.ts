@@ -1,0 +1,28 @@
+import type { Dossier } from '../../standing/dossier.ts';
+import { defineRule } from '../define-rule.ts';
+
+const isBare = ({ lists, registry }: Dossier) =>
+  [...lists, ...registry].every(({ record }) => record.numbers.length === 0 && record.birthDate === null && record.birthDigits === null);
+
+/** Too little on a row to tell its person from others: a name with neither birth date nor number. */
+export default defineRule<{ rows: number }>()({
+  id: 'matches/indistinct',
+  severity: 'info',
+  subject: 'person',
+  needs: [['registry', 'branches']],
+  wording: {
+    vi: {
+      title: 'Quá ít thông tin để phân biệt',
+      sentence: ({ person }) => `${person} chỉ có họ tên, không có ngày sinh và số nào; không thể chắc chắn đây là ai.`,
+      advice: 'Bổ sung ngày sinh hoặc số định danh.',
+    },
+    en: {
+      title: 'Too little to tell apart',
+      sentence: ({ person }) => `${person} has a name and neither birth date nor number; nobody can be sure who this is.`,
+      advice: 'Fill in the birth date or a number.',
+    },
+  },
+  *run(dossier) {
+    if (dossier.records.length > 0 && isBare(dossier)) yield { data: { rows: dossier.records.length } };
+  },
+});

@@ -1,0 +1,54 @@
+import { firstDay } from '../../model/calendar-date.ts';
+import { type Dossier, registryHome } from '../../standing/dossier.ts';
+import type { Standing } from '../../standing/standing.ts';
+import { branchName } from '../branch-name.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** A transfer in hand, whatever its age, explains an absence: a move away from here, or a temporary stay elsewhere. */
+const isExplainedByTransfer = ({ lastOfficial, transfers }: Dossier, home: number | null) =>
+  (lastOfficial !== null && (lastOfficial.record.accepted === null || lastOfficial.to !== home)) ||
+  transfers.some(({ record, to }) => record.transferKind === 'temporary' && to !== home);
+
+/** Joined or came to the chi bộ after the day its list speaks of. */
+function isLaterThanList({ registry, lastOfficial }: Dossier, home: number, standing: Standing): boolean {
+  const listDay = standing.listDay(home);
+  const days = [registry[0]?.record.admissionDate, lastOfficial?.record.accepted];
+  return days.some((day) => day != null && firstDay(day) > listDay);
+}
+
+/** Active in the registry in a chi bộ whose list arrived, and on no list at all. */
+export default defineRule<{ branch: string; committee: string | null }>()({
+  id: 'missing/from-branch',
+  severity: 'error',
+  subject: 'person',
+  needs: ['registry', 'branches'],
+  yieldsTo: [
+    'transfers/in-limbo',
+    'transfers/still-listed',
+    'transfers/overdue-departure',
+    'transfers/paper-not-presented',
+    'transfers/file-not-submitted',
+    'transfers/dissolved-organization',
+  ],
+  wording: {
+    vi: {
+      title: 'Có trong cơ sở dữ liệu, không có trong danh sách chi bộ',
+      sentence: ({ person, branch }) =>
+        `${person} đang sinh hoạt tại ${branch} theo cơ sở dữ liệu, nhưng không có tên trong danh sách của chi bộ này hay của chi bộ nào khác.`,
+      advice: 'Hỏi lại chi bộ: bỏ sót trong danh sách, đã chuyển sinh hoạt, đã mất, hay cơ sở dữ liệu ghi nhầm chi bộ.',
+    },
+    en: {
+      title: 'In the registry, not on the chi bộ list',
+      sentence: ({ person, branch }) =>
+        `The registry has ${person} active in ${branch}, but the name is not on the list of this chi bộ nor on any other list.`,
+      advice: 'Ask the chi bộ: left out of the list, moved, deceased, or recorded under the wrong chi bộ in the registry.',
+    },
+  },
+  *run(dossier, { standing }) {
+    const home = registryHome(dossier);
+    if (!home || home.branch === null || dossier.lists.length > 0 || !standing.hasList(home.branch)) return;
+    if (dossier.unsureOf.has('branches') || dossier.unsureOf.has('transfers')) return;
+    if (isExplainedByTransfer(dossier, home.branch) || isLaterThanList(dossier, home.branch, standing)) return;
+    yield { data: branchName(standing, home.branch), branch: home.branch };
+  },
+});

@@ -1,0 +1,70 @@
+import type { NotExamined } from '../model/report.ts';
+import type { Branch } from '../standing/branch.ts';
+import type { Dossier } from '../standing/dossier.ts';
+import type { AnyRule, Draft, RuleContext, Subjects } from './define-rule.ts';
+import { isExamined } from './is-examined.ts';
+import { type ReadingNotes, subjectsOf } from './subjects.ts';
+
+/** What a rule reported, with the subject it reported it of. */
+export interface Outcome {
+  readonly rule: AnyRule;
+  readonly draft: Draft<unknown>;
+  /** The person it speaks of, null for a chi bộ, a table or a pair. */
+  readonly dossier: Dossier | null;
+  readonly branch: Branch | null;
+}
+
+/** The outcomes that speak, those that left the word to a more exact rule and to which, and what was not examined. */
+export interface Run {
+  readonly outcomes: readonly Outcome[];
+  readonly yielded: readonly { readonly outcome: Outcome; readonly to: string }[];
+  readonly notExamined: readonly NotExamined[];
+}
+
+function aboutWhom(rule: AnyRule, subject: Subjects[keyof Subjects]): Pick<Outcome, 'dossier' | 'branch'> {
+  if (rule.subject === 'person') return { dossier: subject as Subjects['person'], branch: null };
+  if (rule.subject === 'transfer') return { dossier: (subject as Subjects['transfer']).dossier, branch: null };
+  return { dossier: null, branch: rule.subject === 'organization' ? (subject as Subjects['organization']) : null };
+}
+
+const outcomesOf = <Kind extends keyof Subjects>(
+  rule: AnyRule,
+  subjects: readonly Subjects[Kind][],
+  context: RuleContext,
+): readonly Outcome[] =>
+  subjects.flatMap((subject) =>
+    [...rule.run(subject as never, context)].map((draft) => ({ rule, draft: draft as Draft<unknown>, ...aboutWhom(rule, subject) })),
+  );
+
+/** One fact, one finding: where two rules could speak of one person, the one that yields is silent (rules.md §1). */
+function settlePrecedence(outcomes: readonly Outcome[]): Pick<Run, 'outcomes' | 'yielded'> {
+  const spoken = new Map<number, Set<string>>();
+  for (const { dossier, rule } of outcomes) {
+    if (dossier) spoken.set(dossier.person, (spoken.get(dossier.person) ?? new Set()).add(rule.id));
+  }
+  const superior = ({ rule, dossier }: Outcome) => (dossier ? rule.yieldsTo?.find((id) => spoken.get(dossier.person)?.has(id)) : undefined);
+  return {
+    outcomes: outcomes.filter((outcome) => superior(outcome) === undefined),
+    yielded: outcomes.flatMap((outcome) => {
+      const to = superior(outcome);
+      return to === undefined ? [] : [{ outcome, to }];
+    }),
+  };
+}
+
+/** Runs every rule that the inputs allow on every subject; precedence is settled over all of them, whatever is shown later. */
+export function runRules(rules: readonly AnyRule[], notes: ReadingNotes, context: RuleContext): Run {
+  const subjects = subjectsOf(notes, context.standing);
+  const [examined, others] = [
+    rules.filter(({ needs }) => isExamined(needs, context.given)),
+    rules.filter(({ needs }) => !isExamined(needs, context.given)),
+  ];
+  const outcomes = examined.flatMap((rule) => outcomesOf(rule, subjects[rule.subject], context));
+  return {
+    ...settlePrecedence(outcomes),
+    notExamined: others.map(({ id, needs }) => ({
+      rule: id,
+      needs: needs.filter((need) => !isExamined([need], context.given)).map((need) => (typeof need === 'string' ? need : need.join('|'))),
+    })),
+  };
+}

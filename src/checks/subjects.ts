@@ -1,0 +1,60 @@
+import { firstDay } from '../model/calendar-date.ts';
+import type { CellIssue, Repair } from '../model/cell-issue.ts';
+import type { Table } from '../model/table.ts';
+import type { Standing } from '../standing/standing.ts';
+import type { Subjects, TableSubject } from './define-rule.ts';
+
+/** What was noted while the tables were read. */
+export interface ReadingNotes {
+  readonly tables: readonly Table[];
+  readonly issues: readonly CellIssue[];
+  readonly repairs: readonly Repair[];
+  readonly nameless: readonly { readonly table: number; readonly row: number }[];
+}
+
+const byTable = <Item extends { readonly table: number }>(items: readonly Item[]): ((table: number) => readonly Item[]) => {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) groups.set(item.table, [...(groups.get(item.table) ?? []), item]);
+  return (table) => groups.get(table) ?? [];
+};
+
+/** Rows with a fact dated after the as-of day; limits (until, extendedUntil) lie ahead by nature. */
+function rowsAhead({ persons, asOf }: Standing): (table: number) => readonly number[] {
+  const dated = persons.map((record) => ({
+    table: record.table,
+    row: record.source.row,
+    days:
+      record.kind === 'transfer'
+        ? [record.decisionEffective, record.paperIssued, record.accepted]
+        : [record.admissionDate, record.officialDate, record.statusDate],
+  }));
+  const ahead = byTable(dated.filter(({ days }) => days.some((day) => day !== null && firstDay(day) > asOf)));
+  return (table) => ahead(table).map(({ row }) => row);
+}
+
+function tableSubjects({ tables, issues, repairs, nameless }: ReadingNotes, standing: Standing): readonly TableSubject[] {
+  const [issuesOf, repairsOf, namelessOf, aheadOf] = [byTable(issues), byTable(repairs), byTable(nameless), rowsAhead(standing)];
+  return tables.map((table, index) => ({
+    table,
+    index,
+    issues: issuesOf(index),
+    repairs: repairsOf(index),
+    namelessRows: [...table.problemRows, ...namelessOf(index).map(({ row }) => row)].sort((a, b) => a - b),
+    rowsAhead: aheadOf(index),
+  }));
+}
+
+/** Every subject of the run by kind, those out of scope left out. */
+export function subjectsOf(notes: ReadingNotes, standing: Standing): { readonly [Kind in keyof Subjects]: readonly Subjects[Kind][] } {
+  const inScope = standing.dossiers.filter((dossier) => dossier.isInScope);
+  return {
+    person: inScope,
+    transfer: inScope.flatMap((dossier) => dossier.transfers.map((transfer) => ({ transfer, dossier }))),
+    organization: standing.branches.filter(({ index }) => standing.isInScope(index)),
+    table: tableSubjects(notes, standing),
+    pair: standing.pairs.flatMap((pair) => {
+      const [left, right] = [pair.left, pair.right].map((node) => standing.dossiers[standing.personOf[node] ?? -1]);
+      return pair.verdict === 'unsure' && left && right && (left.isInScope || right.isInScope) ? [{ pair, left, right }] : [];
+    }),
+  };
+}

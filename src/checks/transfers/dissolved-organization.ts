@@ -1,0 +1,62 @@
+import { workingDaysBetween } from '../../law/working-days.ts';
+import { type Day, daysBetween } from '../../model/calendar-date.ts';
+import { officialPlaces, registryHome } from '../../standing/dossier.ts';
+import { ngay } from '../../wording/day-in-vietnamese.ts';
+import { nameOfBranch } from '../branch-name.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** Still recorded under a chi bộ that ended more than 30 working days ago: by the registry, or by a list where no registry was given. */
+export default defineRule<{
+  branch: string;
+  successor: string | null;
+  endedOn: Day;
+  elapsed: number;
+  calendarDays: number;
+  allowed: number;
+}>()({
+  id: 'transfers/dissolved-organization',
+  severity: 'error',
+  subject: 'person',
+  needs: ['organizations', ['registry', 'branches']],
+  parameters: ['transfer.afterDissolution'],
+  wording: {
+    vi: {
+      title: 'Còn ghi ở chi bộ đã kết thúc hoạt động',
+      sentence: ({ person, branch, successor, endedOn, elapsed, calendarDays, allowed }) =>
+        `${person} vẫn được ghi ở ${branch}, chi bộ đã kết thúc hoạt động ${ngay(endedOn)} (${elapsed} ngày làm việc, ${calendarDays} ngày lịch)${
+          successor ? `; tổ chức tiếp nhận là ${successor}` : ''
+        }; thời hạn chuyển là ${allowed} ngày làm việc.`,
+      advice: 'Việc chuyển do tổ chức thực hiện: đề nghị cập nhật nơi sinh hoạt theo quyết định giải thể, sáp nhập hoặc bàn giao.',
+    },
+    en: {
+      title: 'Still recorded under a chi bộ that has ended',
+      sentence: ({ person, branch, successor, endedOn, elapsed, calendarDays, allowed }) =>
+        `${person} is still recorded under ${branch}, which ended on ${endedOn} (${elapsed} working days, ${calendarDays} calendar days ago)${
+          successor ? `; its successor is ${successor}` : ''
+        }; the limit is ${allowed} working days.`,
+      advice: 'The move is the organisation’s to make: have the record updated by the decision of dissolution, merger or hand-over.',
+    },
+  },
+  *run(dossier, { law, standing, given }) {
+    const place = given.has('registry') ? registryHome(dossier) : officialPlaces(dossier)[0];
+    const ending = place && place.branch !== null ? standing.branches[place.branch]?.ending : null;
+    if (!place || !ending?.on) return;
+    const limit = law.valueOn('transfer.afterDissolution', ending.on);
+    const elapsed = workingDaysBetween(ending.on, place.day);
+    if (!limit || elapsed <= limit.value) return;
+    const branch = place.branch === null ? undefined : standing.branches[place.branch];
+    yield {
+      data: {
+        branch: nameOfBranch(standing, place.branch),
+        successor: ending.successor === null ? null : nameOfBranch(standing, ending.successor),
+        endedOn: ending.on,
+        elapsed,
+        calendarDays: daysBetween(ending.on, place.day),
+        allowed: limit.value,
+      },
+      basis: [limit.basis],
+      records: [...dossier.records, ...(branch?.record ? [branch.record.source] : [])],
+      branch: place.branch,
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Keys } from '../model/match.ts';
+import { numberOf, type OrganizationClaim, type PersonFacts } from '../model/person.ts';
+
+const atLeast = (date: CalendarDate | null, length: 4 | 7 | 10) => (date && date.length >= length ? date.slice(0, length) : null);
+
+/** The chi bộ as far as the row's own claims tell; its committee may only be known after matching. */
+const branchKey = (claims: readonly OrganizationClaim[]) =>
+  claims.find(({ name, isExplicit }) => isExplicit && name.branch)?.name.branch?.plain ?? null;
+
+/** The key columns of a row: all that blocking and comparison ever see. */
+export function keysOf(facts: PersonFacts, claims: readonly OrganizationClaim[], admission: CalendarDate | null): Keys {
+  const { name, birthDate } = facts;
+  const value = (...forms: Parameters<typeof numberOf>[1][]) => numberOf(facts, ...forms)?.value ?? null;
+  return {
+    nameExact: name.exact,
+    nameIy: name.iy,
+    namePlain: name.plain,
+    surname: name.syllables[0] ?? '',
+    given: name.syllables.at(-1) ?? '',
+    initials: name.syllables.map((syllable) => syllable[0] ?? '').join(''),
+    isAbbreviated: name.isAbbreviated,
+    aliases: name.aliases,
+    birthDay: atLeast(birthDate, 10),
+    birthMonth: atLeast(birthDate, 7),
+    birthYear: atLeast(birthDate, 4),
+    birthDigits: facts.birthDigits,
+    gender: facts.gender,
+    personal: value('personal'),
+    cmnd: value('cmnd'),
+    card: value('card'),
+    dossier: value('dossier'),
+    other: value('other'),
+    hometown: facts.hometown,
+    branch: branchKey(claims),
+    admission: atLeast(admission, 10),
+  };
+}

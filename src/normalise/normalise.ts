@@ -1,0 +1,89 @@
+import type { CalendarDate, Day } from '../model/calendar-date.ts';
+import type { CellIssue, Repair } from '../model/cell-issue.ts';
+import type { Node } from '../model/match.ts';
+import type { MemberRecord } from '../model/member.ts';
+import type { OrganizationRecord } from '../model/organization.ts';
+import type { Table } from '../model/table.ts';
+import type { TransferRecord } from '../model/transfer.ts';
+import { columnClaims, sectionClaims, tableClaims } from './claims.ts';
+import { keysOf } from './keys.ts';
+import { memberRecord, type RecordPlace } from './member-record.ts';
+import type { Notebook } from './notebook.ts';
+import { organizationRecord } from './organization-record.ts';
+import { type RowReader, rowReader } from './read-row.ts';
+import { transferRecord } from './transfer-record.ts';
+
+/** Everything the tables say, as records; `nodes` are the persons' rows, `nodes[i].index === i`. */
+export interface Records {
+  readonly tables: readonly Table[];
+  /** A record of a person by node: list and registry rows, and rows of the transfer book. */
+  readonly persons: readonly (MemberRecord | TransferRecord)[];
+  readonly organizations: readonly OrganizationRecord[];
+  readonly nodes: readonly Node[];
+  readonly issues: readonly CellIssue[];
+  readonly repairs: readonly Repair[];
+  /** Entries in which no name could be read, by table: reported, never dropped. */
+  readonly nameless: readonly { readonly table: number; readonly row: number }[];
+}
+
+type PersonRecord = MemberRecord | TransferRecord;
+
+/** Rows of one section of one table are one list: a person stands on it once. */
+const groupOf = (record: PersonRecord, section: string | null): string => {
+  if (record.kind === 'transfer') return 'transfers';
+  if (record.source.role === 'registry') return 'registry';
+  const own = record.claims.find(({ from, name }) => from === 'column' && name.branch)?.name;
+  return `list:${record.table}|${own ? `${own.branch?.plain}|${own.committee?.plain ?? ''}` : (section ?? '')}`;
+};
+
+// a residents' contact list says nothing of the chi bộ its people belong to
+const keysOfRecord = (record: PersonRecord) =>
+  record.kind === 'member' ? keysOf(record, record.isResidentContact ? [] : record.claims, record.admissionDate) : keysOf(record, [], null);
+
+function readPerson(table: Table, row: RowReader, entryIndex: number, place: RecordPlace): PersonRecord | null {
+  const entry = table.entries[entryIndex];
+  if (!entry) return null;
+  return table.kind === 'transfers' ? transferRecord(row, place) : memberRecord(row, entry, place);
+}
+
+/** Reads every entry of every table into a record, with what was repaired and what could not be read. */
+export function normalise(tables: readonly Table[], asOf: Day): Records {
+  const notebook: Notebook = { issues: [], repairs: [] };
+  const persons: PersonRecord[] = [];
+  const organizations: OrganizationRecord[] = [];
+  const nodes: Node[] = [];
+  const nameless: { table: number; row: number }[] = [];
+
+  tables.forEach((table, tableIndex) => {
+    const readRow = rowReader(table, tableIndex, notebook);
+    const ofTable = table.kind === 'organizations' || table.kind === 'transfers' ? [] : tableClaims(table);
+    const day: CalendarDate = table.asOf ?? asOf;
+    table.entries.forEach((entry, entryIndex) => {
+      const node = persons.length;
+      const row = readRow(entry, node);
+      const isOrganization = table.kind === 'organizations';
+      const place: RecordPlace = {
+        node,
+        source: { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row },
+        table: tableIndex,
+        asOf: day,
+        isResidentContact: table.kind === 'residents',
+        claims: isOrganization ? [] : [...columnClaims(row), ...sectionClaims(entry), ...ofTable],
+      };
+      if (isOrganization) {
+        const organization = organizationRecord(row, place);
+        if (organization) organizations.push(organization);
+        else nameless.push({ table: tableIndex, row: entry.row });
+        return;
+      }
+      const person = readPerson(table, row, entryIndex, place);
+      if (!person) {
+        nameless.push({ table: tableIndex, row: entry.row });
+        return;
+      }
+      persons.push(person);
+      nodes.push({ index: node, group: groupOf(person, entry.section), keys: keysOfRecord(person) });
+    });
+  });
+  return { tables, persons, organizations, nodes, nameless, ...notebook };
+}

@@ -1,0 +1,78 @@
+import type { CellIssue } from '../model/cell-issue.ts';
+import { columnLetters } from '../model/column-letters.ts';
+import type { Field } from '../model/field.ts';
+import type { Cell } from '../model/sheet.ts';
+import type { Column, Entry, Table } from '../model/table.ts';
+import { repairText } from '../vietnam/repair-text.ts';
+import type { Notebook } from './notebook.ts';
+
+/** A cell of one record: its column, the cell, and its text after the repairs of spreadsheets.md §5. */
+export interface Value {
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+/** Reads one entry of a table field by field, and notes what was repaired and what cannot be used. */
+export interface RowReader {
+  /** Non-empty cells of a field in column order, continuation rows below their first row; an error cell is noted and left out. */
+  values(field: Field): readonly Value[];
+  /** The field's texts joined by blanks; null where there is none. */
+  text(field: Field): string | null;
+  note(value: Value, kind?: CellIssue['kind']): void;
+}
+
+const columnsByField = (table: Table): ReadonlyMap<Field, readonly Column[]> =>
+  table.columns.reduce((map, column) => {
+    if (column.field) map.set(column.field, [...(map.get(column.field) ?? []), column]);
+    return map;
+  }, new Map<Field, readonly Column[]>());
+
+/** Gives a reader of the rows of a table; `node` is the record's position in the run. */
+export function rowReader(table: Table, tableIndex: number, notebook: Notebook): (entry: Entry, node: number) => RowReader {
+  const columns = columnsByField(table);
+  return (entry, node) => {
+    const source = { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row };
+    const note = ({ column, cell }: Pick<Value, 'column' | 'cell'>, kind: CellIssue['kind'] = 'unreadable-cell') =>
+      notebook.issues.push({
+        kind,
+        source,
+        table: tableIndex,
+        node,
+        column: columnLetters(column.index),
+        heading: column.heading,
+        field: column.field ?? 'ignore',
+        text: cell.text,
+      });
+
+    const read = (column: Column, row: number): Value | null => {
+      const cell = table.sheet.cell(row, column.index);
+      if (!cell) return null;
+      if (cell.kind === 'error') {
+        note({ column, cell });
+        return null;
+      }
+      if (cell.kind !== 'text') return { column, cell, text: cell.text };
+      const { text, repairs } = repairText(cell.text, cell.font);
+      for (const kind of repairs) {
+        notebook.repairs.push({ table: tableIndex, row, column: columnLetters(column.index), kind, from: cell.text, to: text });
+      }
+      return text === '' ? null : { column, cell, text };
+    };
+
+    const values = (field: Field) =>
+      (columns.get(field) ?? []).flatMap((column) =>
+        [entry.row, ...entry.continuations].flatMap((row) => {
+          const value = read(column, row);
+          return value ? [value] : [];
+        }),
+      );
+
+    const text = (field: Field) =>
+      values(field)
+        .map((value) => value.text.replaceAll('\n', ' '))
+        .join(' ') || null;
+
+    return { values, text, note };
+  };
+}

@@ -1,0 +1,69 @@
+import { accountForTables } from './account-for-tables.ts';
+import { findingOf } from './checks/finding-of.ts';
+import { CHECKS } from './checks/index.ts';
+import { orderFindings } from './checks/order-findings.ts';
+import { runRules } from './checks/run-rules.ts';
+import { summarise } from './checks/summarise.ts';
+import { createLaw } from './law/law.ts';
+import { match } from './match/match.ts';
+import type { Day } from './model/calendar-date.ts';
+import type { LoadedInputs } from './model/loaded-inputs.ts';
+import type { Report } from './model/report.ts';
+import { normalise } from './normalise/normalise.ts';
+import { buildStanding } from './standing/build-standing.ts';
+import { maskNumber } from './wording/mask-number.ts';
+
+/** What is asked of a run; the clock and the digest come from outside. */
+export interface ReconcileRequest {
+  readonly asOf: Day;
+  readonly version: string;
+  /** "audit", or the name of one check. */
+  readonly command: string;
+  /** Rule ids, or whole checks as `missing` or `missing/*`; empty for all. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly showIds: boolean;
+  readonly digest: (text: string) => string;
+}
+
+const names = (selector: string, rule: string) => {
+  const stem = selector.replace(/\/\*$/, '');
+  return rule === stem || rule.startsWith(`${stem}/`);
+};
+
+/** The rules whose findings are shown: those of the check asked for, and of the checks that run within every other. */
+const selectRules = ({ command, only, skip }: ReconcileRequest) =>
+  CHECKS.filter(({ name, isCommand }) => command === 'audit' || command === name || !isCommand)
+    .flatMap(({ rules }) => rules)
+    .filter(({ id }) => only.length === 0 || only.some((selector) => names(selector, id)))
+    .filter(({ id }) => !skip.some((selector) => names(selector, id)));
+
+/** From tables to a report, one way: normalise → match → standing → checks. It reads no file and no clock. */
+export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Report {
+  const records = normalise(loaded.tables, request.asOf);
+  const standing = buildStanding({ ...records, matching: match(records.nodes), asOf: request.asOf });
+
+  const rules = CHECKS.flatMap((check) => check.rules);
+  const given = new Set(loaded.workbooks.map(({ role }) => role));
+  const run = runRules(rules, records, { asOf: request.asOf, law: createLaw(), standing, given });
+
+  const selected = selectRules(request);
+  const showNumber = request.showIds ? (number: string) => number : maskNumber;
+  const shown = run.outcomes.filter(({ rule }) => selected.includes(rule));
+  const findings = orderFindings(
+    shown.map((outcome) => findingOf(outcome, { standing, showNumber, digest: request.digest })),
+    rules.map(({ id }) => id),
+  );
+  return {
+    version: request.version,
+    asOf: request.asOf,
+    command: request.command,
+    inputs: accountForTables(loaded, records),
+    skipped: loaded.skipped,
+    summary: summarise(findings, selected, run, standing),
+    findings,
+    rules: Object.fromEntries(
+      rules.map(({ id, severity, wording }) => [id, { severity, title: { vi: wording.vi.title, en: wording.en.title } }]),
+    ),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../model/calendar-date.ts';
+import type { ScoredPair } from '../model/match.ts';
+import type { MemberRecord } from '../model/member.ts';
+import type { PersonNumber } from '../model/person.ts';
+import type { TransferRecord } from '../model/transfer.ts';
+import type { Branch } from './branch.ts';
+import type { Dossier, Place } from './dossier.ts';
+
+/** Who stands where: the one answer that every rule reads. */
+export interface Standing {
+  readonly asOf: Day;
+  readonly branches: readonly Branch[];
+  /** Dossiers by person. */
+  readonly dossiers: readonly Dossier[];
+  /** The person of a node. */
+  readonly personOf: readonly number[];
+  readonly persons: readonly (MemberRecord | TransferRecord)[];
+  readonly pairs: readonly ScoredPair[];
+  /** The day up to which a table speaks, by position in the run's tables. */
+  readonly dayOfTable: readonly Day[];
+  /** Chi bộ from which a list came. */
+  hasList(branch: number | null): boolean;
+  /** The chi bộ belongs to a committee that some list given belongs to, or no list tells its committee. */
+  isInScope(branch: number | null): boolean;
+  /** Rows of a chi bộ on its list and in the registry, in the order they were read. */
+  listedIn(branch: number): readonly Place[];
+  registeredIn(branch: number): readonly Place[];
+  /** The day the registry's export speaks of: the earliest, where there are several. */
+  readonly registryDay: Day;
+  /** The earliest day that a chi bộ's list speaks of; the as-of day where it has no list. */
+  listDay(branch: number): Day;
+  /** The persons whose list or registry rows carry a number, in the run's order. */
+  holdersOf(number: PersonNumber): readonly number[];
+}

@@ -1,0 +1,49 @@
+import { type CalendarDate, type Day, firstDay } from '../model/calendar-date.ts';
+import type { TransferRecord } from '../model/transfer.ts';
+import type { TransferCase } from './dossier.ts';
+
+/** A transfer row with its places settled. */
+export interface PlacedTransfer {
+  readonly record: TransferRecord;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly day: Day;
+}
+
+const byThen = (date: CalendarDate | null, day: Day) => (date !== null && firstDay(date) <= day ? date : null);
+
+/** The day a record is ordered by: its decision, else its paper, else its acceptance. */
+const orderOf = ({ decisionEffective, paperIssued, accepted }: TransferRecord) => decisionEffective ?? paperIssued ?? accepted;
+
+/** The record as far as it had happened by its book's day, or null where all of it lies ahead. */
+function asOfDay({ record, day }: PlacedTransfer): TransferRecord | null {
+  const order = orderOf(record);
+  if (order !== null && firstDay(order) > day) return null;
+  return {
+    ...record,
+    decisionEffective: byThen(record.decisionEffective, day),
+    paperIssued: byThen(record.paperIssued, day),
+    accepted: byThen(record.accepted, day),
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One person's transfers in order, each official one with the official one before it. */
+export function transferCases(placed: readonly PlacedTransfer[]): readonly TransferCase[] {
+  const happened = placed
+    .flatMap((transfer) => {
+      const record = asOfDay(transfer);
+      return record ? [{ ...transfer, record }] : [];
+    })
+    .sort((a, b) => compare(firstDay(orderOf(a.record) ?? '1000'), firstDay(orderOf(b.record) ?? '1000')) || a.record.node - b.record.node);
+  const lastOfficial = happened.findLast(({ record }) => record.transferKind === 'official');
+
+  let previous: TransferCase | null = null;
+  return happened.map((transfer) => {
+    const isOfficial = transfer.record.transferKind === 'official';
+    const current: TransferCase = { ...transfer, isLastOfficial: transfer === lastOfficial, previous: isOfficial ? previous : null };
+    if (isOfficial) previous = current;
+    return current;
+  });
+}
