@@ -1,0 +1,170 @@
+import { FIELDS, type Field } from '../model/field.ts';
+import type { Role } from '../model/source.ts';
+import type { Gender } from '../model/table.ts';
+import headings from './headings.json' with { type: 'json' };
+
+// Headings gathered from public forms, import templates and programs of Party offices; `whole` are those too short to be found inside a longer one.
+
+/** What a heading is about: a field, or a topic that is known and read for nothing (`ordinal`, `ethnicity`, …). */
+export interface HeadingMeaning {
+  readonly field: Field | null;
+  readonly isKnown: boolean;
+  /** False where only part of the heading is known: an exact heading of the same field goes before it. */
+  readonly isExact: boolean;
+  readonly topic: string | null;
+  /** Set where the column stands under "Nam" or "Nữ". */
+  readonly sex: Gender | null;
+}
+
+const UNKNOWN: HeadingMeaning = { field: null, isKnown: false, isExact: false, topic: null, sex: null };
+
+/** A heading reduced to what it says: lower case, without diacritics, punctuation and line breaks; "HoTen" is "ho ten". */
+export function headingKey(heading: string): string {
+  return heading
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đðɖ]/g, 'd')
+    .replace(/#/g, ' # ')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+}
+
+type Topics = Readonly<Record<string, readonly string[]>>;
+
+function phraseMap(topics: Topics): ReadonlyMap<string, string> {
+  return new Map(Object.entries(topics).flatMap(([topic, phrases]) => phrases.map((phrase) => [headingKey(phrase), topic] as const)));
+}
+
+const GENERAL = new Map([...phraseMap(headings.known), ...phraseMap(headings.fields)]);
+const BY_ROLE: Readonly<Partial<Record<Role, ReadonlyMap<string, string>>>> = {
+  transfers: phraseMap(headings.roles.transfers),
+  organizations: phraseMap(headings.roles.organizations),
+};
+const WHOLE: ReadonlySet<string> = new Set(headings.whole.map(headingKey));
+const SHORT_BUT_TELLING: ReadonlySet<string> = new Set(['cccd', 'cmnd', 'cmtnd', 'sdt']);
+const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS);
+/** Phrases that may be found inside a longer heading, the longest first. */
+const PHRASES = [...GENERAL.keys()]
+  .filter((phrase) => SHORT_BUT_TELLING.has(phrase) || (phrase.includes(' ') && !WHOLE.has(phrase)))
+  .sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
+
+/** Another person's name or number, an issue date or place, a workplace: never the member's own. */
+const SOMEBODY_ELSE =
+  /^(cha|me|vo|chong|con|bo me|nguoi \S+)( |$)|(ho ten|ho va ten|ten|ngay sinh|nam sinh|cccd|cmnd|so dinh danh|que quan|dia chi).* (cha|me|vo|chong|con|chu ho|bi thu|nguoi (gioi thieu|than|ky|lien he|bao cao|huong dan)|(?<!(chi|dang|can) )bo)( |$)/;
+const ISSUE = /(^| )((ngay|noi|co quan|don vi|thoi gian) cap|bhyt|bhxh)( |$)/;
+const WORKPLACE = /(^| )(cong tac|lam viec|gioi thieu ket nap)( |$)/;
+
+const meaningOf = (topic: string, isExact: boolean): HeadingMeaning => ({
+  field: FIELD_NAMES.has(topic) ? (topic as Field) : null,
+  isKnown: true,
+  isExact,
+  topic,
+  sex: null,
+});
+
+function exact(key: string, role: Role): HeadingMeaning | null {
+  const topic = BY_ROLE[role]?.get(key) ?? GENERAL.get(key);
+  return topic === undefined ? null : meaningOf(topic, true);
+}
+
+/**
+ * A known phrase inside a heading of few other words, the first and longest: "Ngày tháng năm sinh (dương lịch)".
+ * "Ngày sinh hoạt" is no birth date.
+ */
+function contained(key: string): HeadingMeaning | null {
+  const words = key.split(' ').length;
+  let best = { at: Number.POSITIVE_INFINITY, phrase: '' };
+  for (const phrase of PHRASES) {
+    const length = phrase.split(' ').length;
+    if (words - length > Math.min(4, length + 1)) continue;
+    const at = ` ${key} `.indexOf(` ${phrase} `);
+    if (at < 0 || at >= best.at || (phrase.endsWith('sinh') && key.slice(at + phrase.length).startsWith(' hoat'))) continue;
+    best = { at, phrase };
+  }
+  return best.phrase === '' ? null : meaningOf(GENERAL.get(best.phrase) ?? '', false);
+}
+
+/** "Họ tên⏎Ngày sinh⏎SHSQ": a cell of several values, the first of which names the column. */
+function stacked(text: string, role: Role): HeadingMeaning | null {
+  const [first, ...rest] = text.split('\n').map((line) => exact(headingKey(line), role));
+  return first?.field != null && rest.some((meaning) => meaning?.field != null) ? first : null;
+}
+
+/** "Số thẻ đảng viên / Số lý lịch": a stacked column is its first known part; its values tell themselves apart. */
+function firstPart(text: string, role: Role): HeadingMeaning | null {
+  const parts = text
+    .split(/[\n,;/]/)
+    .map(headingKey)
+    .filter(Boolean);
+  if (parts.length < 2) return null;
+  const known = parts.map((part) => exact(part, role));
+  return known.every((meaning) => meaning !== null) ? (known.find((meaning) => meaning?.field != null) ?? known[0] ?? null) : null;
+}
+
+const withoutBrackets = (text: string) => text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+
+/** Exactly "Nam" or "Nữ" ("Năm" is a year), with "(x)" or "✓" beside it. */
+export function sexOfHeading(text: string): Gender | null {
+  const word = withoutBrackets(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+  if (word === 'nam' || word === 'male') return 'male';
+  return word === 'nữ' || word === 'nu' || word === 'female' ? 'female' : null;
+}
+
+function singleHeading(text: string, role: Role): HeadingMeaning | null {
+  const key = headingKey(text);
+  // "Tên" and "Năm" share their bare letters with other words; alone they mean one thing each.
+  if (key === 'ten') return { ...meaningOf(role === 'organizations' ? 'organizationName' : 'givenName', true) };
+  const whole = exact(key, role);
+  if (whole !== null) return whole;
+  if (SOMEBODY_ELSE.test(key)) return meaningOf('somebodyElse', true);
+  const first = stacked(text, role);
+  if (first !== null) return first;
+  if (ISSUE.test(key)) return meaningOf('issue', true);
+
+  const bare = withoutBrackets(text);
+  const stripped = exact(headingKey(bare), role) ?? firstPart(bare, role);
+  if (stripped !== null) return stripped;
+  if (WORKPLACE.test(key)) return meaningOf('position', true);
+  return contained(key) ?? contained(headingKey(bare));
+}
+
+/** Child headings that say nothing without their parent: "CCCD > Số", "Quê quán > Tỉnh/Thành". */
+const GENERIC =
+  /^(so|ngay|ngay thang|ngay thang nam|nam|tinh|tinh thanh|tinh thanh pho|tinh tp|huyen|quan huyen|xa|xa phuong|phuong xa|thon|thon xom|chi tiet|dia chi chi tiet|dia chi|cu the|ten|noi|loai)$/;
+
+function childHeading(parent: string, child: string, role: Role): HeadingMeaning | null {
+  const joined = `${parent} ${child}`;
+  const key = headingKey(joined);
+  if (SOMEBODY_ELSE.test(key)) return meaningOf('somebodyElse', true);
+  const above = singleHeading(parent, role);
+  const sex = sexOfHeading(child);
+  if (sex !== null) return { ...meaningOf(above?.field === 'birthDate' ? 'birthDate' : 'gender', true), sex };
+
+  const both = exact(key, role) ?? exact(headingKey(`${child} ${parent}`), role);
+  if (both !== null) return both;
+  const childKey = headingKey(child);
+  // "Đảng viên > Chính thức | Dự bị": marks, not dates.
+  if (above?.field === 'kind' && /^(chinh thuc|du bi|ct|db)$/.test(childKey)) return meaningOf('kindMark', true);
+  if (childKey === 'ten' && above?.field === 'fullName') return meaningOf('givenName', true);
+  if (/^(ho|ho dem|ho lot)$/.test(childKey) && above?.field === 'fullName') return meaningOf('familyAndMiddleName', true);
+  if (above?.topic === 'position') return above;
+  if (GENERIC.test(childKey)) return above;
+  return singleHeading(child, role) ?? (above === null ? null : { ...above, isExact: false });
+}
+
+/**
+ * What a column's heading is about; parent and child headings are joined with " > ". The same words may mean different
+ * things in a list, a transfer book and an organisation list, so the role of the file counts.
+ */
+export function headingField(heading: string, role: Role = 'branches'): HeadingMeaning {
+  const parts = heading.split(' > ').filter((part) => headingKey(part) !== '');
+  const child = parts.at(-1);
+  if (child === undefined) return UNKNOWN;
+  if (parts.length > 1) return childHeading(parts.slice(0, -1).join(' '), child, role) ?? UNKNOWN;
+  const sex = sexOfHeading(child);
+  return sex === null ? (singleHeading(child, role) ?? UNKNOWN) : { ...meaningOf('gender', true), sex };
+}

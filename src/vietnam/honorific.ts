@@ -1,0 +1,39 @@
+import { plainLetters } from './fold.ts';
+import { isKnownSurname, isPlainSurname } from './surname.ts';
+
+// Đ/c, Đc, Đ.c, D/C, ĐC, đồng chí; with or without a dot, colon or blank after it.
+const COMRADE = /^(?:d\s*[./\\-]\s*c\b|dc\b|dong chi\b)[\s.:]*(?=\S)/;
+const ELDER = /^(ong|ba|anh|chi|co|chu|bac|thay|cu)([.:\s]\s*)(?=\S)/;
+const DEGREE = /^(?:(?:pgs|gs|ts|tskh|ths|bs|bscki{1,2}|cki{1,2}|ks|cn|ds|ls|ngut|nsut|nsnd|ttut|ttnd)\s*[.,]\s*)+(?=\S)/;
+const RANK = /^(?:thieu|trung|thuong|dai) (?:ta|uy|tuong)\b[\s.:]*(?=\S)/;
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+// Ông is a surname too, and Anh, Chi given names: what follows must be a whole name.
+function isElderTitle(title: string, mark: string, rest: string): boolean {
+  if (/[.:]/.test(mark)) return true;
+  const following = words(rest);
+  const next = following[0] ?? '';
+  const isSurnameNext = (isKnownSurname(next) || isPlainSurname(next)) && !/^(?:van|thi)$/.test(plainLetters(next));
+  if (title === 'ong') return following.length >= 2 && isSurnameNext;
+  if (title === 'ba') return following.length >= 2 && (isSurnameNext || following.length >= 3);
+  return following.length >= 3 && isSurnameNext;
+}
+
+/** A name without the words of address, rank and degree before it: Đ/c, Ông, Bà, Thượng tá, ThS. */
+export function stripHonorific(text: string): string {
+  let rest = text;
+  for (;;) {
+    const plain = plainLetters(rest);
+    const elder = ELDER.exec(plain);
+    const isElder = elder !== null && isElderTitle(elder[1] ?? '', elder[2] ?? '', rest.slice(elder[0].length));
+    const found = COMRADE.exec(plain) ?? DEGREE.exec(plain) ?? (isElder ? elder : null) ?? rankIn(plain);
+    if (found === null) return rest;
+    rest = rest.slice(found[0].length);
+  }
+}
+
+function rankIn(plain: string): RegExpExecArray | null {
+  const rank = RANK.exec(plain);
+  return rank !== null && words(plain.slice(rank[0].length)).length >= 2 ? rank : null;
+}

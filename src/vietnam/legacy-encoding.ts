@@ -1,0 +1,45 @@
+import tcvn3 from './legacy/tcvn3.json' with { type: 'json' };
+import viscii from './legacy/viscii.json' with { type: 'json' };
+import vni from './legacy/vni-windows.json' with { type: 'json' };
+import windows1258 from './legacy/windows-1258.json' with { type: 'json' };
+
+// The tables give, for one or two characters as cp1252 shows them, the letter that the legacy font draws. Byte values as
+// published for UniKey, checked against glibc iconv (TCVN3, VISCII) and Python's codec (windows-1258).
+export interface LegacyEncoding {
+  readonly name: 'tcvn3' | 'vni' | 'viscii' | 'windows-1258';
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+const encoding = (name: LegacyEncoding['name'], letters: Readonly<Record<string, string>>): LegacyEncoding => ({
+  name,
+  letters: new Map(Object.entries(letters)),
+});
+
+export const TCVN3 = encoding('tcvn3', tcvn3);
+export const VNI = encoding('vni', vni);
+export const VISCII = encoding('viscii', viscii);
+export const WINDOWS_1258 = encoding('windows-1258', windows1258);
+
+const TCVN3_FONT = /^\.?vn(?!i)/i;
+// .VnTimeH draws lower-case codes as capitals.
+const TCVN3_CAPITAL_FONT = /^\.?vn(?!i).*H$/i;
+const VNI_FONT = /^vni\b|^vni-/i;
+
+/** The encoding that a font's name promises, and whether the font shows everything in capitals. */
+export function encodingOfFont(font: string): { readonly encoding: LegacyEncoding; readonly isCapital: boolean } | null {
+  if (VNI_FONT.test(font)) return { encoding: VNI, isCapital: false };
+  return TCVN3_FONT.test(font) ? { encoding: TCVN3, isCapital: TCVN3_CAPITAL_FONT.test(font) } : null;
+}
+
+/** Text as the legacy font shows it; two characters that make one letter are taken before one. */
+export function decodeWith(encoding: LegacyEncoding, text: string): string {
+  let decoded = '';
+  let at = 0;
+  while (at < text.length) {
+    const pair = encoding.letters.get(text.slice(at, at + 2));
+    const isPair = pair !== undefined && at + 1 < text.length;
+    decoded += isPair ? pair : (encoding.letters.get(text.charAt(at)) ?? text.charAt(at));
+    at += isPair ? 2 : 1;
+  }
+  return decoded;
+}

@@ -1,0 +1,78 @@
+import { plainKey } from './fold.ts';
+import { stripHonorific } from './honorific.ts';
+import { isRole } from './role-words.ts';
+
+/** A cell's name apart from what is written beside it. */
+export interface NameParts {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly namesakeLetter: string | null;
+}
+
+const NUMBERING = /^\s*\(?\d{1,4}\s*[.)\]:/-]\s*(?=\D)/u;
+const BRACKETS = /[([{]([^)\]}]*)(?:[)\]}]|$)/g;
+const ALIAS_WORD =
+  /^(?:tức(?: là)?|bí danh|tên (?:thường gọi|gọi khác|khác|khai sinh|thật|cũ)|hay còn gọi|còn gọi|tên)(?:\s+là)?\s*[:.]?\s+/iu;
+const ALIAS_AFTER = /\s(?:tức|bí danh|hay còn gọi(?: là)?|còn gọi(?: là)?|tên (?:thường gọi|gọi khác|khác))\s*[:.]?\s+(?=\p{Lu})/u;
+const LETTER = /^["“”'‘’]?([A-Da-d])["“”'‘’.]?$/;
+const ALIAS = /^(?=.*\p{L}{2})[\p{L}\p{M}'’ʼ`.\s-]{2,40}$/u;
+// A blank on either side of a dash cuts; a tight one may join the halves of a name (Rơ-Châm).
+const CUT = /\s*[,;|]\s*|\s+[-–—/]\s*|\s*[-–—]\s+|[–—]/u;
+const TIGHT_DASH = /[-/:]/;
+
+interface Aside {
+  readonly aliases: readonly string[];
+  readonly letter: string | null;
+}
+
+const NOTHING: Aside = { aliases: [], letter: null };
+
+/** What stands in brackets or after a comma: a namesake letter, another name, or a role or remark to drop. */
+function readAside(text: string, mayBeAlias: boolean): Aside {
+  const inner = text.trim();
+  const letter = LETTER.exec(inner)?.[1];
+  if (letter) return { aliases: [], letter: letter.toUpperCase() };
+  const isNamed = ALIAS_WORD.test(inner);
+  if (!isNamed && (!mayBeAlias || isRole(inner))) return NOTHING;
+  const alias = inner.replace(ALIAS_WORD, '');
+  return ALIAS.test(alias) && alias.split(/\s+/).length <= 6 ? { aliases: [plainKey(alias)], letter: null } : NOTHING;
+}
+
+/** "Bí thư: Nguyễn Văn A" and "BT - Nguyễn Văn A": the role first. */
+function withoutLeadingRole(text: string): string {
+  const at = text.search(/[:–—]|\s-\s|-\s/);
+  if (at < 0 || !isRole(text.slice(0, at))) return text;
+  const rest = text.slice(at).replace(/^[\s:–—-]+/, '');
+  return /\p{L}{2}/u.test(rest) && !isRole(rest) ? rest : text;
+}
+
+function cutTail(text: string): { readonly head: string; readonly tail: string } {
+  const cut = CUT.exec(text);
+  if (cut !== null && cut.index > 0) return { head: text.slice(0, cut.index), tail: text.slice(cut.index + cut[0].length) };
+  const dash = text.search(TIGHT_DASH);
+  const tail = text.slice(dash + 1);
+  if (dash > 0 && (isRole(tail) || LETTER.test(tail))) return { head: text.slice(0, dash), tail };
+  return { head: text, tail: '' };
+}
+
+/** Takes numbering, honorifics, titles, brackets and aliases from a name. */
+export function nameParts(text: string): NameParts {
+  const asides: Aside[] = [];
+  let rest = text.replace(/\s+/g, ' ').replace(NUMBERING, '');
+  if (/[([{]/.test(rest)) {
+    rest = rest.replace(BRACKETS, (_, inner: string) => {
+      asides.push(readAside(inner, true));
+      return ' ';
+    });
+  }
+  rest = stripHonorific(withoutLeadingRole(rest.trim()));
+  const { head, tail } = cutTail(rest);
+  if (tail !== '') asides.push(readAside(tail, false));
+  const also = ALIAS_AFTER.exec(head);
+  if (also !== null) asides.push(readAside(head.slice(also.index + also[0].length), true));
+  return {
+    name: stripHonorific((also === null ? head : head.slice(0, also.index)).trim()),
+    aliases: asides.flatMap(({ aliases }) => aliases),
+    namesakeLetter: asides.find(({ letter }) => letter !== null)?.letter ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { PersonName } from '../model/person.ts';
+import { nameTokens, spaceDots } from './abbreviation.ts';
+import { exactKey, foldY, stripMarks } from './fold.ts';
+import { nameParts } from './name-parts.ts';
+import { repairTyping } from './typing-residue.ts';
+
+export { isNameLike } from './name-like.ts';
+
+const SIMPLE = /^\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+){1,5}$/u;
+/** First words that may be an address, a rank or a role, and words that bring in another name. */
+const MAY_HAVE_PARTS =
+  /^(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|đ\/?c|đồng|thiếu|trung|thượng|đại|ong|ba|chi|co|dong|dc)\s|\s(?:tức|còn|hay|bí danh|tên)\s/iu;
+// "H Hen Niê": the mark of Ê Đê women, with or without its apostrophe.
+const BARE_H = /^h (?=\p{L})/u;
+const NOT_IN_NAMES = /[^\p{L}\p{M}\s.'\u2019\u02bc\u2018`\u00b4-]+/gu;
+const EDGES = /^[\s.'\u2019`*-]+|[\s'\u2019`*-]+$/g;
+
+/** Keys are of a name as it is compared: the tokens with hyphens as blanks. */
+function nameOf(display: string, tokens: readonly string[], aliases: readonly string[], namesakeLetter: string | null): PersonName {
+  const text = tokens.join(' ');
+  const exact = exactKey(text).replace(BARE_H, "h'");
+  const plain = stripMarks(exact);
+  const syllables = plain.split(' ');
+  return {
+    display,
+    exact,
+    iy: foldY(exact),
+    plain,
+    syllables,
+    isAbbreviated: syllables.some((syllable) => syllable.endsWith('.')),
+    aliases,
+    namesakeLetter,
+  };
+}
+
+// A namesake letter stands at the end of a name of four tokens or more; shorter names may really end so.
+function takeLetter(tokens: readonly string[]): { readonly tokens: readonly string[]; readonly letter: string | null } {
+  const last = tokens.at(-1) ?? '';
+  const isLetter = /^[A-D]\.?$/.test(last) || (/^[a-d]$/.test(last) && tokens.every((token) => token === token.toLowerCase()));
+  return isLetter && tokens.length >= 4 ? { tokens: tokens.slice(0, -1), letter: last.charAt(0).toUpperCase() } : { tokens, letter: null };
+}
+
+/** Letters only: a footnote mark or number after a name goes, and a text that is mostly digits is no name. */
+function lettersOf(text: string): string | null {
+  const letters = text.replace(NOT_IN_NAMES, ' ').replace(EDGES, '').replace(/\s+/g, ' ').trim();
+  if ((letters.match(/\p{L}/gu)?.length ?? 0) < 2) return null;
+  return (text.match(/\d/g)?.length ?? 0) > 3 ? null : letters;
+}
+
+/**
+ * A person's name from a repaired cell: cleaned of numbering, honorifics, titles and brackets, with its comparison keys
+ * (spreadsheets.md §5). null where nothing that can be a name is left.
+ */
+export function parsePersonName(text: string): PersonName | null {
+  const composed = text.normalize('NFC');
+  const parts =
+    SIMPLE.test(composed) && !MAY_HAVE_PARTS.test(composed) ? { name: composed, aliases: [], namesakeLetter: null } : nameParts(composed);
+  const name = lettersOf(repairTyping(spaceDots(parts.name)).text);
+  if (name === null) return null;
+  const { tokens, letter } = takeLetter(nameTokens(name.replace(/-/g, ' ')));
+  if (tokens.length === 0) return null;
+  const display = letter === null ? name : tokens.join(' ');
+  return nameOf(display, tokens, parts.aliases, parts.namesakeLetter ?? letter);
+}

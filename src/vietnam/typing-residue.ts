@@ -1,0 +1,51 @@
+import { isKnownSurname, isPlainSurname } from './surname.ts';
+import { isLegalSyllable, isUnmarkedSyllable } from './syllable.ts';
+import { pressKeys } from './telex.ts';
+import { placeTone } from './tone.ts';
+
+const MAY_HAVE_RESIDUE = /[fjwz]|aa|ee|oo|dd|[a-zà-ỹ][1-9]|[aeiouyà-ỹ][a-zà-ỹ]{0,3}[srx](?![a-zà-ỹ])/iu;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
+/** Keys that shape a letter are proof; a tone key alone may be the end of a foreign name (Mer, Nas). */
+const STRONG = /aa|ee|oo|dd|[aou]w|[aeoud][a-z]*[6-9]/i;
+
+interface Attempt {
+  readonly from: string;
+  readonly to: string;
+}
+
+const isSyllable = (word: string): boolean => isLegalSyllable(placeTone(word)) || isUnmarkedSyllable(word);
+
+function caseLike(model: string, word: string): string {
+  const letters = model.replace(/\d/g, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
+  return letters.charAt(0) === letters.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function repairWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (isSyllable(lower)) return word;
+  const pressed = pressKeys(lower, /\d/.test(lower) ? 'vni' : 'telex');
+  const placed = pressed === null ? null : placeTone(pressed);
+  return placed !== null && placed !== lower && isLegalSyllable(placed) ? caseLike(word, placed) : word;
+}
+
+/**
+ * A name with what a switched-off input method left in it: "Nguyeenx Vawn Tuaans", "Nguye64n Va8n Tua61n". Repaired only
+ * where a word that is no syllable becomes one, no word is left over, and a shaped letter or the surname confirms it.
+ */
+export function repairTyping(text: string): { readonly text: string; readonly isRepaired: boolean } {
+  if (!MAY_HAVE_RESIDUE.test(text)) return { text, isRepaired: false };
+  const attempts: Attempt[] = [];
+  const repaired = text.replace(WORD, (from) => {
+    const to = repairWord(from);
+    attempts.push({ from, to });
+    return to;
+  });
+  const changed = attempts.filter(({ from, to }) => from !== to);
+  const first = attempts[0];
+  const isSurname = first !== undefined && (first.from === first.to ? isPlainSurname(first.to) : isKnownSurname(first.to));
+  const hasDigits = changed.some(({ from }) => /\d/.test(from));
+  const isProved = changed.some(({ from }) => STRONG.test(from)) || (isSurname && !hasDigits);
+  const isWhole = attempts.every(({ to }) => isSyllable(to.toLowerCase()) || to.length <= 2);
+  return changed.length > 0 && isProved && isWhole ? { text: repaired, isRepaired: true } : { text, isRepaired: false };
+}
