@@ -50,7 +50,7 @@ function byPosition(length: number, edges: readonly Edge[]): readonly (readonly 
 }
 
 /** The cluster at the other end of an edge that leaves this one. */
-export const otherEnd = ({ clusters }: Contest, cluster: number, edge: Edge): number => {
+export const otherEnd = (clusters: Clusters, cluster: number, edge: Edge): number => {
   const left = clusters.of(edge.left);
   return left === cluster ? clusters.of(edge.right) : left;
 };

@@ -22,7 +22,8 @@ export function settleDoubles(contest: Contest): void {
 /** A cluster that nothing of another source has joined: the row left over. */
 const isAlone = ({ clusters }: Contest, cluster: number) => clusters.sources(cluster).size === 1;
 
-function areDoubles({ rows, clusters }: Contest, a: number, b: number): boolean {
+/** Whether no row of one cluster contradicts a row of the same source in the other. */
+export function areDoubles({ rows, clusters }: Contest, a: number, b: number): boolean {
   const rowsOf = (cluster: number) => clusters.members(cluster).map((position) => rows[position]);
   return rowsOf(a).every((left) =>
     rowsOf(b).every((right) => !left || !right || !isOneSource(left, right) || standAsOne(compare(left.keys, right.keys))),

@@ -3,7 +3,7 @@ import type { Candidates } from './blocks.ts';
 import { compare, pairWeight } from './compare.ts';
 import { groundsOf } from './grounds.ts';
 import type { Population } from './population.ts';
-import { DOUBLE_BY, NUMBER_AGREES } from './requirements.ts';
+import { CERTAIN, DOUBLE_BY, NUMBER_AGREES } from './requirements.ts';
 import { isOneSource, verdictOf } from './score-pair.ts';
 import { type MatchSettings, probabilityAt } from './settings.ts';
 
@@ -15,6 +15,8 @@ export interface Edge {
   readonly verdict: Verdict;
   /** Personal number, CMND or card agrees. */
   readonly isByNumber: boolean;
+  /** Number, name and birth agree. */
+  readonly isCertain: boolean;
   /** Near enough to make two rows of one source doubles of each other, when both are so near to one third row. */
   readonly isNear: boolean;
 }
@@ -30,6 +32,7 @@ export interface Edges {
 }
 
 const numberAgrees = groundsOf(NUMBER_AGREES);
+const isCertain = groundsOf(CERTAIN);
 const isDoubleBy = groundsOf(DOUBLE_BY);
 
 /** Compares all candidates and keeps the pairs that say something, the heaviest first. */
@@ -55,7 +58,7 @@ function edgeBetween([left, a]: [number, Node], [right, b]: [number, Node], popu
   const rungs = compare(a.keys, b.keys);
   const weight = pairWeight(rungs, a, b, population);
   const verdict = verdictOf(rungs, probabilityAt(weight), isOneSource(a, b), settings);
-  return { left, right, weight, verdict, isByNumber: numberAgrees(rungs), isNear: isDoubleBy(rungs) };
+  return { left, right, weight, verdict, isByNumber: numberAgrees(rungs), isCertain: isCertain(rungs), isNear: isDoubleBy(rungs) };
 }
 
 /** Heaviest first; positions follow the rows' content, so that ties do not hang on the order of input. */

@@ -78,7 +78,7 @@ const name: Comparison = {
       u: { of: ['surname', 'given'], times: 0.1 },
     },
     { id: 'swapped', when: ['swappedSyllables namePlain'], m: 0.002, u: { of: ['namePlain'], times: 1 } },
-    { id: 'two-letters', when: ['equal surname', 'twoEdits namePlain'], m: 0.006, u: { of: ['surname', 'given'], times: 1 } },
+    { id: 'two-letters', when: ['twoEdits namePlain'], m: 0.006, u: { of: ['namePlain'], times: 20 } },
     { id: 'alias', when: ['aliasOf namePlain'], m: 0.003, u: { of: ['namePlain'], times: 1 } },
     { id: 'part', when: ['equal given', 'containsSyllables namePlain'], m: 0.003, u: { of: ['given'], times: 0.2 } },
     { id: 'different', when: [], m: 0.003, u: 0.99 },

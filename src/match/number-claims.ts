@@ -17,7 +17,7 @@ function claimsAgainst(contest: Contest, chooser: number, chosen: number): reado
     .members(chooser)
     .flatMap((position) => contest.claimsAt[position] ?? [])
     .filter((claim) => {
-      const owner = otherEnd(contest, chooser, claim);
+      const owner = otherEnd(clusters, chooser, claim);
       return owner !== chosen && owner !== chooser && clusters.exclude(owner, chosen) && clusters.sources(owner).size === 1;
     });
 }

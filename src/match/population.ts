@@ -1,5 +1,5 @@
 import type { Node } from '../model/match.ts';
-import { type Counts, countsOf, sideOf } from './counts.ts';
+import { type Counts, countedSides, countsOf, sideOf } from './counts.ts';
 import type { KeyColumn } from './ladder.ts';
 import { type Frequency, nameShare, type Part, partsOf, syllableShare } from './name-frequency.ts';
 import { type MatchSettings, weightOf } from './settings.ts';
@@ -33,14 +33,14 @@ const ON_TWO_LISTS = 0.02;
 
 /** Reads the frequencies of values and the sizes of sources from the rows. */
 export function populationOf(rows: readonly Node[], settings: MatchSettings): Population {
-  return { frequency: frequencies(rows), prior: priors(rows, settings) };
+  return { frequency: frequencies(countedSides(rows)), prior: priors(rows, settings) };
 }
 
-function frequencies(rows: readonly Node[]): Population['frequency'] {
+function frequencies(sides: readonly (readonly Node[])[]): Population['frequency'] {
   const syllables = (part: Part) =>
     syllableShare(
       part,
-      countsOf(rows, (row) => syllablesAt(part, row)),
+      countsOf(sides, (row) => syllablesAt(part, row)),
     );
   const share = { surname: syllables('surname'), middle: syllables('middle'), given: syllables('given') };
   const name = nameShare(share.surname, share.middle, share.given);
@@ -48,11 +48,11 @@ function frequencies(rows: readonly Node[]): Population['frequency'] {
     ['surname', share.surname],
     ['given', share.given],
   ]);
-  for (const column of ['nameExact', 'namePlain'] as const) byColumn.set(column, remembered(blend(columnCounts(rows, column), name)));
+  for (const column of ['nameExact', 'namePlain'] as const) byColumn.set(column, remembered(blend(columnCounts(sides, column), name)));
   for (const [column, chance] of Object.entries(BY_ACCIDENT) as [KeyColumn, number][]) {
     byColumn.set(
       column,
-      blend(columnCounts(rows, column), () => chance),
+      blend(columnCounts(sides, column), () => chance),
     );
   }
   return (column, value) => byColumn.get(column)?.(value) ?? 1;
@@ -64,7 +64,7 @@ function syllablesAt(part: Part, { keys }: Node): readonly string[] {
   return [...new Set([marked, plain].flat())];
 }
 
-const columnCounts = (rows: readonly Node[], column: KeyColumn) => countsOf(rows, ({ keys }) => [keys[column]]);
+const columnCounts = (sides: readonly (readonly Node[])[], column: KeyColumn) => countsOf(sides, ({ keys }) => [keys[column]]);
 
 /** Other people seen with the value, and the documented chance, each with the weight of the people behind it. */
 const blend =

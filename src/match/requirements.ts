@@ -33,6 +33,8 @@ export const SAME_ACROSS: readonly Requirement[] = [
   { name: RECOGNISABLE, birth: NEAR_BIRTH },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, branch: ['equal'] },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: ['equal', 'contained'], branch: SAYS_NOTHING_ELSE },
+  { name: FULL, birth: ['year'], branch: [MISSING] },
+  { name: FULL, birth: ['same-year'], branch: ['equal'] },
   { personal: ['equal'], card: ['equal'], birth: NEAR_BIRTH },
   { personal: ['equal'], cmnd: ['equal'], birth: NEAR_BIRTH },
   { cmnd: ['equal'], card: ['equal'], birth: NEAR_BIRTH },
@@ -51,11 +53,15 @@ export const SAME_WITHIN: readonly Requirement[] = [
 /** Agreement on a number that is given to one person: who carries it is who it is, unless the rest says otherwise. */
 export const NUMBER_AGREES: readonly Requirement[] = [{ personal: ['equal'] }, { cmnd: ['equal'] }, { card: ['equal'] }];
 
+/** Number, name and birth all agree: a pair that only resembles is no rival to it. */
+export const CERTAIN: readonly Requirement[] = NUMBER_AGREES.map((number) => ({ ...number, name: FULL, birth: NO_OTHER_BIRTH }));
+
 /** Two rows of one source that were both recognised in a third row are one person if they stand so to each other. */
 export const DOUBLE_OF_ONE: readonly Requirement[] = [{ ...nothingContradicts, name: RECOGNISABLE, birth: NO_OTHER_BIRTH }];
 
 /** What a row must share with that third row to be its double. */
 export const DOUBLE_BY: readonly Requirement[] = [
   ...NUMBER_AGREES.map((number) => ({ ...number, name: RECOGNISABLE })),
-  { name: FULL, birth: ['day'], gender: SAYS_NOTHING_ELSE },
+  // Twins never share the given name, so a middle name left out does not make one.
+  { name: [...FULL, 'middle-dropped'], birth: ['day'], gender: SAYS_NOTHING_ELSE },
 ];

@@ -1,15 +1,14 @@
 import { type Contest, otherEnd } from './contest.ts';
+import { areDoubles } from './doubles.ts';
 import type { Edge } from './edges.ts';
 
 /** The heaviest edge from a cluster to each cluster it could still join. */
-function options(contest: Contest, cluster: number): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const position of contest.clusters.members(cluster)) {
-    for (const edge of contest.acrossAt[position] ?? []) {
-      const other = otherEnd(contest, cluster, edge);
-      if (other === cluster || contest.clusters.exclude(cluster, other)) continue;
-      best.set(other, Math.max(edge.weight, best.get(other) ?? 0));
-    }
+function options({ clusters, ...contest }: Contest, cluster: number): ReadonlyMap<number, Edge> {
+  const best = new Map<number, Edge>();
+  for (const edge of clusters.members(cluster).flatMap((position) => contest.acrossAt[position] ?? [])) {
+    const other = otherEnd(clusters, cluster, edge);
+    if (other === cluster || clusters.exclude(cluster, other)) continue;
+    if (edge.weight > (best.get(other)?.weight ?? 0)) best.set(other, edge);
   }
   return best;
 }
@@ -17,7 +16,7 @@ function options(contest: Contest, cluster: number): ReadonlyMap<number, number>
 /** What a cluster would lose at most if it could not have `rival`, but had to take another in its place. */
 function nextBest(contest: Contest, cluster: number, rival: number): number {
   let best = 0;
-  for (const [other, weight] of options(contest, cluster)) {
+  for (const [other, { weight }] of options(contest, cluster)) {
     if (other !== rival && contest.clusters.exclude(other, rival)) best = Math.max(best, weight);
   }
   return best;
@@ -33,10 +32,13 @@ export function hasRival(contest: Contest, edge: Edge): boolean {
 }
 
 function isContested(contest: Contest, edge: Edge, [chooser, chosen]: readonly [number, number]): boolean {
-  for (const [rival, weight] of options(contest, chooser)) {
+  for (const [rival, other] of options(contest, chooser)) {
     if (rival === chosen || !contest.clusters.exclude(rival, chosen)) continue;
+    // One person entered twice is nobody's rival: settleDoubles joins them.
+    if (edge.isCertain && !other.isCertain) continue;
+    if (edge.isNear && other.isNear && areDoubles(contest, rival, chosen)) continue;
     const kept = edge.weight + nextBest(contest, rival, chooser);
-    const swapped = weight + nextBest(contest, chosen, chooser);
+    const swapped = other.weight + nextBest(contest, chosen, chooser);
     if (kept - swapped < contest.margin) return true;
   }
   return false;
