@@ -1,4 +1,4 @@
-import type { Day } from '../model/calendar-date.ts';
+import { addDays, type Day } from '../model/calendar-date.ts';
 import { DOCUMENTS, type DocumentId } from './documents.ts';
 
 /**
@@ -41,9 +41,10 @@ export const regulationVersions = (value: number, article: string, in208: 'repor
 
 /**
  * A value of the Secretariat's guidance of 2021. It was issued for 24-QĐ/TW and nothing replaced it while 232-QĐ/TW
- * was in force; of the later guidance the section was not read.
+ * was in force; of the later guidance, and of the guidance that went with 29-QĐ/TW, the section was not read.
  */
 export const guidanceVersions = (value: number, article: string): readonly Version[] => [
+  { ...whileInForce('qd-29', value, article, 'carried-over'), article: '', to: addDays(DOCUMENTS['hd-01-2021'].from, -1) },
   { ...whileInForce('hd-01-2021', value, article, 'read'), to: DOCUMENTS['qd-24'].to },
   { ...whileInForce('hd-01-2021', value, article, 'carried-over'), from: DOCUMENTS['qd-232'].from },
   whileInForce('hd-06-2025', value, article, 'carried-over'),

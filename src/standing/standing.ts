@@ -5,6 +5,7 @@ import type { PersonNumber } from '../model/person.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { Branch } from './branch.ts';
 import type { Dossier, Place } from './dossier.ts';
+import type { RivalLists } from './rival-lists.ts';
 
 /** Who stands where: the one answer that every rule reads. */
 export interface Standing {
@@ -16,8 +17,10 @@ export interface Standing {
   readonly personOf: readonly number[];
   readonly persons: readonly (MemberRecord | TransferRecord)[];
   readonly pairs: readonly ScoredPair[];
-  /** The day up to which a table speaks, by position in the run's tables. */
-  readonly dayOfTable: readonly Day[];
+  /** Chi bộ with more than one version of their list; the rows of those not used place nobody. */
+  readonly rivals: readonly RivalLists[];
+  /** A table as a sentence names it: file, and sheet where it has one. */
+  tableName(table: number): string;
   /** Chi bộ from which a list came. */
   hasList(branch: number | null): boolean;
   /** The chi bộ belongs to a committee that some list given belongs to, or no list tells its committee. */
