@@ -45,6 +45,7 @@ function nameOf(row: RowReader, text: string): PersonName | null {
 function numberIn(row: RowReader, value: Value, text: string, field: PersonNumber['field']): readonly PersonNumber[] {
   const { number, problem } = parsePersonNumber(text, value.cell.kind === 'number', field, value.column.heading);
   if (problem) row.note(value);
+  for (const repair of number?.repairs ?? []) row.repaired(value, repair, number?.value ?? '');
   return number ? [number] : [];
 }
 

@@ -5,6 +5,7 @@ import type { Cell } from '../model/sheet.ts';
 import type { Column, Entry, Table } from '../model/table.ts';
 import { repairText } from '../vietnam/repair-text.ts';
 import type { Notebook } from './notebook.ts';
+import { swapDayAndMonth, swappedColumns } from './swapped-columns.ts';
 
 /** A cell of one record: its column, the cell, and its text after the repairs of spreadsheets.md §5. */
 export interface Value {
@@ -20,6 +21,8 @@ export interface RowReader {
   /** The field's texts joined by blanks; null where there is none. */
   text(field: Field): string | null;
   note(value: Value, kind?: CellIssue['kind']): void;
+  /** Notes that a value was repaired to be read. */
+  repaired(value: Value, kind: string, to: string): void;
 }
 
 const columnsByField = (table: Table): ReadonlyMap<Field, readonly Column[]> =>
@@ -31,6 +34,14 @@ const columnsByField = (table: Table): ReadonlyMap<Field, readonly Column[]> =>
 /** Gives a reader of the rows of a table; `node` is the record's position in the run. */
 export function rowReader(table: Table, tableIndex: number, notebook: Notebook): (entry: Entry, node: number) => RowReader {
   const columns = columnsByField(table);
+  const swapped = swappedColumns(table);
+  const repaired = (column: Column, row: number, kind: string, [from, to]: readonly [string, string]) =>
+    notebook.repairs.push({ table: tableIndex, row, column: columnLetters(column.index), kind, from, to });
+  const unswapped = (column: Column, cell: Cell & { readonly kind: 'date' }, row: number): Value => {
+    const text = swapDayAndMonth(cell.text) ?? cell.text;
+    if (text !== cell.text) repaired(column, row, 'day-month-swapped', [cell.text, text]);
+    return { column, cell: { ...cell, text }, text };
+  };
   return (entry, node) => {
     const source = { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row };
     const note = ({ column, cell }: Pick<Value, 'column' | 'cell'>, kind: CellIssue['kind'] = 'unreadable-cell') =>
@@ -52,11 +63,10 @@ export function rowReader(table: Table, tableIndex: number, notebook: Notebook):
         note({ column, cell });
         return null;
       }
+      if (cell.kind === 'date' && swapped.has(column.index)) return unswapped(column, cell, row);
       if (cell.kind !== 'text') return { column, cell, text: cell.text };
       const { text, repairs } = repairText(cell.text, cell.font);
-      for (const kind of repairs) {
-        notebook.repairs.push({ table: tableIndex, row, column: columnLetters(column.index), kind, from: cell.text, to: text });
-      }
+      for (const kind of repairs) repaired(column, row, kind, [cell.text, text]);
       return text === '' ? null : { column, cell, text };
     };
 
@@ -73,6 +83,11 @@ export function rowReader(table: Table, tableIndex: number, notebook: Notebook):
         .map((value) => value.text.replaceAll('\n', ' '))
         .join(' ') || null;
 
-    return { values, text, note };
+    return {
+      values,
+      text,
+      note,
+      repaired: ({ column, cell }, kind, to) => repaired(column, entry.row, kind, [cell.text, to]),
+    };
   };
 }

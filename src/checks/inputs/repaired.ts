@@ -9,6 +9,12 @@ const KINDS: Readonly<Record<string, string>> = {
   eth: 'chữ Đ gõ nhầm ký tự',
   composition: 'dấu tổ hợp',
   invisible: 'ký tự ẩn',
+  'zeros-lost': 'số bị mất số 0 đầu',
+  padded: 'số được đệm thêm số 0',
+  grouping: 'số có dấu cách, dấu chấm',
+  'letter-o': 'chữ O thay số 0',
+  'decimal-card': 'số thẻ bị đổi thành số thập phân',
+  'day-month-swapped': 'ngày và tháng bị đảo',
 };
 
 const counted = (counts: Readonly<Record<string, number>>, name: (kind: string) => string) =>
