@@ -1,0 +1,49 @@
+import type { Sheet } from '../model/sheet.ts';
+import type { Role } from '../model/source.ts';
+import type { HeadingMeaning } from '../vietnam/heading-field.ts';
+import { type ColumnMapping, mappedMeaning, mappingKeys } from './column-mapping.ts';
+import type { HeadingBlock } from './heading-block.ts';
+import { headingParts } from './heading-parts.ts';
+
+/** A column and what its heading seems to mean, before the columns of a table are held against each other. */
+export interface DraftColumn {
+  readonly index: number;
+  /** On one line. */
+  readonly heading: string;
+  /** Named by `--columns`. */
+  readonly isMapped: boolean;
+  /** The heading names several values ("Ngày vào Đảng, ngày chính thức"): its cells are stacked. */
+  readonly isStacked: boolean;
+  /** Nothing below the heading but, perhaps, a column number. */
+  readonly isBlank: boolean;
+  readonly meaning: HeadingMeaning;
+}
+
+const COLUMN_NUMBER = /^\(?\s*\d{1,2}\s*\)?$/;
+
+function isBlankBelow(sheet: Sheet, row: number, column: number): boolean {
+  for (let below = row + 1; below <= sheet.lastRow; below++) {
+    const cell = sheet.cell(below, column);
+    if (cell !== null && !(below === row + 1 && COLUMN_NUMBER.test(cell.text))) return false;
+  }
+  return true;
+}
+
+/** The columns under a heading, with what each seems to mean; a column of data without a heading is kept, unnamed. */
+export function draftColumns(sheet: Sheet, block: HeadingBlock, role: Role, mapping: ColumnMapping): readonly DraftColumn[] {
+  const drafts: DraftColumn[] = [];
+  for (const [index, parts] of headingParts(sheet, block).entries()) {
+    const text = (parts ?? []).join(' > ');
+    const isBlank = isBlankBelow(sheet, block.bottom, index);
+    if (index === 0 || (text === '' && isBlank)) continue;
+    drafts.push({
+      index,
+      heading: text.replace(/\s+/g, ' '),
+      isMapped: mappingKeys(text).some((key) => mapping.has(key)),
+      isStacked: /[\n,;/]/.test(parts?.at(-1) ?? ''),
+      isBlank,
+      meaning: mappedMeaning(text, role, mapping),
+    });
+  }
+  return drafts;
+}

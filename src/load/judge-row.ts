@@ -1,0 +1,70 @@
+import { columnNumbers, repeatedHeading, section, total } from './furniture-row.ts';
+import type { ListRow } from './list-row.ts';
+import type { ListShape } from './list-shape.ts';
+import { furniture, type RowContext, type RowFate } from './row-fate.ts';
+import { couldBeName, furnitureWords, saysLetterhead } from './row-words.ts';
+import { plainText, type RowCell } from './sheet-row.ts';
+
+const RECORD: RowFate = { kind: 'record' };
+const CONTINUATION: RowFate = { kind: 'continuation' };
+const PROBLEM: RowFate = { kind: 'problem' };
+const BLANK: RowFate = { kind: 'blank' };
+
+const texts = (cells: readonly RowCell[]) => cells.filter(({ cell }) => cell.kind === 'text').map(({ cell }) => plainText(cell));
+const isName = (name: string) => name.split(' ').length <= 7 && !/\d/.test(name);
+
+/** A row with something in the name's column: a person, unless it says that it is something else. */
+function namedRow(row: ListRow, name: string, shape: ListShape, { isSigning }: RowContext): RowFate {
+  const words = furnitureWords(name);
+  const isSigned = words === 'signature' && !row.hasOrdinal && !texts(row.cells).some(couldBeName);
+  if ((row.hasEvidence || row.hasOrdinal) && !isSigned) return RECORD;
+  if (words !== null) return furniture(words);
+  if (isSigning)
+    return furniture(texts(row.cells).every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');
+  if (row.others.some(({ column }) => shape.valueColumns.has(column))) return RECORD;
+  const signs = texts(row.others).some((text) => furnitureWords(text) === 'signature');
+  if (signs) return furniture('signature');
+  return shape.role === 'organizations' || isName(name) ? RECORD : furniture('note');
+}
+
+/** Cells that go on from the row above: all of them in columns whose cells are stacked. */
+const goesOn = (row: ListRow, shape: ListShape, { followsEntry }: RowContext) =>
+  followsEntry && !row.hasOrdinal && row.cells.every(({ column }) => shape.stackedColumns.has(column));
+
+/** A row without a name and without a date or number. */
+function wordsOnly(row: ListRow, shape: ListShape, { isSigning, followsEntry }: RowContext): RowFate {
+  const said = texts(row.cells);
+  const words = said.map(furnitureWords).find((found) => found !== null);
+  if (words !== undefined) return furniture(words);
+  if (isSigning) return furniture(said.some(couldBeName) ? 'signature' : 'note');
+  if (said.some(saysLetterhead) && row.cells.length > 1 && !followsEntry) return furniture('letterhead');
+  const values = row.others.filter(({ column }) => shape.valueColumns.has(column));
+  if (row.hasOrdinal) return values.length > 1 ? PROBLEM : furniture('note');
+  if (followsEntry && row.others.length > 0) return CONTINUATION;
+  return furniture(said.length > 0 && said.every(couldBeName) ? 'signature' : 'note');
+}
+
+function namelessRow(row: ListRow, shape: ListShape, context: RowContext): RowFate {
+  if (row.hasEvidence || row.hasNumberForName) return goesOn(row, shape, context) ? CONTINUATION : PROBLEM;
+  const isNumberedOnly =
+    row.others.every(({ cell }) => cell.kind === 'number') && !row.cells.some(({ column }) => shape.nameColumns.has(column));
+  return isNumberedOnly ? BLANK : wordsOnly(row, shape, context);
+}
+
+/**
+ * The fate of a row below a heading. Furniture is recognised by its words; what has a name, or a date or number of a
+ * person, is never furniture.
+ */
+export function judgeRow(row: ListRow, shape: ListShape, context: RowContext): RowFate {
+  if (row.cells.length === 0) return BLANK;
+  const begins = shape.mergedInto.get(row.row);
+  const isReached = begins !== undefined && begins >= context.lastEntry && context.lastEntry > 0;
+  if (isReached && row.name === null && !row.hasNameError) return CONTINUATION;
+
+  const told = columnNumbers(row, context) ?? repeatedHeading(row, shape);
+  if (told !== null) return told;
+  if (row.hasNameError) return PROBLEM;
+  const furnished = total(row) ?? section(row, shape);
+  if (furnished !== null) return furnished;
+  return row.name === null ? namelessRow(row, shape, context) : namedRow(row, row.name, shape, context);
+}

@@ -1,0 +1,38 @@
+import { isDateOrNumber } from './cell-evidence.ts';
+import type { ListShape } from './list-shape.ts';
+import { plainText, type RowCell, rowCells } from './sheet-row.ts';
+
+/** A row below a heading, and what in it tells a person from furniture. */
+export interface ListRow {
+  readonly row: number;
+  readonly cells: readonly RowCell[];
+  /** The name's cells put together; null where they hold no letters. */
+  readonly name: string | null;
+  readonly hasNameError: boolean;
+  /** A date or number stands in the name's column: a stacked cell, or a shifted row. */
+  readonly hasNumberForName: boolean;
+  readonly hasOrdinal: boolean;
+  /** A date or number in a column that is read for something. */
+  readonly hasEvidence: boolean;
+  /** Texts outside name and ordinal. */
+  readonly others: readonly RowCell[];
+}
+
+const HAS_LETTER = /\p{L}/u;
+
+/** Looks at a row of a table. */
+export function listRow(shape: ListShape, row: number): ListRow {
+  const cells = rowCells(shape.sheet, row);
+  const names = cells.filter(({ column }) => shape.nameColumns.has(column));
+  const nameTexts = names.filter(({ cell }) => cell.kind === 'text' && HAS_LETTER.test(cell.text) && !isDateOrNumber(cell));
+  return {
+    row,
+    cells,
+    name: nameTexts.map(({ cell }) => plainText(cell)).join(' ') || null,
+    hasNameError: names.some(({ cell }) => cell.kind === 'error'),
+    hasNumberForName: names.some(({ cell }) => isDateOrNumber(cell)),
+    hasOrdinal: cells.some(({ column, cell }) => shape.ordinalColumns.has(column) && /^\W*(\d+|[IVXLC]+)\W*$/.test(cell.text)),
+    hasEvidence: cells.some(({ column, cell }) => shape.valueColumns.has(column) && isDateOrNumber(cell)),
+    others: cells.filter(({ column }) => !shape.nameColumns.has(column) && !shape.ordinalColumns.has(column)),
+  };
+}

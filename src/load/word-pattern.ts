@@ -1,0 +1,21 @@
+/** Tells whether a text says something; a text without any diacritics is held against the pattern without its own. */
+export type WordPattern = (text: string) => boolean;
+
+const bare = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'));
+
+/**
+ * A test for Vietnamese words. "Tổng" must not be the surname Tống nor "bản" the surname Bàn, so diacritics count
+ * where the text has any.
+ */
+export function wordPattern(source: string): WordPattern {
+  const full = new RegExp(source, 'iu');
+  const plain = new RegExp(bare(source), 'iu');
+  return (text) => {
+    const composed = text.normalize('NFC').replace(/[ÐƉ]/g, 'Đ');
+    return full.test(composed) || (bare(composed) === composed && plain.test(composed));
+  };
+}
