@@ -7,5 +7,11 @@ const SKIP_WORDING: Readonly<Record<string, Bilingual>> = {
   'not a table': { vi: 'không phải bảng tính', en: 'not a table' },
 };
 
-/** Why a file was passed over; a reason that is not in the table speaks for itself. */
-export const skipReasonIn = (reason: string, language: Language): string => SKIP_WORDING[reason]?.[language] ?? reason;
+const COPY = /^copy of (.+)$/s;
+
+/** Why a file was passed over; a reason that is not known here speaks for itself. */
+export function skipReasonIn(reason: string, language: Language): string {
+  const original = COPY.exec(reason)?.[1];
+  if (original !== undefined && language === 'vi') return `giống hệt ${original}`;
+  return SKIP_WORDING[reason]?.[language] ?? reason;
+}

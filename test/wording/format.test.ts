@@ -5,6 +5,7 @@ import { formatConfidence } from '../../src/wording/format-confidence.ts';
 import { formatCount } from '../../src/wording/format-count.ts';
 import { formatDay } from '../../src/wording/format-day.ts';
 import { maskNumber } from '../../src/wording/mask-number.ts';
+import { skipReasonIn } from '../../src/wording/skip-wording.ts';
 
 test.each([
   ['1975-04-30', 'vi', '30/04/1975'],
@@ -64,4 +65,14 @@ test('a masked number shows its last three digits', () => {
 
 test('masking twice changes nothing', () => {
   fc.assert(fc.property(fc.stringMatching(/^\d{0,14}$/), (number) => maskNumber(maskNumber(number)) === maskNumber(number)));
+});
+
+test.each([
+  ['not a table', 'vi', 'không phải bảng tính'],
+  ['not a table', 'en', 'not a table'],
+  ['copy of xom-5.xlsx', 'vi', 'giống hệt xom-5.xlsx'],
+  ['copy of xom-5.xlsx', 'en', 'copy of xom-5.xlsx'],
+  ['too old', 'vi', 'too old'],
+] as const)('a file passed over as "%s" is explained in %s', (reason, language, text) => {
+  expect(skipReasonIn(reason, language)).toBe(text);
 });
