@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import { CHECKS } from '../checks/index.ts';
-import type { Field } from '../model/field.ts';
-import { headingKey } from '../vietnam/heading-field.ts';
-import type { CliParts, RunRequest } from './cli-parts.ts';
+import type { CliParts } from './cli-parts.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-// Headings are compared on their keys: "HỌ TÊN" in the file given is "Họ tên" in the list.
-const byKey = (columns: RunRequest['columns']): ReadonlyMap<string, Field> =>
-  new Map(Object.entries(columns).map(([heading, field]) => [headingKey(heading), field]));
 
 /** The checks there are, and the run behind them. Readers of spreadsheets are loaded only when there is something to read. */
 export const DEFAULT_PARTS: CliParts = {
@@ -18,6 +12,6 @@ export const DEFAULT_PARTS: CliParts = {
   })),
   run: async ({ inputs, columns, ...request }) => {
     const [{ loadInputs }, { reconcile }] = await Promise.all([import('../load/load-inputs.ts'), import('../reconcile.ts')]);
-    return reconcile(await loadInputs({ ...inputs, columns: byKey(columns) }), { ...request, digest: sha256 });
+    return reconcile(await loadInputs({ ...inputs, columns }), { ...request, digest: sha256 });
   },
 };
