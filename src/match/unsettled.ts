@@ -1,42 +1,47 @@
-import type { Node } from '../model/match.ts';
 import type { Contest } from './contest.ts';
-import { type Side, sideOf } from './counts.ts';
+import { sideOf } from './counts.ts';
 import { byWeight, type Edge } from './edges.ts';
 import { openClaims } from './number-claims.ts';
 
+/** Candidates shown for one person: a row that fits more than these says too little to choose by. */
+const MOST_SHOWN = 5;
+
 /**
- * The pairs left for people to settle: likely enough, not joined, and at least one of the two rows has nobody on the
- * other's side. Of a row's several candidates only those are kept that are nearly as good as its best.
+ * The pairs left for people to settle: likely enough, not joined, and at least one of the two rows has found nobody
+ * where the other stands. Of a person's several candidates the few best are kept, and none far behind the first.
  */
 export function unsettled(contest: Contest): readonly Edge[] {
-  const open = [...contest.edges.across, ...contest.edges.within].filter((edge) => isOpen(contest, edge)).sort(byWeight);
-  const best = new Map<string, number>();
-  for (const edge of open) for (const end of lonelyEnds(contest, edge)) if (!best.has(end)) best.set(end, edge.weight);
-  const near = open.filter((edge) => lonelyEnds(contest, edge).some((end) => edge.weight >= (best.get(end) ?? 0) - contest.margin / 2));
-  const claims = near.flatMap((edge) => (edge.verdict === 'same' ? openClaims(contest, edge) : []));
-  return [...new Set([...near, ...claims])];
+  const shown = new Map<number, { readonly best: number; readonly count: number }>();
+  const kept = new Set<Edge>();
+  for (const edge of [...contest.edges.across, ...contest.edges.within].filter((edge) => isOpen(contest, edge)).sort(byWeight)) {
+    for (const end of lonelyEnds(contest, edge)) {
+      const { best, count } = shown.get(end) ?? { best: edge.weight, count: 0 };
+      if (count === MOST_SHOWN || best - edge.weight > contest.margin / 2) continue;
+      shown.set(end, { best, count: count + 1 });
+      kept.add(edge);
+      if (edge.verdict === 'same') for (const claim of openClaims(contest, edge)) kept.add(claim);
+    }
+  }
+  return [...kept];
 }
 
 function isOpen(contest: Contest, edge: Edge): boolean {
-  const { clusters } = contest;
-  const [a, b] = [clusters.of(edge.left), clusters.of(edge.right)];
+  const [a, b] = [contest.clusters.of(edge.left), contest.clusters.of(edge.right)];
   return a !== b && lonelyEnds(contest, edge).length > 0 && contest.isConceivable(a, b);
 }
 
-/** The ends that have nobody on the other end's side, each as a name that is the same for all edges of that end. */
-function lonelyEnds(contest: Contest, edge: Edge): readonly string[] {
-  const side = (position: number) => sideOf(contest.rows[position]?.group ?? '');
-  const ends = [
-    [edge.left, side(edge.right)],
-    [edge.right, side(edge.left)],
-  ] as const;
-  return ends
-    .filter(([position, other]) => !hasPartner(contest, position, other))
-    .map(([position, other]) => `${contest.clusters.of(position)} ${other}`);
-}
+/** The persons at the ends of an edge that have found nobody where the other end stands. */
+const lonelyEnds = (contest: Contest, { left, right }: Edge): readonly number[] =>
+  [
+    isLonely(contest, left, right) ? contest.clusters.of(left) : -1,
+    isLonely(contest, right, left) ? contest.clusters.of(right) : -1,
+  ].filter((end) => end >= 0);
 
-function hasPartner({ rows, clusters }: Contest, position: number, side: Side): boolean {
-  const group = rows[position]?.group;
-  const isOther = (row: Node | undefined) => row !== undefined && sideOf(row.group) === side && row.group !== group;
-  return clusters.members(clusters.of(position)).some((member) => isOther(rows[member]));
+function isLonely({ rows, clusters }: Contest, position: number, other: number): boolean {
+  const group = rows[position]?.group ?? '';
+  const [side, otherSide] = [sideOf(group), sideOf(rows[other]?.group ?? '')];
+  // Having no transfer is no lack; a transfer wants a person, whoever keeps him.
+  if (otherSide === 'transfers' && side !== 'transfers') return false;
+  const found = [...clusters.sources(clusters.of(position))].filter((source) => source !== group);
+  return !found.some((source) => side === otherSide || side === 'transfers' || sideOf(source) === otherSide);
 }
