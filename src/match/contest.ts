@@ -2,7 +2,9 @@ import type { Node } from '../model/match.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { compare, pairWeight } from './compare.ts';
 import type { Edge, Edges } from './edges.ts';
+import type { Grounds } from './grounds.ts';
 import type { Population } from './population.ts';
+import { isOneSource } from './score-pair.ts';
 import { type MatchSettings, weightAt } from './settings.ts';
 
 /** The state of a match while pairs are being settled. */
@@ -54,3 +56,11 @@ export const otherEnd = (clusters: Clusters, cluster: number, edge: Edge): numbe
   const left = clusters.of(edge.left);
   return left === cluster ? clusters.of(edge.right) : left;
 };
+
+/** Whether every two rows of one source that the clusters would bring together stand on these grounds. */
+export function standWithin({ rows, clusters }: Contest, a: number, b: number, grounds: Grounds): boolean {
+  const rowsOf = (cluster: number) => clusters.members(cluster).map((position) => rows[position]);
+  return rowsOf(a).every((left) =>
+    rowsOf(b).every((right) => !left || !right || !isOneSource(left, right) || grounds(compare(left.keys, right.keys))),
+  );
+}

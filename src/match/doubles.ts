@@ -1,8 +1,6 @@
-import { compare } from './compare.ts';
-import type { Contest } from './contest.ts';
+import { type Contest, standWithin } from './contest.ts';
 import { groundsOf } from './grounds.ts';
 import { DOUBLE_OF_ONE } from './requirements.ts';
-import { isOneSource } from './score-pair.ts';
 
 const standAsOne = groundsOf(DOUBLE_OF_ONE);
 
@@ -22,10 +20,5 @@ export function settleDoubles(contest: Contest): void {
 /** A cluster that nothing of another source has joined: the row left over. */
 const isAlone = ({ clusters }: Contest, cluster: number) => clusters.sources(cluster).size === 1;
 
-/** Whether no row of one cluster contradicts a row of the same source in the other. */
-export function areDoubles({ rows, clusters }: Contest, a: number, b: number): boolean {
-  const rowsOf = (cluster: number) => clusters.members(cluster).map((position) => rows[position]);
-  return rowsOf(a).every((left) =>
-    rowsOf(b).every((right) => !left || !right || !isOneSource(left, right) || standAsOne(compare(left.keys, right.keys))),
-  );
-}
+/** Whether two persons of one source can be one person entered twice. */
+export const areDoubles = (contest: Contest, a: number, b: number): boolean => standWithin(contest, a, b, standAsOne);

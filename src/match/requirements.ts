@@ -18,6 +18,7 @@ const ONE_NUMBER = ['equal', 'one-digit', 'transposed'];
 const NEAR_BIRTH = ['day', 'month', 'swapped', 'one-digit', 'transposed'];
 const NO_OTHER_BIRTH = [MISSING, 'day', 'month', 'year', 'swapped', 'one-digit', 'transposed'];
 const NOT_ANOTHER = [MISSING, 'equal', 'one-digit', 'transposed'];
+const DOES_NOT_AGREE = [MISSING, 'different'];
 const SAYS_NOTHING_ELSE = [MISSING, 'equal'];
 
 /**
@@ -48,6 +49,22 @@ export const SAME_WITHIN: readonly Requirement[] = [
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, cmnd: ['equal'], personal: NOT_ANOTHER },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, card: ['equal'], personal: NOT_ANOTHER, cmnd: NOT_ANOTHER },
   { ...nothingContradicts, name: FULL, birth: ['day'] },
+];
+
+/** How any two rows of one source must stand to each other that are joined through further rows. */
+export const COMPATIBLE_WITHIN: readonly Requirement[] = [{ name: RECOGNISABLE, birth: NO_OTHER_BIRTH }];
+
+/** Never worth showing to anybody: a namesake born at another time, of whom no number and no chi bộ agrees. */
+export const NAMESAKES: readonly Requirement[] = [
+  {
+    birth: ['different'],
+    personal: DOES_NOT_AGREE,
+    cmnd: DOES_NOT_AGREE,
+    card: DOES_NOT_AGREE,
+    dossier: DOES_NOT_AGREE,
+    other: DOES_NOT_AGREE,
+    branch: DOES_NOT_AGREE,
+  },
 ];
 
 /** Agreement on a number that is given to one person: who carries it is who it is, unless the rest says otherwise. */

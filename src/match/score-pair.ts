@@ -3,18 +3,19 @@ import { compare, levelAt, type Rungs, weigh } from './compare.ts';
 import { groundsOf } from './grounds.ts';
 import { COMPARISONS } from './model.ts';
 import type { Population } from './population.ts';
-import { SAME_ACROSS, SAME_WITHIN } from './requirements.ts';
+import { NAMESAKES, SAME_ACROSS, SAME_WITHIN } from './requirements.ts';
 import { type MatchSettings, probabilityAt } from './settings.ts';
 
 const acrossSources = groundsOf(SAME_ACROSS);
 const withinSource = groundsOf(SAME_WITHIN);
+const areNamesakes = groundsOf(NAMESAKES);
 
 /** Whether two rows are of one list, or both of the registry. Rows of the transfer book are many for one person. */
 export const isOneSource = (a: Node, b: Node): boolean => a.group === b.group && a.group !== 'transfers';
 
 /** What a pair is by itself, before others compete for its rows. */
 export function verdictOf(rungs: Rungs, probability: number, isWithin: boolean, settings: MatchSettings): Verdict {
-  if (probability < settings.unsure) return 'different';
+  if (probability < settings.unsure || areNamesakes(rungs)) return 'different';
   const suffices = isWithin ? withinSource : acrossSources;
   return probability >= settings.same && suffices(rungs) ? 'same' : 'unsure';
 }

@@ -1,14 +1,18 @@
-import type { Contest } from './contest.ts';
+import { type Contest, standWithin } from './contest.ts';
 import type { Edge } from './edges.ts';
+import { groundsOf } from './grounds.ts';
 import { openClaims } from './number-claims.ts';
+import { COMPATIBLE_WITHIN } from './requirements.ts';
 import { hasRival } from './rivals.ts';
+
+const isCompatible = groundsOf(COMPATIBLE_WITHIN);
 
 /** Joins the rows of one source that are one person, the surest first, where no two of them contradict each other. */
 export function settleWithin(contest: Contest): void {
   const { clusters, edges } = contest;
   for (const { left, right, verdict } of edges.within) {
     const [a, b] = [clusters.of(left), clusters.of(right)];
-    if (verdict === 'same' && a !== b && contest.isConceivable(a, b)) clusters.join(a, b);
+    if (verdict === 'same' && a !== b && standWithin(contest, a, b, isCompatible)) clusters.join(a, b);
   }
 }
 

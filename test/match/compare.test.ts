@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { compare, levelAt } from '../../src/match/compare.ts';
+import { COMPARISONS } from '../../src/match/model.ts';
+import { keysOf, type Told } from './keys-of.ts';
+
+const levelOf = (comparison: string, a: Partial<Told>, b: Partial<Told>) =>
+  levelAt(
+    compare(keysOf({ name: 'Lê Văn Mẫu', ...a }), keysOf({ name: 'Lê Văn Mẫu', ...b })),
+    COMPARISONS.findIndex(({ id }) => id === comparison),
+  );
+
+describe('the ladder of names', () => {
+  test.each([
+    ['Đinh Thị Sen', 'ĐINH THỊ SEN', 'exact'],
+    ['Đinh Thị Sen', 'Dinh Thi Sen', 'unmarked'],
+    ['Đinh Văn Hùng', 'Đinh Văn Hưng', 'marks'],
+    ['Đinh Văn Hùng', 'Đ. Văn Hùng', 'abbreviated'],
+    ['Đinh Văn Hùng', 'Đinh Văn Hùg', 'one-letter'],
+    ['Đinh Văn Hùng', 'Đinh Hùng', 'middle-dropped'],
+    ['Đinh Lan Hương', 'Đinh Hương Lan', 'swapped'],
+    ['Nguyễn Thị Duyên', 'Nguiễn Thị Duiên', 'two-letters'],
+    ['Đinh Lan Hương', 'Lan Hương', 'part'],
+    ['Đinh Lan Hương', 'Bùi Quốc Việt', 'different'],
+  ])('%s and %s are %s', (a, b, level) => {
+    expect(levelOf('name', { name: a }, { name: b })).toBe(level);
+  });
+
+  test('a spelling with y for i is the same name', () => {
+    expect(levelOf('name', { name: 'Lý Mỹ', nameIy: 'lí mĩ' }, { name: 'Lí Mĩ', nameIy: 'lí mĩ' })).toBe('spelling');
+  });
+});
+
+describe('the ladder of births', () => {
+  test.each([
+    ['1975-04-30', '1975-04-30', 'day'],
+    ['1975-01-01', '1975-01-01', 'year'],
+    ['1975', '1975-04-30', 'year'],
+    ['1975-04', '1975-04-30', 'month'],
+    ['1975-04-03', '1975-03-04', 'swapped'],
+    ['1975-04-30', '1976-04-30', 'one-digit'],
+    ['1957-04-30', '1975-04-30', 'transposed'],
+    ['1975-04-30', '1975-09-17', 'same-year'],
+    ['1974', '1975-04-30', 'year-one-digit'],
+    ['1975-04-30', '1981-09-17', 'different'],
+  ])('%s and %s are %s', (a, b, level) => {
+    expect(levelOf('birth', { birth: a }, { birth: b })).toBe(level);
+  });
+
+  test('an impossible date is compared by its digits', () => {
+    expect(levelOf('birth', { birthDigits: '31021960' }, { birth: '1960-02-21' })).toBe('one-digit');
+    expect(levelOf('birth', { birthDigits: '31021960' }, { birth: '1960-08-19' })).toBe('same-year-digits');
+  });
+
+  test('an unknown birth is no evidence', () => {
+    expect(levelOf('birth', {}, { birth: '1975-04-30' })).toBe('missing');
+  });
+});
+
+test.each([
+  ['personal', '036075001234', '036075001234', 'equal'],
+  ['personal', '036075001234', '036075001239', 'one-digit'],
+  ['personal', '036075001234', '036075001243', 'transposed'],
+  ['personal', '036075001234', '001188765432', 'different'],
+  ['cmnd', '162000111', '162000112', 'one-digit'],
+  ['card', '36001234', '36001243', 'transposed'],
+  ['dossier', '001234NĐ', '001235NĐ', 'different'],
+  ['other', 'A1', 'A1', 'equal'],
+  ['gender', 'male', 'female', 'different'],
+  ['branch', 'xom 5', 'xom 6', 'different'],
+  ['admission', '1990-05-19', '1990-05-19', 'equal'],
+  ['hometown', 'hai nam nam dinh', 'hai nam hai hau nam dinh', 'contained'],
+])('%s %s and %s are %s', (column, a, b, level) => {
+  expect(levelOf(column, { [column]: a }, { [column]: b })).toBe(level);
+});
+
+test('every ladder ends in a level that always holds', () => {
+  expect(COMPARISONS.filter(({ levels }) => levels.at(-1)?.when.length !== 0)).toEqual([]);
+});
+
+test('no two levels of a ladder share a name', () => {
+  expect(COMPARISONS.filter(({ levels }) => new Set(levels.map(({ id }) => id)).size !== levels.length)).toEqual([]);
+});

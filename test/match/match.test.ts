@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { match } from '../../src/match/match.ts';
+import { nodesOf, type Told } from './keys-of.ts';
+
+/** "same", "unsure" or "different" of the first two nodes. */
+function verdict(groups: Readonly<Record<string, readonly Told[]>>, left = 0, right = 1) {
+  const { personOf, pairs } = match(nodesOf(groups));
+  if (personOf[left] === personOf[right]) return 'same';
+  return pairs.some((pair) => pair.left === left && pair.right === right) ? 'unsure' : 'different';
+}
+
+/** Rows of other people, so that no list is only the pair in question. */
+const tam: Told = { name: 'Bùi Quang Tám', birth: '1950-03-12', personal: '036050000001', gender: 'male' };
+const across = (list: Told, registry: Told) => verdict({ 'list:0': [list], registry: [registry, tam] });
+
+describe('a list row and a registry row', () => {
+  const sen: Told = { name: 'Đinh Thị Sen', birth: '1975-04-30', personal: '036175001234', gender: 'female' };
+  test.each<[string, Told, Told, string]>([
+    ['agree on everything', sen, sen, 'same'],
+    ['have no number on the list', { ...sen, personal: null }, sen, 'same'],
+    ['have other numbers and all else equal: the number was made again', { ...sen, personal: '036175998877' }, sen, 'same'],
+    ['have another birth date, the number and name equal', { ...sen, birth: '1981-12-09' }, sen, 'same'],
+    ['differ by a mark, the number equal', { ...sen, name: 'Đinh Thị Sèn' }, sen, 'same'],
+    ['differ by one letter and have no number', { ...sen, name: 'Đinh Thị Senh', personal: null }, sen, 'same'],
+    ['have day and month swapped, no number', { ...sen, birth: '1975-04-03', personal: null }, { ...sen, birth: '1975-03-04' }, 'same'],
+    ['have the surname abbreviated', { ...sen, name: 'Đ. Thị Sen', personal: null }, sen, 'same'],
+    ['have the year only, in one chi bộ', { name: sen.name, birth: '1975', branch: 'xom 5' }, { ...sen, branch: 'xom 5' }, 'same'],
+    ['have the year only, in two chi bộ', { name: sen.name, birth: '1975', branch: 'xom 5' }, { ...sen, branch: 'xom 6' }, 'unsure'],
+    ['share the name alone', { name: sen.name }, { ...sen }, 'unsure'],
+    ['share a number, and nothing else', { name: 'Vũ Quốc Khánh', birth: '1948-09-02', personal: sen.personal ?? null }, sen, 'different'],
+    ['are namesakes of different years', { name: sen.name, birth: '1949-11-20' }, { ...sen, personal: null }, 'different'],
+    ['are father and son', { name: 'Đinh Văn Tiến', birth: '1950-02-11' }, { name: 'Đinh Văn Tiến', birth: '1978-10-05' }, 'different'],
+    ['are twins', { name: 'Đinh Văn Sơn', birth: '1988-06-15' }, { name: 'Đinh Văn Thủy', birth: '1988-06-15' }, 'different'],
+  ])('%s', (_, list, registry, expected) => {
+    expect(across(list, registry)).toBe(expected);
+  });
+});
+
+describe('two rows of one source', () => {
+  const within = (a: Told, b: Told) => verdict({ registry: [a, b, tam] });
+  const hai: Told = { name: 'Phùng Văn Hải', birth: '1962-07-24', personal: '036062001111', gender: 'male' };
+  test.each<[string, Told, Told, string]>([
+    ['the same number and name are one person', hai, hai, 'same'],
+    ['the same name and full birth date, nothing against it', hai, { ...hai, personal: null }, 'same'],
+    ['the same name and birth date but other numbers are for people to settle', hai, { ...hai, personal: '036062009999' }, 'unsure'],
+    ['namesakes of one year', { ...hai, personal: null }, { ...hai, birth: '1962-01-30', personal: null }, 'different'],
+    ['twins with names one mark apart', { ...hai, name: 'Phùng Văn Hùng' }, { ...hai, name: 'Phùng Văn Hưng', personal: null }, 'unsure'],
+    ['a number copied into another row', hai, { ...hai, name: 'Tạ Thị Mơ', birth: '1970-01-22' }, 'different'],
+    ['the name alone', { name: hai.name }, { name: hai.name }, 'different'],
+  ])('%s', (_, a, b, expected) => {
+    expect(within(a, b)).toBe(expected);
+  });
+});
+
+describe('one to one', () => {
+  test('namesakes each find their own row', () => {
+    const old: Told = { name: 'Bàn Văn Huân', birth: '1950-03-12', personal: '036050111222' };
+    const young: Told = { name: 'Bàn Văn Huân', birth: '1984-08-01', personal: '036084333444' };
+    const { personOf } = match(nodesOf({ 'list:0': [old, young], registry: [young, old] }));
+    expect(personOf).toEqual([0, 1, 1, 0]);
+  });
+
+  test('a row that fits two people equally well is left to people', () => {
+    const told: Told = { name: 'Bàn Văn Huân', birth: '1950-03-12' };
+    const groups = {
+      'list:0': [told],
+      registry: [
+        { ...told, personal: '036050111222' },
+        { ...told, personal: '036050999888' },
+      ],
+    };
+    expect([verdict(groups, 0, 1), verdict(groups, 0, 2)]).toEqual(['unsure', 'unsure']);
+  });
+
+  test('who fits two is given to the one nobody else fits', () => {
+    const a: Told = { name: 'Bàn Văn Huân', birth: '1950-03-12', personal: '036050111222' };
+    const b: Told = { name: 'Bàn Văn Huân', birth: '1950-03-12', personal: '036050999888' };
+    const { personOf } = match(nodesOf({ 'list:0': [a], 'list:1': [{ ...b, personal: null }], registry: [a, b] }));
+    expect(personOf[0]).toBe(personOf[2]);
+  });
+
+  test('a person on two lists is one with his registry row', () => {
+    const told: Told = { name: 'Tống Thị Nhài', birth: '1969-10-10', personal: '036169123456' };
+    expect(match(nodesOf({ 'list:0': [told], 'list:1': [{ ...told, birth: '1969' }], registry: [told, tam] })).persons[0]).toEqual([
+      0, 1, 2,
+    ]);
+  });
+
+  test('people the registry lacks are linked list to list', () => {
+    const told: Told = { name: 'Tống Thị Nhài', birth: '1969-10-10', personal: '036169123456' };
+    expect(verdict({ 'list:0': [told], 'list:1': [told], registry: [tam] })).toBe('same');
+  });
+
+  test('a double on a list is recognised through the registry where its own rows share no number', () => {
+    const told: Told = { name: 'Tống Thị Nhài', birth: '1969-10-10' };
+    const groups = {
+      'list:0': [
+        { ...told, personal: '036169123456' },
+        { ...told, birth: '1969', cmnd: '162000111' },
+      ],
+      registry: [{ ...told, personal: '036169123456', cmnd: '162000111' }],
+    };
+    expect(match(nodesOf(groups)).persons).toEqual([[0, 1, 2]]);
+  });
+});
+
+describe('a number that points to somebody else', () => {
+  const owner: Told = { name: 'Vũ Quốc Khánh', birth: '1948-09-02', personal: '036048777888' };
+  const bearer: Told = { name: 'Lã Thị Vinh', birth: '1972-02-27', gender: 'female' };
+  const wrong: Told = { ...bearer, personal: owner.personal ?? null };
+
+  test('is not settled while its owner has no other row', () => {
+    const groups = { 'list:0': [wrong], registry: [{ ...bearer, personal: '036172000555' }, owner] };
+    expect([verdict(groups, 0, 1), verdict(groups, 0, 2)]).toEqual(['unsure', 'unsure']);
+  });
+
+  test('is a slip once its owner is found elsewhere', () => {
+    const groups = { 'list:0': [wrong, owner], registry: [{ ...bearer, personal: '036172000555' }, owner] };
+    expect([verdict(groups, 0, 2), verdict(groups, 0, 3), verdict(groups, 1, 3)]).toEqual(['same', 'different', 'same']);
+  });
+});
+
+describe('rows of the transfer book', () => {
+  const told: Told = { name: 'Kiều Văn Lộc', birth: '1979-08-13', personal: '036079272850' };
+
+  test('any number of them join a person', () => {
+    const { persons } = match(nodesOf({ transfers: [told, { ...told, personal: null }, told], registry: [told, tam] }));
+    expect(persons[0]).toEqual([0, 1, 2, 3]);
+  });
+
+  test('join each other where the person is nowhere else', () => {
+    expect(match(nodesOf({ transfers: [told, told], registry: [tam] })).persons).toEqual([[0, 1], [2]]);
+  });
+
+  test('stay apart when nothing but the name says so', () => {
+    expect(verdict({ transfers: [{ name: told.name }], registry: [told, tam] })).toBe('unsure');
+  });
+});
+
+test('nobody is matched in an empty run', () => {
+  expect(match([])).toEqual({ personOf: [], persons: [], pairs: [] });
+});

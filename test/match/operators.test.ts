@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Condition } from '../../src/match/ladder.ts';
+import { testOf } from '../../src/match/operators.ts';
+import { keysOf, type Told } from './keys-of.ts';
+
+const holds = (condition: Condition, a: Partial<Told>, b: Partial<Told>) =>
+  testOf(condition)(keysOf({ name: 'Lê Văn Mẫu', ...a }), keysOf({ name: 'Lê Văn Mẫu', ...b }));
+
+describe('operators on names', () => {
+  test.each<[Condition, string, string, boolean]>([
+    ['equal nameExact', 'Đỗ Thị Lụa', 'ĐỖ THỊ LỤA', true],
+    ['equal nameExact', 'Đỗ Thị Lụa', 'Đỗ Thị Lúa', false],
+    ['equal namePlain', 'Đỗ Thị Lụa', 'Do Thi Lua', true],
+    ['oneSideUnmarked nameExact', 'Đỗ Thị Lụa', 'Do Thi Lua', true],
+    ['oneSideUnmarked nameExact', 'Đỗ Thị Lụa', 'Đỗ Thị Lúa', false],
+    ['oneEdit namePlain', 'Nông Đình Thông', 'Nông Đình Thôg', true],
+    ['oneEdit namePlain', 'Nông Đình Thông', 'Nông Đình Thgôn', false],
+    ['oneEdit namePlain', 'Mai Văn Bình', 'Mai Văn Bìhn', true],
+    ['oneEdit namePlain', 'Mai Văn Bình', 'Mai Văn Bình', false],
+    ['twoEdits namePlain', 'Nguyễn Thị Duyên', 'Nguiễn Thị Duiên', true],
+    ['twoEdits namePlain', 'Nguyễn Thị Duyên', 'Nguyễn Thị Hương', false],
+    ['abbreviates namePlain', 'Ng. Văn Mẫu', 'Nguyễn Văn Mẫu', true],
+    ['abbreviates namePlain', 'N. T. Hoa', 'Nguyễn Thị Hoa', true],
+    ['abbreviates namePlain', 'Tr. Văn Mẫu', 'Nguyễn Văn Mẫu', false],
+    ['abbreviates namePlain', 'Ng. Mẫu', 'Nguyễn Văn Mẫu', false],
+    ['abbreviates namePlain', 'Y Mẫu', 'Yên Mẫu', false],
+    ['middleDropped namePlain', 'Lê Nga', 'Lê Thị Nga', true],
+    ['middleDropped namePlain', 'Lê Nga', 'Trần Thị Nga', false],
+    ['swappedSyllables namePlain', 'Đỗ Lan Hương', 'Lan Hương Đỗ', true],
+    ['swappedSyllables namePlain', 'Đỗ Lan Hương', 'Đỗ Lan Hương', false],
+    ['containsSyllables namePlain', 'Lan Hương', 'Đỗ Lan Hương', true],
+  ])('%s: %s and %s: %s', (condition, a, b, expected) => {
+    expect(holds(condition, { name: a }, { name: b })).toBe(expected);
+  });
+
+  test('an alias of one row is the name of the other', () => {
+    expect(holds('aliasOf namePlain', { name: 'Lê Văn Mẫu', aliases: ['hai mau'] }, { name: 'Hai Mẫu' })).toBe(true);
+    expect(holds('aliasOf namePlain', { name: 'Lê Văn Mẫu' }, { name: 'Hai Mẫu' })).toBe(false);
+  });
+});
+
+describe('operators on dates', () => {
+  test.each<[Condition, string, string, boolean]>([
+    ['swappedDayMonth birthDigits', '1980-04-06', '1980-06-04', true],
+    ['swappedDayMonth birthDigits', '1980-04-04', '1980-04-04', false],
+    ['oneDigitOff birthDigits', '1980-04-06', '1980-04-16', true],
+    ['oneDigitOff birthDigits', '1980-04-06', '1980-04-17', false],
+    ['transposed birthDigits', '1963-04-06', '1936-04-06', true],
+    ['sameYearDigits birthDigits', '1963-04-06', '1963-12-25', true],
+    ['toTheDay birthDay', '1963-01-01', '1963-01-01', false],
+    ['toTheDay birthDay', '1963-01-02', '1963-01-02', true],
+    ['vagueDay birthDay', '1963', '1963-05-09', true],
+    ['vagueDay birthDay', '1963-01-01', '1963-05-09', true],
+    ['vagueDay birthDay', '1963-02-01', '1963-05-09', false],
+    ['notToTheDay birthDay', '1963-05', '1963-05-09', true],
+    ['notToTheDay birthDay', '1963-05-09', '1963-05-09', false],
+  ])('%s: %s and %s: %s', (condition, a, b, expected) => {
+    expect(holds(condition, { birth: a }, { birth: b })).toBe(expected);
+  });
+});
+
+describe('operators on numbers', () => {
+  test.each<[Condition, string | null, string | null, boolean]>([
+    ['equal personal', '036085001234', '036085001234', true],
+    ['equal personal', null, null, false],
+    ['equal personal', '036085001234', null, false],
+    ['oneDigitOff personal', '036085001234', '036085001284', true],
+    ['oneDigitOff personal', '036085001234', '036085001289', false],
+    ['transposed personal', '036085001234', '036085001324', true],
+    ['transposed personal', '036085001234', '036085001432', false],
+  ])('%s: %s and %s: %s', (condition, a, b, expected) => {
+    expect(holds(condition, { personal: a }, { personal: b })).toBe(expected);
+  });
+});
