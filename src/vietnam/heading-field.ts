@@ -136,11 +136,11 @@ function singleHeading(text: string, role: Role): HeadingMeaning | null {
 const GENERIC =
   /^(so|ngay|ngay thang|ngay thang nam|nam|tinh|tinh thanh|tinh thanh pho|tinh tp|huyen|quan huyen|xa|xa phuong|phuong xa|thon|thon xom|chi tiet|dia chi chi tiet|dia chi|cu the|ten|noi|loai)$/;
 
-function childHeading(parent: string, child: string, role: Role): HeadingMeaning | null {
-  const joined = `${parent} ${child}`;
-  const key = headingKey(joined);
-  if (SOMEBODY_ELSE.test(key)) return meaningOf('somebodyElse', true);
-  const above = singleHeading(parent, role);
+function childHeading(parents: readonly string[], child: string, role: Role): HeadingMeaning | null {
+  const parent = parents.at(-1) ?? '';
+  const key = headingKey(`${parent} ${child}`);
+  if (SOMEBODY_ELSE.test(headingKey(`${parents.join(' ')} ${child}`))) return meaningOf('somebodyElse', true);
+  const above = parents.length > 1 ? childHeading(parents.slice(0, -1), parent, role) : singleHeading(parent, role);
   const sex = sexOfHeading(child);
   if (sex !== null) return { ...meaningOf(above?.field === 'birthDate' ? 'birthDate' : 'gender', true), sex };
 
@@ -156,6 +156,13 @@ function childHeading(parent: string, child: string, role: Role): HeadingMeaning
   return singleHeading(child, role) ?? (above === null ? null : { ...above, isExact: false });
 }
 
+/** "Quê quán (theo mô hình 2 cấp) - Quốc gia *": parent and child in one cell. */
+function dashedHeading(text: string, role: Role): HeadingMeaning | null {
+  const [parent, child, ...more] = text.split(/\s+[-–]\s+/);
+  if (parent === undefined || child === undefined || more.length > 0 || exact(headingKey(text), role) !== null) return null;
+  return singleHeading(parent, role)?.isExact === true ? childHeading([withoutBrackets(parent)], child, role) : null;
+}
+
 /**
  * What a column's heading is about; parent and child headings are joined with " > ". The same words may mean different
  * things in a list, a transfer book and an organisation list, so the role of the file counts.
@@ -164,7 +171,8 @@ export function headingField(heading: string, role: Role = 'branches'): HeadingM
   const parts = heading.split(' > ').filter((part) => headingKey(part) !== '');
   const child = parts.at(-1);
   if (child === undefined) return UNKNOWN;
-  if (parts.length > 1) return childHeading(parts.slice(0, -1).join(' '), child, role) ?? UNKNOWN;
+  if (parts.length > 1) return childHeading(parts.slice(0, -1), child, role) ?? UNKNOWN;
   const sex = sexOfHeading(child);
-  return sex === null ? (singleHeading(child, role) ?? UNKNOWN) : { ...meaningOf('gender', true), sex };
+  if (sex !== null) return { ...meaningOf('gender', true), sex };
+  return dashedHeading(child, role) ?? singleHeading(child, role) ?? UNKNOWN;
 }

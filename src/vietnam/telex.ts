@@ -1,23 +1,33 @@
 import { type ToneMark, takeTone, VOWEL_PARTS, withTone } from './vowels.ts';
 
+/** What a key makes of the letters it can shape. */
+interface Shapes {
+  readonly a?: string;
+  readonly e?: string;
+  readonly o?: string;
+  readonly u?: string;
+}
+
 const TELEX_TONES: Readonly<Record<string, ToneMark>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
 const VNI_TONES: Readonly<Record<string, ToneMark>> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
-const VNI_SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const VNI_SHAPES: Readonly<Record<string, Shapes>> = {
   6: { a: 'â', e: 'ê', o: 'ô' },
   7: { o: 'ơ', u: 'ư' },
   8: { a: 'ă' },
 };
-const HORNED: Readonly<Record<string, string>> = { a: 'ă', o: 'ơ', u: 'ư' };
-const DOUBLED: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
+const HORNED: Shapes = { a: 'ă', o: 'ơ', u: 'ư' };
+const DOUBLED: Shapes = { a: 'â', e: 'ê', o: 'ô' };
 
 const hasVowel = (word: string): boolean => [...word].some((letter) => VOWEL_PARTS.has(letter));
 
+const shapeOf = (shapes: Shapes, letter: string): string | undefined =>
+  letter === 'a' || letter === 'e' || letter === 'o' || letter === 'u' ? shapes[letter] : undefined;
+
 /** Puts another shape on the last vowel that can take it; uo takes the horn on both letters. null where none can. */
-function reshape(word: string, shapes: Readonly<Record<string, string>>): string | null {
-  if (shapes['o'] === 'ơ' && /uo/.test(word)) return word.replace(/uo/, 'ươ');
-  if (shapes['o'] === 'ơ' && /ưo/.test(word)) return word.replace(/ưo/, 'ươ');
+function reshape(word: string, shapes: Shapes): string | null {
+  if (shapes.u === 'ư' && /[uư]o/.test(word)) return word.replace(/[uư]o/, 'ươ');
   for (let at = word.length - 1; at >= 0; at -= 1) {
-    const shaped = shapes[word.charAt(at)];
+    const shaped = shapeOf(shapes, word.charAt(at));
     if (shaped !== undefined) return word.slice(0, at) + shaped + word.slice(at + 1);
   }
   return null;
@@ -37,7 +47,7 @@ function pressTelex({ word, tone }: Typed, key: string): Typed | null {
     return horned === null ? null : { word: horned, tone };
   }
   // aa, ee, oo, also with the final typed in between: Nguyenex.
-  const doubled = DOUBLED[key];
+  const doubled = shapeOf(DOUBLED, key);
   const earlier = doubled === undefined ? -1 : word.lastIndexOf(key);
   if (doubled !== undefined && earlier >= 0 && !hasVowel(word.slice(earlier + 1))) {
     return { word: word.slice(0, earlier) + doubled + word.slice(earlier + 1), tone };

@@ -1,0 +1,129 @@
+import type { OrganizationName } from '../model/organization-name.ts';
+import { plainLetters } from './fold.ts';
+import { organizationKey } from './organization-key.ts';
+import { BRANCH_PLACES, COMMITTEE_PLACES, UPPER_PLACES } from './place-words.ts';
+
+/** What a text without "chi bộ" or "đảng bộ" may be taken for. */
+export type Expected = 'branch' | 'committee' | 'either';
+
+const BRANCH = /(?<![a-z])(?:chi\s*bo(?:\s+co\s+so)?|c\.?b(?=[\s.:\d]))(?![a-z])[\s.:]*/;
+const LOWER = COMMITTEE_PLACES.join('|');
+const COMMITTEE = new RegExp(
+  `(?<![a-z])(?:dang\\s*(?:bo|uy)(?![a-z])|d\\.?[bu]\\.?(?=\\s+(?:${LOWER})\\s))[\\s.:]*(?:co so\\s+|bo phan\\s+)?`,
+);
+const COMMITTEES = new RegExp(COMMITTEE, 'g');
+const JOIN = /\s*[-–—,;(/|]?\s*(?:(?<=[\s\-–—,;(/|])(?:truc\s+)?thuoc\s*:?\s*)?$/;
+const LEADING_JOIN = /^(?:truc\s+)?thuoc\s*:?\s*/;
+// "I. ", "1) ", "A- " before a section's name; a numeral alone is a name.
+const NUMBERING = /^\s*(?:[ivx]+|\d{1,3}|[a-h])\s*(?:[.):]|[-–/]\s)\s*(?=\S)/;
+// ": 32 đ/c", "(25 đảng viên)", "- có 12 đồng chí": the count that a section row prints.
+const COUNT =
+  /[\s:,(–—-]*(?:tong so|tong cong|tong|co|gom)?[\s:]*\d+\s*(?:d\s*[/.]?\s*c|dong chi|dang vien|dv|nguoi|thanh vien)(?![a-z]).*$|\s*:\s*\d+\s*$/;
+// The committee's own place ends where that of the next level begins.
+const UPPER_TAIL = new RegExp(`\\s*[-–—,;(]\\s*(?:${UPPER_PLACES.join('|')}|t|h)\\.?\\s.*$|\\s+(?:huyen|tinh|thi xa|thanh pho)\\s.*$`);
+const PLACE_TAIL = new RegExp(`(?:\\s*[-–—,;(]\\s*|\\s+)(?<!hop tac )(?=(?:${LOWER})\\s+(?!hoi|vien)[^\\s\\d(),-])`);
+const BRANCH_PLACE = new RegExp(`^(?:${BRANCH_PLACES.join('|')})(?:\\s+\\S|\\.?\\s*\\d)`);
+const COMMITTEE_PLACE = new RegExp(`^(?:${LOWER})\\s+\\S`);
+
+/** Text with the plain letters of each position, so that patterns are written without diacritics. */
+interface Spelt {
+  readonly text: string;
+  readonly plain: string;
+}
+
+const spelt = (text: string): Spelt => ({ text, plain: plainLetters(text) });
+const slice = ({ text, plain }: Spelt, from: number, to?: number): Spelt => ({ text: text.slice(from, to), plain: plain.slice(from, to) });
+const trim = (part: Spelt): Spelt => {
+  const start = part.text.length - part.text.trimStart().length;
+  return slice(part, start, part.text.trimEnd().length);
+};
+const cutAt = (part: Spelt, pattern: RegExp): Spelt => slice(part, 0, pattern.exec(part.plain)?.index ?? part.text.length);
+const without = (part: Spelt, lead: RegExp): Spelt => slice(part, lead.exec(part.plain)?.[0].length ?? 0);
+
+/** A file's stem has hyphens or underscores for blanks. */
+const unstem = (text: string): string => (/\s/.test(text) ? text : text.replace(/[-_]+/g, ' '));
+
+const branchKey = (part: Spelt) => organizationKey(cutAt(part, COUNT).text.replace(/\s*\([^)]*\)?\s*$/, ''), 'Chi bộ');
+
+function committeeKey(part: Spelt) {
+  const own = cutAt(cutAt(cutAt(without(trim(part), LEADING_JOIN), COUNT), UPPER_TAIL), /\s*[-–—,;()|]/);
+  return organizationKey(own.text, 'Đảng bộ');
+}
+
+/** Of several committees the lowest is the parent: "Đảng bộ huyện …, Đảng bộ xã …". */
+function lowestCommittee(part: Spelt) {
+  const starts = [...part.plain.matchAll(COMMITTEES)];
+  const names = starts
+    .map((found, at) => slice(part, found.index + found[0].length, starts[at + 1]?.index).text)
+    .filter((name) => name.trim() !== '');
+  const parts = names.map((name) => trim(spelt(name.replace(/[\s,;–—(-]+$/, ''))));
+  const lower = parts.find(({ plain }) => COMMITTEE_PLACE.test(plain));
+  const first = lower ?? parts.find(({ plain }) => !/^(?:huyen|quan|tinh|thi xa|thanh pho|tp)\s/.test(plain)) ?? parts[0];
+  return first === undefined ? null : committeeKey(first);
+}
+
+/** A chi bộ's own part, and the commune that its tail or what stands before it may name. */
+function splitPlace(own: Spelt): { readonly branch: Spelt; readonly committee: Spelt | null } {
+  const tail = PLACE_TAIL.exec(own.plain);
+  if (tail === null || tail.index === 0) return { branch: own, committee: null };
+  return { branch: slice(own, 0, tail.index), committee: slice(own, tail.index + tail[0].length) };
+}
+
+function named(text: string, own: Spelt, committee: OrganizationName['committee']): OrganizationName | null {
+  const { branch, committee: tail } = committee === null ? splitPlace(own) : { branch: own, committee: null };
+  const key = branchKey(branch);
+  const parent = committee ?? (tail === null ? null : committeeKey(tail));
+  return key === null && parent === null ? null : { text, branch: key, committee: parent };
+}
+
+function withBranchWord(text: string, whole: Spelt, found: RegExpExecArray): OrganizationName | null {
+  const before = slice(whole, 0, found.index);
+  const after = slice(whole, found.index + found[0].length);
+  const parent = COMMITTEE.exec(after.plain);
+  const own = without(parent === null ? after : slice(after, 0, parent.index), LEADING_JOIN);
+  const prefix = trim(without(before, NUMBERING));
+  const committee =
+    (parent === null ? null : lowestCommittee(after)) ??
+    (COMMITTEE.test(before.plain) ? lowestCommittee(before) : COMMITTEE_PLACE.test(prefix.plain) ? committeeKey(prefix) : null);
+  return named(text, trim(parent === null ? own : cutAt(own, JOIN)), committee);
+}
+
+/**
+ * The chi bộ and the committee that a text names, each or both: "Chi bộ xóm 5 - Đảng bộ xã Hải Nam", "CB XÓM 05",
+ * "I. CHI BỘ XÓM 7: 32 đ/c", "xa-hai-nam-chi-bo-xom-16". null where it names neither.
+ */
+export function parseOrganizationName(text: string, expects: Expected): OrganizationName | null {
+  const whole = spelt(unstem(text.normalize('NFC').trim()).replace(/\s+/g, ' '));
+  const branch = BRANCH.exec(whole.plain);
+  if (branch !== null) return withBranchWord(text, whole, branch);
+  const at = whole.plain.search(COMMITTEE);
+  if (at < 0) return withoutWord(text, trim(without(whole, NUMBERING)), expects);
+  const committee = lowestCommittee(whole);
+  const before = cutAt(trim(without(slice(whole, 0, at), NUMBERING)), JOIN);
+  const isBranch = expects !== 'committee' && (expects === 'branch' || BRANCH_PLACE.test(before.plain)) && /\p{L}|\d/u.test(before.text);
+  if (isBranch) return named(text, before, committee);
+  return committee === null ? null : { text, branch: null, committee };
+}
+
+function withoutWord(text: string, own: Spelt, expects: Expected): OrganizationName | null {
+  if (own.text === '') return null;
+  if (expects === 'committee') {
+    const committee = committeeKey(own);
+    return committee === null ? null : { text, branch: null, committee };
+  }
+  if (expects === 'either' && !BRANCH_PLACE.test(own.plain)) return null;
+  return named(text, own, null);
+}
+
+/** A reader that remembers: a column names the same few organisations over and over. */
+export function organizationNameReader(): typeof parseOrganizationName {
+  const seen = new Map<string, OrganizationName | null>();
+  return (text, expects) => {
+    const key = `${expects}:${text}`;
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const name = parseOrganizationName(text, expects);
+    seen.set(key, name);
+    return name;
+  };
+}

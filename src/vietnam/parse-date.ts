@@ -1,0 +1,129 @@
+import { type CalendarDate, dayOf } from '../model/calendar-date.ts';
+import { saysNothing } from './blank-words.ts';
+import { dateText } from './date-text.ts';
+
+export { parseMonth } from './parse-month.ts';
+
+/** What a date cell says. */
+export interface ParsedDate {
+  /** null where the cell is blank, unreadable or names a day that does not exist. */
+  readonly date: CalendarDate | null;
+  /** Eight digits, day first, of a full date, possible or not. */
+  readonly digits: string | null;
+  /** "(âm lịch)": the year alone can be compared. */
+  readonly isLunar: boolean;
+  /** The cell says that there is no date: "-", "Chưa có", 00/00/0000. */
+  readonly isBlank: boolean;
+}
+
+/** Years that a two-digit year may stand for; without them 00–29 are of this century and 30–99 of the last. */
+export interface YearBounds {
+  readonly notBefore?: number;
+  readonly latest?: number;
+}
+
+const BLANK: ParsedDate = { date: null, digits: null, isLunar: false, isBlank: true };
+const UNREADABLE: ParsedDate = { date: null, digits: null, isLunar: false, isBlank: false };
+const FIRST_YEAR = 1850;
+const LAST_YEAR = 2199;
+
+const COMMON = /^(\d{2})\/(\d{2})\/(\d{4})$/;
+const SEPARATOR = '\\s*[/.,\\\\-]+\\s*|\\s+';
+const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{4}|\\d{2})$`);
+const YEAR_FIRST = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{1,2})$`);
+const MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`);
+const YEAR_MONTH = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})$`);
+const MONTH_SHORT_YEAR = /^(\d{1,2})\s*[/-]\s*(\d{2})$/;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+const known = (date: CalendarDate): ParsedDate => ({ date, digits: null, isLunar: false, isBlank: false });
+
+function fullYear(year: string, { notBefore, latest }: YearBounds): number {
+  const value = Number(year);
+  if (year.length === 4) return value;
+  const usual = value < 30 ? 2000 + value : 1900 + value;
+  const possible = [1900 + value, 2000 + value].filter((full) => full >= (notBefore ?? 0) && full <= (latest ?? 9999));
+  return possible.length === 1 ? (possible[0] ?? usual) : usual;
+}
+
+/** A date of three parts; 00 for a day or month that nobody knows leaves the month or the year. */
+function fromParts(day: number, month: number, year: number): ParsedDate {
+  if (year === 0) return day === 0 && month === 0 ? BLANK : UNREADABLE;
+  // Excel shows the number 0 as 00/01/1900.
+  if (day === 0 && month === 1 && year === 1900) return BLANK;
+  if (isYear(year) && month === 0) return known(String(year));
+  if (isYear(year) && day === 0 && month <= 12) return known(`${year}-${two(month)}`);
+  const digits = two(day) + two(month) + String(year).padStart(4, '0');
+  return { date: isYear(year) ? dayOf(year, month, day) : null, digits, isLunar: false, isBlank: false };
+}
+
+const monthOf = (month: number, year: number): ParsedDate => {
+  if (!isYear(year) || month > 12) return UNREADABLE;
+  return known(month === 0 ? String(year) : `${year}-${two(month)}`);
+};
+
+/** Digits without separators: ddmmyyyy (also without its first zero), yyyymmdd, mmyyyy, ddmmyy, a year. */
+function fromDigits(digits: string, bounds: YearBounds): ParsedDate {
+  if (/^0+$/.test(digits)) return BLANK;
+  const part = (from: number, to: number) => Number(digits.slice(from, to));
+  if (digits.length === 4) return isYear(part(0, 4)) ? known(digits) : UNREADABLE;
+  if (digits.length === 7) return fromDigits(`0${digits}`, bounds);
+  if (digits.length === 6) {
+    if (isYear(part(2, 6)) && part(0, 2) <= 12) return monthOf(part(0, 2), part(2, 6));
+    return fromParts(part(0, 2), part(2, 4), fullYear(digits.slice(4), bounds));
+  }
+  if (digits.length !== 8) return UNREADABLE;
+  if (isYear(part(0, 4)) && !isYear(part(4, 8)) && part(4, 6) <= 12) return fromParts(part(6, 8), part(4, 6), part(0, 4));
+  return fromParts(part(0, 2), part(2, 4), part(4, 8));
+}
+
+function fromText(text: string, bounds: YearBounds): ParsedDate {
+  if (/^\d+$/.test(text)) return fromDigits(text, bounds);
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return fromParts(Number(dayFirst[1]), Number(dayFirst[2]), fullYear(dayFirst[3] ?? '', bounds));
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return fromParts(Number(yearFirst[3]), Number(yearFirst[2]), Number(yearFirst[1]));
+  const monthYear = MONTH_YEAR.exec(text);
+  if (monthYear) return monthOf(Number(monthYear[1]), Number(monthYear[2]));
+  const yearMonth = YEAR_MONTH.exec(text);
+  if (yearMonth) return monthOf(Number(yearMonth[2]), Number(yearMonth[1]));
+  // 3/85 is March 1985; 5/12 could be a day of this year and stays unread.
+  const short = MONTH_SHORT_YEAR.exec(text);
+  if (short && Number(short[2]) > 12) return monthOf(Number(short[1]), fullYear(short[2] ?? '', bounds));
+  return /^\d{4}\.0+$/.test(text) ? fromDigits(text.slice(0, 4), bounds) : UNREADABLE;
+}
+
+/**
+ * A date as offices write it, day first always (spreadsheets.md §4): 15/03/1985, 15.3.85, 03/1985, 1985, 15031985,
+ * 1985-03-15, ngày 15 tháng 3 năm 1985, 00/00/1950. A number that would be an Excel serial is no date in a text cell.
+ */
+export function parseDate(text: string, options: YearBounds = {}): ParsedDate {
+  const common = COMMON.exec(text);
+  if (common) return fromParts(Number(common[1]), Number(common[2]), Number(common[3]));
+  if (saysNothing(text)) return BLANK;
+  const { text: spelt, isLunar } = dateText(text);
+  const parsed = fromText(spelt, options);
+  if (!isLunar) return parsed;
+  // A lunar day names another day of our calendar, perhaps of the next year: the year is as near as it comes.
+  const year = parsed.date?.slice(0, 4) ?? parsed.digits?.slice(4) ?? null;
+  return { date: year, digits: null, isLunar: true, isBlank: false };
+}
+
+const DAY_MS = 86_400_000;
+// Serial 60 is a 29 February 1900 that never was: later serials count from 30 December 1899.
+const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
+
+/** A number cell in a column of dates: a year, a serial of the 1900 system, or eight digits that were typed as a number. */
+export function dateFromNumber(value: number): ParsedDate {
+  if (value === 0) return BLANK;
+  // 3.1985 typed for 3/1985.
+  if (!Number.isInteger(value) && value < 13) return parseDate(value.toFixed(4));
+  const whole = Math.floor(value);
+  if (whole >= 1900 && whole <= 2100) return known(String(whole));
+  if (whole >= 10_000 && whole <= 80_000) {
+    const day = new Date(SERIAL_ORIGIN + whole * DAY_MS).toISOString().slice(0, 10);
+    return { date: day, digits: day.slice(8) + day.slice(5, 7) + day.slice(0, 4), isLunar: false, isBlank: false };
+  }
+  return Number.isInteger(value) && whole >= 100_000 ? parseDate(String(whole)) : UNREADABLE;
+}

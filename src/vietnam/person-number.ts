@@ -1,0 +1,116 @@
+import type { NumberForm, NumberRepair, PersonNumber } from '../model/person.ts';
+import { saysNothing } from './blank-words.ts';
+import { plainKey } from './fold.ts';
+import { type NumberText, numberText } from './number-text.ts';
+
+export { cccdParts, provinceOf } from './cccd.ts';
+
+/** A number read from a cell, or why it cannot be; both null where the cell says that there is none. */
+export interface ParsedNumber {
+  readonly number: PersonNumber | null;
+  readonly problem: 'malformed' | 'precision-lost' | null;
+}
+
+type Field = PersonNumber['field'];
+
+const NOTHING: ParsedNumber = { number: null, problem: null };
+const MALFORMED: ParsedNumber = { number: null, problem: 'malformed' };
+const PRECISION_LOST: ParsedNumber = { number: null, problem: 'precision-lost' };
+
+const DOSSIER = /^(\d{6})(\p{L}{1,3})$/u;
+/** More digits than a spreadsheet's number can hold. */
+const SAFE_DIGITS = 15;
+
+interface Classified {
+  readonly form: NumberForm;
+  readonly value: string;
+  readonly repair: NumberRepair | null;
+}
+
+const isCard = (field: Field): boolean => field === 'partyCard' || field === 'formerPartyCard';
+
+/** A heading of CMND or CCCD alone: not "Số thẻ", nor a column for both. */
+function speaksOfIdentityAlone(heading: string): boolean {
+  const plain = plainKey(heading);
+  return (
+    /cmnd|cccd|cmtnd|\bcmt\b|chung minh|can cuoc/.test(plain) &&
+    !/dang|\bdv\b|(?<!can cuoc.*)\bso the\b(?! (?:can cuoc|cccd|cmnd))/.test(plain)
+  );
+}
+
+// 000 + CMND and 0000 + old card, as programs fill a column of twelve. A CMND may itself begin with 0 (Hà Nội's 01…).
+function unpadded(digits: string, field: Field): Classified {
+  const isOldCard = digits.startsWith('0000') && (isCard(field) || digits.startsWith('00000'));
+  return isOldCard
+    ? { form: 'card', value: digits.slice(4), repair: 'padded' }
+    : { form: 'cmnd', value: digits.slice(3), repair: 'padded' };
+}
+
+/** What a number is by its digits (rules.md §8): the heading decides for eight digits alone. */
+function classify(digits: string, field: Field, heading: string): Classified | null {
+  const padded = digits.padStart(12, '0');
+  switch (digits.length) {
+    case 12:
+      return digits.startsWith('000') ? unpadded(digits, field) : { form: 'personal', value: digits, repair: null };
+    case 11:
+      return { form: 'personal', value: padded, repair: 'zeros-lost' };
+    case 10:
+      return /^00[1-9]/.test(padded) ? { form: 'personal', value: padded, repair: 'zeros-lost' } : null;
+    case 9:
+      return { form: 'cmnd', value: digits, repair: null };
+    case 8:
+      if (!speaksOfIdentityAlone(heading)) return { form: 'card', value: digits, repair: null };
+      return { form: 'cmnd', value: `0${digits}`, repair: 'zeros-lost' };
+    case 7:
+      return { form: 'card', value: `0${digits}`, repair: 'zeros-lost' };
+    default:
+      return null;
+  }
+}
+
+function fromDigits({ digits, repairs }: NumberText, isNumberCell: boolean, field: Field, heading: string): ParsedNumber {
+  if (/^0*$/.test(digits)) return NOTHING;
+  if (isNumberCell && digits.length > SAFE_DIGITS) return PRECISION_LOST;
+  const found = classify(digits, field, heading);
+  if (found === null) return MALFORMED;
+  const all = found.repair === null ? repairs : [...repairs, found.repair];
+  return { number: { field, form: found.form, value: found.value, repairs: all }, problem: null };
+}
+
+/** "623998 nđ" is 623998NĐ; any other number is kept as text, in capitals and without blanks. */
+function asText(text: string, field: 'dossierNumber' | 'otherId'): ParsedNumber {
+  const value = text
+    .normalize('NFC')
+    .replace(/^['\u2019`]+|\.0+$|[\s\u00a0'\u2019]+/g, '')
+    .toUpperCase();
+  const compact = value.replace(/[.\-_/]/g, '');
+  const isDossier = field === 'dossierNumber';
+  const form: NumberForm = isDossier ? 'dossier' : 'other';
+  if (/^[\s\-.0X]*$/.test(value)) return NOTHING;
+  return { number: { field, form, value: isDossier && DOSSIER.test(compact) ? compact : value, repairs: [] }, problem: null };
+}
+
+/**
+ * A person's number as it was meant (spreadsheets.md §3): grouping, apostrophes and O for 0 repaired, lost zeros put
+ * back, padding taken off, placeholders read as nothing.
+ */
+export function parsePersonNumber(text: string, isNumberCell: boolean, field: Field, heading: string): ParsedNumber {
+  if (saysNothing(text)) return NOTHING;
+  if (field === 'dossierNumber' || field === 'otherId') return asText(text, field);
+  const read = numberText(text, isCard(field));
+  if (read === 'malformed') return MALFORMED;
+  if (read === 'precision-lost') return PRECISION_LOST;
+  return fromDigits(read, isNumberCell, field, heading);
+}
+
+// A dash or stroke separates two numbers only where each has digits enough to be one: not in 15 / 03 / 1985.
+const STACKED = /\n|;|(?<=\d{4}\S{0,4})\s+[-–/]\s+(?=\S{0,4}\d{4})/;
+
+/** The values of a cell that holds several: "36533495 / 623998NĐ", or one a line. */
+export function splitStacked(text: string): readonly string[] {
+  if (!/[\n;]|\s[-–/]\s/.test(text)) return [text];
+  return text
+    .split(STACKED)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
