@@ -1,8 +1,8 @@
 const split = (name: string): readonly string[] => name.split(' ');
 
-const isAbbreviation = (syllable: string) => syllable.endsWith('.') || syllable.length === 1;
+const isAbbreviation = (syllable: string) => syllable.endsWith('.');
 
-/** "ng." fits nguyen and ng.; "a." fits nothing but what begins with a. */
+/** "ng." fits nguyen and ngo; y and a without a dot are names of one letter. */
 function fits(a: string, b: string): boolean {
   if (a === b) return true;
   const stem = (syllable: string) => syllable.replace(/\.$/, '');

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { candidatesOf } from '../../src/match/blocks.ts';
+import { nodesOf, type Told } from './keys-of.ts';
+
+const pairsOf = (rows: readonly Told[], limit = 1000) => {
+  const nodes = nodesOf({ registry: rows });
+  const candidates = candidatesOf(nodes, limit);
+  return nodes.flatMap(({ index }) => candidates(index).map((other) => [index, other]));
+};
+
+test.each<[string, Told, Told]>([
+  ['a number, whatever the rest', { name: 'Tạ Thị Mơ', personal: '036170000001' }, { name: 'Bùi Văn Khê', personal: '036170000001' }],
+  ['birth date and given name', { name: 'Tạ Thị Mơ', birth: '1970-03-02' }, { name: 'Ta Mơ', birth: '1970-03-02' }],
+  ['birth date and surname', { name: 'Tạ Thị Mơ', birth: '1970-03-02' }, { name: 'Tạ Thị Mợn', birth: '1970-03-02' }],
+  ['birth date with day and month swapped, and given name', { name: 'Tạ Mơ', birth: '1970-03-02' }, { name: 'Đỗ Mơ', birth: '1970-02-03' }],
+  ['year of birth and initials', { name: 'Tạ Thị Mơ', birth: '1970' }, { name: 'Tạ Thị Mận', birth: '1970-02-03' }],
+  ['the plain name alone', { name: 'Tạ Thị Mơ' }, { name: 'Ta Thi Mo', birth: '1970-02-03' }],
+])('rows are compared for %s', (_, a, b) => {
+  expect(pairsOf([a, b])).toEqual([[0, 1]]);
+});
+
+test('rows that share no key are not compared', () => {
+  expect(
+    pairsOf([
+      { name: 'Tạ Thị Mơ', birth: '1970-03-02' },
+      { name: 'Bùi Văn Khê', birth: '1970-03-02' },
+    ]),
+  ).toEqual([]);
+});
+
+test('a pair in many blocks comes once', () => {
+  const told: Told = { name: 'Tạ Thị Mơ', birth: '1970-03-02', personal: '036170000001', branch: 'xom 5' };
+  expect(pairsOf([told, told])).toEqual([[0, 1]]);
+});
+
+test('a block too large is split by birth year, and a row without one stays with all', () => {
+  const rows: readonly Told[] = [...['1960', '1960', '1970', '1970'].map((birth) => ({ name: 'Tạ Thị Mơ', birth })), { name: 'Tạ Thị Mơ' }];
+  expect(pairsOf(rows, 4)).toEqual([
+    [0, 1],
+    [0, 4],
+    [1, 4],
+    [2, 3],
+    [2, 4],
+    [3, 4],
+  ]);
+});
+
+test('a block that nothing splits is kept whole', () => {
+  expect(
+    pairsOf(
+      Array.from({ length: 5 }, () => ({ name: 'Tạ Thị Mơ' })),
+      1,
+    ),
+  ).toHaveLength(10);
+});
+
+test('cost stays near linear where a thousand share a name', () => {
+  const rows = Array.from({ length: 1000 }, (_, at) => ({ name: 'Tạ Thị Mơ', birth: String(1930 + (at % 50)) }));
+  expect(pairsOf(rows, 5000)).toHaveLength((50 * 20 * 19) / 2);
+});

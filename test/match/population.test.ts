@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { populationOf } from '../../src/match/population.ts';
+import { scorePair } from '../../src/match/score-pair.ts';
+import { DEFAULT_SETTINGS } from '../../src/match/settings.ts';
+import { nodesOf, type Told } from './keys-of.ts';
+
+const population = (rows: readonly Told[]) => populationOf(nodesOf({ registry: rows }), DEFAULT_SETTINGS);
+const strangers = Array.from({ length: 50 }, (_, at) => ({ name: `Phó Bách${at} Tùng${at}` }));
+
+describe('frequencies', () => {
+  test('a common name says less than a rare one, before any list has told so', () => {
+    const { frequency } = population([{ name: 'Nguyễn Văn Hùng' }, { name: 'Khổng Tước Nguyên' }]);
+    expect(frequency('nameExact', 'nguyễn văn hùng')).toBeGreaterThan(10 * frequency('nameExact', 'khổng tước nguyên'));
+  });
+
+  test('a name is commoner without its marks', () => {
+    const { frequency } = population(strangers);
+    expect(frequency('namePlain', 'nguyen van hung')).toBeGreaterThan(frequency('nameExact', 'nguyễn văn hùng'));
+  });
+
+  test('a name that many rows carry weighs less', () => {
+    const many = Array.from({ length: 20 }, () => ({ name: 'Khổng Tước Nguyên' }));
+    const rare = population([{ name: 'Khổng Tước Nguyên' }]).frequency('nameExact', 'khổng tước nguyên');
+    expect(population([...many, ...strangers]).frequency('nameExact', 'khổng tước nguyên')).toBeGreaterThan(50 * rare);
+  });
+
+  test('one person on both sides does not make the name common', () => {
+    const told: Told = { name: 'Khổng Tước Nguyên' };
+    const once = populationOf(nodesOf({ registry: [told] }), DEFAULT_SETTINGS);
+    const twice = populationOf(nodesOf({ registry: [told], 'list:0': [told], transfers: [told, told] }), DEFAULT_SETTINGS);
+    expect(twice.frequency('nameExact', 'khổng tước nguyên')).toBe(once.frequency('nameExact', 'khổng tước nguyên'));
+  });
+
+  test('no name is taken to be rarer than one in a hundred thousand', () => {
+    expect(population(strangers).frequency('nameExact', 'phó bách1 tùng1')).toBeGreaterThan(9e-6);
+  });
+
+  test('a number shared by many rows weighs less', () => {
+    const shared = Array.from({ length: 30 }, (_, at) => ({ name: `Phó Tùng${at}`, personal: '036070111111' }));
+    const { frequency } = population([...shared, { name: 'Tạ Thị Mơ', personal: '036070222222' }]);
+    expect(frequency('personal', '036070111111')).toBeGreaterThan(1000 * frequency('personal', '036070222222'));
+  });
+});
+
+test('two rows of one list are less likely one person than a row of each source', () => {
+  const { prior } = population(strangers);
+  expect(prior('list:0', 'list:0')).toBeLessThan(prior('list:0', 'list:1'));
+  expect(prior('list:0', 'list:1')).toBeLessThan(prior('list:0', 'registry'));
+});
+
+test('a score gives every comparison, in whole millionths of a bit', () => {
+  const nodes = nodesOf({ 'list:0': [{ name: 'Tạ Thị Mơ', birth: '1970-03-02' }], registry: [{ name: 'Tạ Thị Mơ', birth: '1970-03-12' }] });
+  const [a, b] = nodes;
+  if (!a || !b) throw new Error('two nodes were told');
+  const pair = scorePair(a, b, populationOf(nodes, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  expect(pair.levels.filter(({ level }) => level !== 'missing').map(({ comparison, level }) => `${comparison} ${level}`)).toEqual([
+    'name exact',
+    'birth one-digit',
+  ]);
+  expect(pair.levels.every(({ weight }) => Number.isInteger(weight))).toBe(true);
+});
