@@ -37,7 +37,7 @@ function candidate(sheet: Sheet, row: number, role: Role, mapping: ColumnMapping
   const nameColumns = meanings.filter(({ field, isExact }) => isExact && isNameField(field, role)).map(({ column }) => column);
   const known = meanings.filter(({ isKnown }) => isKnown);
   const fields = known.filter(({ field }) => field !== null).length;
-  if (nameColumns.length === 0 || known.length < Math.max(Math.min(2, cells.length), cells.length * 0.4)) return null;
+  if (nameColumns.length === 0 || known.length < Math.max(cells.length > 2 ? 2 : 1, cells.length * 0.4)) return null;
   const exact = known.filter(({ isExact }) => isExact).length;
   return { row, score: known.length + exact + fields, nameColumns };
 }
@@ -68,7 +68,8 @@ function isParentRow(sheet: Sheet, block: HeadingBlock, role: Role, mapping: Col
   if (cells.some(({ cell }) => saysTitle(plainText(cell)) || saysLetterhead(plainText(cell)))) return false;
 
   const merges = mergesTouching(sheet, row);
-  if (merges.some((merge) => spans(merge) > 2 && spans(merge) > below.length * 0.8)) return false;
+  const width = headingParts(sheet, block).filter((parts) => parts.length > 0).length;
+  if (merges.some((merge) => spans(merge) > 2 && spans(merge) > width * 0.8)) return false;
   const isTied = merges.some((merge) => merge.bottom >= block.top || spans(merge) > 1);
   const isKnown = cells.some(({ cell }) => mappedMeaning(repairedText(cell), role, mapping).isExact);
   return isTied || isKnown;
