@@ -63,7 +63,7 @@ export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Repo
     summary: summarise(findings, selected, run, standing),
     findings,
     rules: Object.fromEntries(
-      rules.map(({ id, severity, wording }) => [id, { severity, title: { vi: wording.vi.title, en: wording.en.title } }]),
+      selected.map(({ id, severity, wording }) => [id, { severity, title: { vi: wording.vi.title, en: wording.en.title } }]),
     ),
   };
 }

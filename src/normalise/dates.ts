@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Field } from '../model/field.ts';
-import { dateFromNumber, type ParsedDate, parseDate, parseMonth } from '../vietnam/parse-date.ts';
+import { dateFromNumber, type ParsedDate, parseDate } from '../vietnam/parse-date.ts';
+import { parseMonth } from '../vietnam/parse-month.ts';
 import type { RowReader, Value } from './read-row.ts';
 
 type Bounds = Parameters<typeof parseDate>[1];

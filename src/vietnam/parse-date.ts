@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOf } from '../model/calendar-date.ts';
+import { addDays, type CalendarDate, dayOf } from '../model/calendar-date.ts';
 import { saysNothing } from './blank-words.ts';
 import { dateText } from './date-text.ts';
 
@@ -110,9 +110,8 @@ export function parseDate(text: string, options: YearBounds = {}): ParsedDate {
   return { date: year, digits: null, isLunar: true, isBlank: false };
 }
 
-const DAY_MS = 86_400_000;
 // Serial 60 is a 29 February 1900 that never was: later serials count from 30 December 1899.
-const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
+const SERIAL_ORIGIN = '1899-12-30';
 
 /** A number cell in a column of dates: a year, a serial of the 1900 system, or eight digits that were typed as a number. */
 export function dateFromNumber(value: number): ParsedDate {
@@ -122,7 +121,7 @@ export function dateFromNumber(value: number): ParsedDate {
   const whole = Math.floor(value);
   if (whole >= 1900 && whole <= 2100) return known(String(whole));
   if (whole >= 10_000 && whole <= 80_000) {
-    const day = new Date(SERIAL_ORIGIN + whole * DAY_MS).toISOString().slice(0, 10);
+    const day = addDays(SERIAL_ORIGIN, whole);
     return { date: day, digits: day.slice(8) + day.slice(5, 7) + day.slice(0, 4), isLunar: false, isBlank: false };
   }
   return Number.isInteger(value) && whole >= 100_000 ? parseDate(String(whole)) : UNREADABLE;

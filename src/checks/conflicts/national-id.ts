@@ -1,9 +1,9 @@
 import type { Identifier } from '../../model/finding.ts';
 import { defineRule } from '../define-rule.ts';
-import { numberDifference } from './number-difference.ts';
+import { numberDifference, whereItDiffers } from './number-difference.ts';
 
 /** Same person, the personal numbers (or the old CMND) differ. */
-export default defineRule<{ list: Identifier; registry: Identifier }>()({
+export default defineRule<{ list: Identifier; registry: Identifier; differsAt: readonly number[] }>()({
   id: 'conflicts/national-id',
   severity: 'warning',
   subject: 'person',
@@ -12,17 +12,19 @@ export default defineRule<{ list: Identifier; registry: Identifier }>()({
   wording: {
     vi: {
       title: 'Số định danh khác nhau',
-      sentence: ({ person, list, registry }) => `Số định danh của ${person}: danh sách ghi ${list}, cơ sở dữ liệu ghi ${registry}.`,
+      sentence: ({ person, list, registry, differsAt }) =>
+        `Số định danh của ${person}: danh sách ghi ${list}, cơ sở dữ liệu ghi ${registry}${whereItDiffers(differsAt).vi}.`,
       advice: 'Đối chiếu thẻ căn cước; số có thể đã được cấp lại sau khi cải chính.',
     },
     en: {
       title: 'Personal numbers differ',
-      sentence: ({ person, list, registry }) => `Personal number of ${person}: the list has ${list}, the registry ${registry}.`,
+      sentence: ({ person, list, registry, differsAt }) =>
+        `Personal number of ${person}: the list has ${list}, the registry ${registry}${whereItDiffers(differsAt).en}.`,
       advice: 'Check the identity card; a number may have been issued anew after a correction.',
     },
   },
   *run(dossier) {
     const difference = numberDifference(dossier, ['nationalId', 'formerNationalId'], ['personal', 'cmnd']);
-    if (difference) yield { data: { list: { number: difference.list }, registry: { number: difference.registry } } };
+    if (difference) yield { data: difference };
   },
 });

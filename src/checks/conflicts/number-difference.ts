@@ -1,6 +1,16 @@
 import type { NumberForm, PersonNumber } from '../../model/person.ts';
 import type { Dossier, Place } from '../../standing/dossier.ts';
 
+/** 1-based positions of the digits that differ, empty where the lengths do: a masked number still shows where to look. */
+const differingDigits = (a: string, b: string): readonly number[] =>
+  a.length === b.length ? [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index + 1])) : [];
+
+/** "khác ở chữ số thứ 5, 6", where it is few enough to say. */
+export const whereItDiffers = (positions: readonly number[]) => ({
+  vi: positions.length === 0 || positions.length > 4 ? '' : ` (khác ở chữ số thứ ${positions.join(', ')})`,
+  en: positions.length === 0 || positions.length > 4 ? '' : ` (they differ at digit ${positions.join(', ')})`,
+});
+
 const numbersIn = ({ record }: Place, fields: readonly PersonNumber['field'][], form: NumberForm) =>
   record.numbers.filter((number) => number.form === form && fields.includes(number.field)).map(({ value }) => value);
 
@@ -16,7 +26,8 @@ export function numberDifference(dossier: Dossier, fields: readonly PersonNumber
     for (const place of dossier.lists) {
       const listed = numbersIn(place, fields, form);
       const [own] = listed;
-      if (own !== undefined && !listed.some((value) => registry.includes(value))) return { list: own, registry: known };
+      if (own !== undefined && !listed.some((value) => registry.includes(value)))
+        return { list: { number: own }, registry: { number: known }, differsAt: differingDigits(own, known) };
     }
   }
   return null;

@@ -1,9 +1,9 @@
 import type { Identifier } from '../../model/finding.ts';
 import { defineRule } from '../define-rule.ts';
-import { numberDifference } from './number-difference.ts';
+import { numberDifference, whereItDiffers } from './number-difference.ts';
 
 /** Same person, the card numbers differ. An old card of 8 digits against a new one of 12 does not (38-HD/BTCTW). */
-export default defineRule<{ list: Identifier; registry: Identifier }>()({
+export default defineRule<{ list: Identifier; registry: Identifier; differsAt: readonly number[] }>()({
   id: 'conflicts/party-card',
   severity: 'warning',
   subject: 'person',
@@ -12,17 +12,19 @@ export default defineRule<{ list: Identifier; registry: Identifier }>()({
   wording: {
     vi: {
       title: 'Số thẻ đảng viên khác nhau',
-      sentence: ({ person, list, registry }) => `Số thẻ đảng viên của ${person}: danh sách ghi ${list}, cơ sở dữ liệu ghi ${registry}.`,
+      sentence: ({ person, list, registry, differsAt }) =>
+        `Số thẻ đảng viên của ${person}: danh sách ghi ${list}, cơ sở dữ liệu ghi ${registry}${whereItDiffers(differsAt).vi}.`,
       advice: 'Đối chiếu thẻ đảng viên và sổ phát thẻ.',
     },
     en: {
       title: 'Party card numbers differ',
-      sentence: ({ person, list, registry }) => `Party card number of ${person}: the list has ${list}, the registry ${registry}.`,
+      sentence: ({ person, list, registry, differsAt }) =>
+        `Party card number of ${person}: the list has ${list}, the registry ${registry}${whereItDiffers(differsAt).en}.`,
       advice: 'Check the card itself and the book of cards issued.',
     },
   },
   *run(dossier) {
     const difference = numberDifference(dossier, ['partyCard', 'formerPartyCard'], ['card', 'personal']);
-    if (difference) yield { data: { list: { number: difference.list }, registry: { number: difference.registry } } };
+    if (difference) yield { data: difference };
   },
 });
