@@ -44,7 +44,8 @@ export const regulationVersions = (value: number, article: string, in208: 'repor
  * was in force; of the later guidance, and of the guidance that went with 29-QĐ/TW, the section was not read.
  */
 export const guidanceVersions = (value: number, article: string): readonly Version[] => [
-  { ...whileInForce('qd-29', value, article, 'carried-over'), article: '', to: addDays(DOCUMENTS['hd-01-2021'].from, -1) },
+  whileInForce('qd-29', value, '', 'carried-over'),
+  { ...whileInForce('qd-24', value, '', 'carried-over'), to: addDays(DOCUMENTS['hd-01-2021'].from, -1) },
   { ...whileInForce('hd-01-2021', value, article, 'read'), to: DOCUMENTS['qd-24'].to },
   { ...whileInForce('hd-01-2021', value, article, 'carried-over'), from: DOCUMENTS['qd-232'].from },
   whileInForce('hd-06-2025', value, article, 'carried-over'),
