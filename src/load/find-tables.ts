@@ -7,6 +7,7 @@ import { draftColumns } from './draft-columns.ts';
 import { headingBlocks } from './heading-block.ts';
 import { listShape } from './list-shape.ts';
 import { noHeading } from './no-heading.ts';
+import { setResidentsApart } from './residents-section.ts';
 import { rowFates } from './row-fates.ts';
 import { saysResidents } from './row-words.ts';
 import { holdsPerson, type RowsAbove, rowsAbove } from './rows-above.ts';
@@ -27,13 +28,13 @@ function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove): TableKind {
   return role === 'branches' && saysSo ? 'residents' : KINDS[role];
 }
 
-function listTable(file: string, role: Role, { sheet, heading }: SheetSlice, columns: ColumnMapping): Table {
+function listTables(file: string, role: Role, { sheet, heading }: SheetSlice, columns: ColumnMapping): readonly Table[] {
   const drafts = settleColumns(file, sheet, heading.bottom, draftColumns(sheet, heading, role, columns));
   const above = rowsAbove(sheet, heading.top);
   const shape = listShape(sheet, role, heading, drafts);
   const below = rowFates(shape);
   const headingRows = Array.from({ length: heading.bottom - heading.top + 1 }, (_, index) => heading.top + index);
-  return {
+  const table: Table = {
     role,
     file,
     sheet,
@@ -48,6 +49,7 @@ function listTable(file: string, role: Role, { sheet, heading }: SheetSlice, col
     controlFigures: below.controlFigures,
     asOf: snapshotDay(above.lines),
   };
+  return table.kind === 'members' && role === 'branches' ? setResidentsApart(table) : [table];
 }
 
 /** A sheet without a list: code lists of drop-down cells, instructions, summaries, or nothing at all. */
@@ -89,7 +91,7 @@ export function findTables(workbook: Workbook, role: Role, columns: ColumnMappin
   const found = sheets.map((sheet) => ({ sheet, slices: sheetSlices(sheet, headingBlocks(sheet, role, columns)) }));
   const isAnyFound = found.some(({ slices }) => slices.length > 0);
   const tables = found.flatMap(({ sheet, slices }) => {
-    if (slices.length > 0) return slices.map((slice) => listTable(file, role, slice, columns));
+    if (slices.length > 0) return slices.flatMap((slice) => listTables(file, role, slice, columns));
     const isNeeded = !isAnyFound && !sheet.hidden && sheet.lastRow > 0;
     if (isNeeded || (role !== 'organizations' && hasPeople(sheet))) throw noHeading(file, sheet, role);
     return [lookUpTable(file, role, sheet)];

@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { Merge, Sheet } from '../model/sheet.ts';
+import type { Cell, Merge, Sheet } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
 import { isDateOrNumber } from './cell-evidence.ts';
 import { type ColumnMapping, mappedMeaning } from './column-mapping.ts';
@@ -27,12 +27,21 @@ const MOST_ROWS_OF_PARTS = 2;
 export const isNameField = (field: Field | null, role: Role): boolean =>
   field !== null && (role === 'organizations' ? field === 'organizationName' : PERSON_NAME.has(field));
 
-const holdsNoData = (cells: readonly RowCell[]) =>
-  cells.length > 0 && cells.every(({ cell }) => cell.kind === 'text' && !isDateOrNumber(cell));
+const isData = (cell: Cell) => cell.kind !== 'text' || isDateOrNumber(cell);
+const holdsNoData = (cells: readonly RowCell[]) => cells.length > 0 && !cells.some(({ cell }) => isData(cell));
+
+/** Most rows are data, and their first cells say so. */
+function beginsWithData(sheet: Sheet, row: number): boolean {
+  for (let column = 1; column <= sheet.lastColumn; column++) {
+    const cell = sheet.cell(row, column);
+    if (cell !== null && isData(cell)) return true;
+  }
+  return false;
+}
 
 function candidate(sheet: Sheet, row: number, role: Role, mapping: ColumnMapping): Candidate | null {
-  const cells = rowCells(sheet, row);
-  if (!holdsNoData(cells)) return null;
+  const cells = beginsWithData(sheet, row) ? [] : rowCells(sheet, row);
+  if (cells.length === 0) return null;
   const meanings = cells.map(({ column, cell }) => ({ column, ...mappedMeaning(repairedText(cell), role, mapping) }));
   const nameColumns = meanings.filter(({ field, isExact }) => isExact && isNameField(field, role)).map(({ column }) => column);
   const known = meanings.filter(({ isKnown }) => isKnown);

@@ -5,8 +5,11 @@ import { UserError } from '../model/user-error.ts';
 import { headingKey } from '../vietnam/heading-field.ts';
 import type { DraftColumn } from './draft-columns.ts';
 
-/** Several columns are joined in their order for these. */
-const JOINED: ReadonlySet<Field> = new Set(['hometown', 'residence']);
+/**
+ * Several columns are joined in their order for these. The official list (Mẫu 7-HSĐV) has a column each for the day of
+ * moving, of death and of leaving the Party, of which a person has one.
+ */
+const JOINED: ReadonlySet<Field> = new Set(['hometown', 'residence', 'statusDate']);
 
 const as = (draft: DraftColumn, field: Field | null): DraftColumn => ({ ...draft, meaning: { ...draft.meaning, field } });
 const fieldOf = (draft: DraftColumn) => draft.meaning.field;

@@ -30,7 +30,8 @@ function titleTop(sheet: Sheet, after: number, heading: HeadingBlock): number {
   return top;
 }
 
-const between = (sheet: Sheet, firstRow: number, lastRow: number): Sheet => ({
+/** The rows of a sheet from one to another, as a sheet. */
+export const rowsBetween = (sheet: Sheet, firstRow: number, lastRow: number): Sheet => ({
   name: sheet.name,
   hidden: sheet.hidden,
   firstRow,
@@ -55,6 +56,6 @@ export function sheetSlices(sheet: Sheet, blocks: readonly HeadingBlock[]): read
   if (tables.length === 1) return tables.map(({ heading }) => ({ sheet, heading }));
   return tables.map(({ heading, top }, index) => ({
     heading,
-    sheet: between(sheet, top, (tables[index + 1]?.top ?? sheet.lastRow + 1) - 1),
+    sheet: rowsBetween(sheet, top, (tables[index + 1]?.top ?? sheet.lastRow + 1) - 1),
   }));
 }

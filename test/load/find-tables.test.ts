@@ -175,6 +175,15 @@ describe('headings', () => {
     ).toEqual(['fullName', null, 'birthDate']);
   });
 
+  test('the columns of the official form for moving, death and leaving may all be there', () => {
+    const table = tableOf([
+      ['Họ và tên', 'Ngày chuyển đi', 'Ngày từ trần, lý do', 'Ngày ra khỏi Đảng'],
+      ['Nguyễn Văn An', '1/2/2023', null, null],
+      ['Lê Văn Cường', null, '5/6/2023', '1/1/2020'],
+    ]);
+    expect(fieldsOf(table)).toEqual(['fullName', 'statusDate', 'statusDate', 'statusDate']);
+  });
+
   test('two columns for one field stop the run, named with their headings', () => {
     const rows = [
       ['Họ và tên', 'Ngày sinh', 'Năm sinh'],
@@ -246,6 +255,25 @@ describe('sheets beside the list', () => {
     expect(tables.map(({ kind, sheet, entries }) => [kind, sheet.firstRow, sheet.lastRow, entries.length])).toEqual([
       ['members', 1, 3, 1],
       ['residents', 4, 6, 1],
+    ]);
+  });
+});
+
+describe('residents’ contacts within a list', () => {
+  test('a section of them is a table of its own, and the next chi bộ is members again', () => {
+    const tables = tablesOf([
+      HEADING,
+      ['CHI BỘ XÓM 7'],
+      AN,
+      ['Đảng viên 213 (giữ mối liên hệ nơi cư trú)'],
+      BINH,
+      ['CHI BỘ XÓM 8'],
+      [3, 'Lê Văn Cường', '1950'],
+    ]);
+    expect(tables.map(({ kind, entries }) => [kind, entries.map(({ row }) => row)])).toEqual([
+      ['members', [3]],
+      ['residents', [5]],
+      ['members', [7]],
     ]);
   });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { type LoadRequest, loadInputs } from '../../src/load/load-inputs.ts';
+
+const HERE = 'fixtures/spreadsheets';
+const load = (request: Partial<LoadRequest>) =>
+  loadInputs({ registry: [], branches: [], transfers: [], organizations: [], columns: {}, ...request });
+const messageOf = (request: Partial<LoadRequest>) =>
+  load(request).then(
+    () => 'loaded',
+    (error: { exitCode: number; messages: { en: string } }) => `${error.exitCode} ${error.messages.en}`,
+  );
+
+describe('inputs', () => {
+  test('are read by role and path; a copy is read once and said', async () => {
+    const { workbooks, tables, skipped } = await load({
+      registry: [`${HERE}/co-so-du-lieu.csv`],
+      branches: [`${HERE}/chi-bo`],
+      transfers: [`${HERE}/so-chuyen.csv`],
+    });
+    expect(workbooks.map(({ role, file }) => `${role} ${file}`)).toEqual([
+      `registry ${HERE}/co-so-du-lieu.csv`,
+      `branches ${HERE}/chi-bo/moi/xom-2.csv`,
+      `branches ${HERE}/chi-bo/xom-1 (ban sao).csv`,
+      `transfers ${HERE}/so-chuyen.csv`,
+    ]);
+    expect(tables.map(({ kind, entries }) => [kind, entries.length])).toEqual([
+      ['members', 1],
+      ['members', 1],
+      ['members', 2],
+      ['transfers', 1],
+    ]);
+    expect(skipped).toContainEqual({ file: `${HERE}/chi-bo/xom-1.csv`, reason: `copy of ${HERE}/chi-bo/xom-1 (ban sao).csv` });
+  });
+
+  test('a heading of --columns is read as it says', async () => {
+    const { tables } = await load({ registry: [`${HERE}/co-so-du-lieu.csv`], columns: { 'Mã nội bộ': 'otherId' } });
+    expect(tables[0]?.columns.at(-1)?.field).toBe('otherId');
+  });
+
+  test('a heading of --columns that stands nowhere is wrong use, and those that do are listed', async () => {
+    expect(await messageOf({ registry: [`${HERE}/co-so-du-lieu.csv`], columns: { 'Mã hồ sơ': 'otherId' } })).toBe(
+      '2 --columns: the heading "Mã hồ sơ" stands in none of the inputs; those that do: "ID", "Họ và tên", "Sinh ngày", "Số định danh cá nhân", "Mã nội bộ"',
+    );
+  });
+
+  test('a list without people stops the run', async () => {
+    expect(await messageOf({ branches: [`${HERE}/khong-co-nguoi.csv`] })).toBe(
+      `3 ${HERE}/khong-co-nguoi.csv: there is a heading but no people below it; check that it is the right file`,
+    );
+  });
+});
