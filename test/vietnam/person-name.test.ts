@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { isNameLike, parsePersonName } from '../../src/vietnam/person-name.ts';
+
+test.each([
+  ['1. Nguyễn Văn Nam', 'Nguyễn Văn Nam'],
+  ['Đ/c: TRẦN VĂN NAM', 'TRẦN VĂN NAM'],
+  ['đồng chí Trần Văn Nam', 'Trần Văn Nam'],
+  ['Đ.c Trần Văn Nam', 'Trần Văn Nam'],
+  ['Ông Nguyễn Văn Hùng', 'Nguyễn Văn Hùng'],
+  ['Ông Văn Hùng', 'Ông Văn Hùng'],
+  ['Anh Nguyễn Văn Hùng', 'Nguyễn Văn Hùng'],
+  ['Nguyễn Anh', 'Nguyễn Anh'],
+  ['Anh. Trần Nam', 'Trần Nam'],
+  ['Thượng tá Lê Văn Nam', 'Lê Văn Nam'],
+  ['ThS. Trần Thị Mai', 'Trần Thị Mai'],
+  ['BT: Lê Văn Tám', 'Lê Văn Tám'],
+  ['Lê Văn Tám-PBT', 'Lê Văn Tám'],
+  ['Phạm Văn Mẫu - Chi cục trưởng', 'Phạm Văn Mẫu'],
+  ['Ngô Văn Thử, Phó CCT', 'Ngô Văn Thử'],
+  ['Nguyễn Thị Hoa*', 'Nguyễn Thị Hoa'],
+  ['Nguyễn Văn Hùng (1960)', 'Nguyễn Văn Hùng'],
+  ['Nguyễn Văn\nHùng', 'Nguyễn Văn Hùng'],
+  ['Rơ-Châm Hương', 'Rơ-Châm Hương'],
+])('the name in %j is %s', (text, display) => {
+  expect(parsePersonName(text)?.display).toBe(display);
+});
+
+test.each(['', '-', 'x', '036085001234', '15/03/1985', '…'])('%j holds no name', (text) => {
+  expect(parsePersonName(text)).toBeNull();
+});
+
+test.each([
+  ['Nguyễn Thị Hoa (tức Sáu Hoa)', ['sau hoa']],
+  ['Nguyễn Thị Hoa tức Sáu Hoa', ['sau hoa']],
+  ['Nguyễn Thị Hoa - bí danh Mai', ['mai']],
+  ['Nguyễn Thị Hoa (Bí thư)', []],
+  ['Nguyễn Văn Hùng (đã mất)', []],
+  ['Nguyễn Thị Hoa (Nữ)', []],
+])('the aliases in %s are %j', (text, aliases) => {
+  expect(parsePersonName(text)?.aliases).toEqual(aliases);
+});
+
+test.each([
+  ['Nguyễn Văn Hùng A', 'A', 'nguyen van hung'],
+  ['Nguyễn Văn Hùng-B', 'B', 'nguyen van hung'],
+  ['Nguyễn Thị Hoa (B)', 'B', 'nguyen thi hoa'],
+  ['nguyễn văn hùng b', 'B', 'nguyen van hung'],
+  ['Lê Thị Như Ý', null, 'le thi nhu y'],
+  ['A Ngọc Trang', null, 'a ngoc trang'],
+  ['Giàng A', null, 'giang a'],
+  ['Nguyễn Thị B', null, 'nguyen thi b'],
+  ['Nguyễn Thị Ngọc E', null, 'nguyen thi ngoc e'],
+])('the namesake letter in %s is %s', (text, letter, plain) => {
+  expect(parsePersonName(text)).toMatchObject({ namesakeLetter: letter, plain });
+});
+
+test.each([
+  ['Ng. V. Tuấn', ['ng.', 'v.', 'tuan']],
+  ['Ng.Mạnh Thử', ['ng.', 'manh', 'thu']],
+  ['Nguyễn T. Hoa', ['nguyen', 't.', 'hoa']],
+  ['Nguyễn T Hoa', ['nguyen', 't.', 'hoa']],
+  ['Hoàng Th Mỹ Hạnh', ['hoang', 'th.', 'my', 'hanh']],
+])('the syllables of the abbreviated %s are %j', (text, syllables) => {
+  expect(parsePersonName(text)).toMatchObject({ syllables, isAbbreviated: true });
+});
+
+test.each(['Nguyễn Thị Hoa.', 'Vũ. Văn Nam', 'H Hen Niê', "K' Brông", 'Y Thu Niê'])('%s is not abbreviated', (text) => {
+  expect(parsePersonName(text)?.isAbbreviated).toBe(false);
+});
+
+test.each([
+  ['H Hen Niê', "H'Hen Niê"],
+  ['H’ Hen Niê', "H'Hen Niê"],
+  ['Rơ-Châm Hương', 'Rơ Châm Hương'],
+  ['NGUYỄN THỊ HOÀ', 'Nguyễn Thị Hòa'],
+])('%s and %s have one key', (a, b) => {
+  expect(parsePersonName(a)?.exact).toBe(parsePersonName(b)?.exact);
+});
+
+test.each([
+  'Nguyễn Sơn Trường',
+  'HỒ VĂN HUY',
+  'Nguyễn văn Hùng',
+  'Đ/c Trần Văn Nam',
+  'Y Thu Niê',
+  "H'Hen Êban",
+  'Giàng A Páo',
+  'Nguyễn Hải Đăng',
+  'Trần Nam Định',
+  'Truong Van Nam',
+  'Nguyễn Thị Hoa (B)',
+])('%s could be a name', (text) => {
+  expect(isNameLike(text)).toBe(true);
+});
+
+test.each([
+  'T/M CHI BỘ',
+  'TM. CHI BỘ',
+  'BÍ THƯ',
+  'Phó Bí thư',
+  'Tổng số',
+  'Tổng số: 45',
+  'Công an',
+  'CÔNG AN',
+  'Miễn sinh hoạt',
+  'Nam Định',
+  'Hải Nam',
+  'NGƯỜI LẬP BIỂU',
+  'Lý do vắng',
+  'HỒ SƠ',
+  'Đào tạo nghề',
+  'Xóm Mới',
+  'TRẠM Y TẾ',
+  'Trường Tiểu học',
+  'Họ và tên',
+  '',
+])('%j is no name', (text) => {
+  expect(isNameLike(text)).toBe(false);
+});
