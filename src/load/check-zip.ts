@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { Unreadable } from './unreadable.ts';
 
-const END_OF_DIRECTORY = 0x06054b50;
+const LONG_LOCATOR = 0x07064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 /** A sheet of a million rows unpacks to a few hundred megabytes; more than this is an attack or damage. */
@@ -17,26 +17,59 @@ interface ZipEntry {
   readonly offset: number;
 }
 
-/** The zip's directory, or null where there is none: the file is cut short or no zip. */
-export function zipEntries(bytes: Buffer): readonly ZipEntry[] | null {
-  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END_OF_DIRECTORY) return null;
+const NOT_HERE = 0xffffffff;
 
-  const count = bytes.readUInt16LE(end + 10);
+/** Values that did not fit, or that a program always writes long, stand in the entry's zip64 field, in this order. */
+function longValues(bytes: Buffer, at: number, length: number, short: readonly number[]): readonly number[] {
+  let field = at;
+  while (field + 4 <= at + length && bytes.readUInt16LE(field) !== 1) field += 4 + bytes.readUInt16LE(field + 2);
+  let next = field + 4;
+  return short.map((value) => {
+    if (value !== NOT_HERE || next + 8 > at + length) return value;
+    next += 8;
+    return Number(bytes.readBigUInt64LE(next - 8));
+  });
+}
+
+function entryAt(bytes: Buffer, at: number): ZipEntry & { readonly next: number } {
+  const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+  const extra = bytes.readUInt16LE(at + 30);
+  const short = [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)];
+  const [size = 0, packed = 0, offset = 0] = longValues(bytes, nameEnd, extra, short);
+  return {
+    name: bytes.toString('utf8', at + 46, nameEnd),
+    method: bytes.readUInt16LE(at + 10),
+    crc: bytes.readUInt32LE(at + 16),
+    packed,
+    size,
+    offset,
+    next: nameEnd + extra + bytes.readUInt16LE(at + 32),
+  };
+}
+
+/** Where the directory begins and how many entries it has; null where the file is cut short or no zip. */
+function directory(bytes: Buffer): { readonly at: number; readonly count: number } | null {
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  if (end < 0 || end + 22 > bytes.length) return null;
+  const short = { at: bytes.readUInt32LE(end + 16), count: bytes.readUInt16LE(end + 10) };
+  if (short.at !== NOT_HERE && short.count !== 0xffff) return short;
+  if (end < 20 || bytes.readUInt32LE(end - 20) !== LONG_LOCATOR) return short;
+  const long = Number(bytes.readBigUInt64LE(end - 12));
+  if (long + 56 > bytes.length) return null;
+  return { at: Number(bytes.readBigUInt64LE(long + 48)), count: Number(bytes.readBigUInt64LE(long + 32)) };
+}
+
+/** The zip's entries, or null where they cannot be listed: the file is cut short or no zip. */
+export function zipEntries(bytes: Buffer): readonly ZipEntry[] | null {
+  const found = directory(bytes);
+  if (found === null) return null;
   const entries: ZipEntry[] = [];
-  let at = bytes.readUInt32LE(end + 16);
-  for (let i = 0; i < count; i++) {
+  let at = found.at;
+  for (let i = 0; i < found.count; i++) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) return null;
-    const nameLength = bytes.readUInt16LE(at + 28);
-    entries.push({
-      name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
-      method: bytes.readUInt16LE(at + 10),
-      crc: bytes.readUInt32LE(at + 16),
-      packed: bytes.readUInt32LE(at + 20),
-      size: bytes.readUInt32LE(at + 24),
-      offset: bytes.readUInt32LE(at + 42),
-    });
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    const entry = entryAt(bytes, at);
+    entries.push(entry);
+    at = entry.next;
   }
   return entries;
 }
