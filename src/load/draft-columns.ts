@@ -1,6 +1,6 @@
 import type { Sheet } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
-import type { HeadingMeaning } from '../vietnam/heading-field.ts';
+import { type HeadingMeaning, isStackedHeading } from '../vietnam/heading-field.ts';
 import { type ColumnMapping, mappedMeaning, mappingKeys } from './column-mapping.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import { headingParts } from './heading-parts.ts';
@@ -40,7 +40,7 @@ export function draftColumns(sheet: Sheet, block: HeadingBlock, role: Role, mapp
       index,
       heading: text.replace(/\s+/g, ' '),
       isMapped: mappingKeys(text).some((key) => mapping.has(key)),
-      isStacked: /[\n,;/]/.test(parts?.at(-1) ?? ''),
+      isStacked: isStackedHeading(parts?.at(-1) ?? '', role),
       isBlank,
       meaning: mappedMeaning(text, role, mapping),
     });

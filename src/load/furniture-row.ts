@@ -46,7 +46,7 @@ export function section(row: ListRow, shape: ListShape): RowFate | null {
 
   const words = plainText(text.cell);
   const kind = sectionKind(words);
-  if (kind === null || (kind === 'group' && row.cells.length > 1)) return null;
+  if (kind === null) return null;
   const count = sectionFigure(words) ?? numbersAfter(row.cells, text.column)[0] ?? null;
   return kind === 'organization' ? { kind: 'furniture', reason: 'section', section: words, count } : furniture('section');
 }

@@ -66,5 +66,7 @@ export function judgeRow(row: ListRow, shape: ListShape, context: RowContext): R
   if (row.hasNameError) return PROBLEM;
   const furnished = total(row) ?? section(row, shape);
   if (furnished !== null) return furnished;
-  return row.name === null ? namelessRow(row, shape, context) : namedRow(row, row.name, shape, context);
+  if (row.name === null) return namelessRow(row, shape, context);
+  const isNameAtBirth = shape.hasNameAtBirth && context.lastEntry === row.row - 1 && goesOn(row, shape, context);
+  return isNameAtBirth ? CONTINUATION : namedRow(row, row.name, shape, context);
 }

@@ -20,6 +20,8 @@ export interface ListShape {
   readonly valueColumns: ReadonlySet<number>;
   /** Columns whose cells stack several values, so that they may go on in the row below. */
   readonly stackedColumns: ReadonlySet<number>;
+  /** "Họ và tên, họ và tên khai sinh": the name at birth may stand in the row below. */
+  readonly hasNameAtBirth: boolean;
   /** Rows that a merged name or ordinal cell reaches down into, with the row where it begins. */
   readonly mergedInto: ReadonlyMap<number, number>;
   /** The heading's own cells: column and key, as "3 ngay sinh". */
@@ -60,6 +62,7 @@ export function listShape(sheet: Sheet, role: Role, heading: HeadingBlock, draft
     ordinalColumns,
     valueColumns: indices(drafts.filter(({ index, meaning }) => meaning.field !== null && !nameColumns.has(index))),
     stackedColumns: indices(drafts.filter(({ isStacked }) => isStacked)),
+    hasNameAtBirth: names.some(({ isStacked, heading: text }) => isStacked && / khai sinh( |$)/.test(headingKey(text))),
     mergedInto: reachedRows(sheet.merges, new Set([...nameColumns, ...ordinalColumns])),
     headingCells: cellsOfHeading(sheet, heading),
   };

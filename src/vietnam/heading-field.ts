@@ -103,6 +103,12 @@ function firstPart(text: string, role: Role): HeadingMeaning | null {
   return known.every((meaning) => meaning !== null) ? (known.find((meaning) => meaning?.field != null) ?? known[0] ?? null) : null;
 }
 
+/** Whether a heading names several values that stand in one cell, one below the other: "Ngày vào Đảng, ngày chính thức". */
+export function isStackedHeading(heading: string, role: Role = 'branches'): boolean {
+  const parts = heading.split(/[\n,;/]/).map(headingKey);
+  return parts.filter((part) => part !== '' && exact(part, role) !== null).length > 1;
+}
+
 const withoutBrackets = (text: string) => text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
 
 /** Exactly "Nam" or "Nữ" ("Năm" is a year), with "(x)" or "✓" beside it. */

@@ -401,6 +401,19 @@ describe('rows', () => {
     expect(table.entries.map(({ continuations }) => continuations)).toEqual([[3], [5]]);
   });
 
+  test('the name at birth below a name goes on with the person above', () => {
+    const heading = ['Số TT', 'Họ và tên, họ và tên khai sinh', 'Ngày, tháng, năm sinh', 'Ngày vào Đảng, ngày chính thức'];
+    const table = tableOf([
+      heading,
+      ['A', 'Đảng viên chính thức'],
+      [1, 'Vũ Văn Khoa', '1/5/1970', '3/2/1990'],
+      [null, 'Vũ Khoa', null, '3/2/1991'],
+      [null, 'Lê Thị Na', '1975'],
+    ]);
+    expect(table.entries).toMatchObject([{ row: 3, continuations: [4] }, { row: 5 }]);
+    expect(reasonOf(table, 2)).toBe('section');
+  });
+
   test('a person in a hidden row or sheet is a person, and said to be hidden', () => {
     expect(tablesOf([HEADING, AN], { hidden: true })[0]?.entries).toMatchObject([{ row: 2, isHidden: true }]);
   });
