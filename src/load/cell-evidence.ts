@@ -11,10 +11,10 @@ const DATES = [
 const digitCount = (text: string) => text.replace(/\D/g, '').length;
 
 /** "15/03/1985", "3/1985", "1985". */
-export const isDateText = (text: string): boolean => DATES.some((date) => date.test(text));
+const isDateText = (text: string): boolean => DATES.some((date) => date.test(text));
 
 /** A number that may be a person's, written with grouping, an apostrophe or a letter or two: "036 085 001 234". */
-export function isNumberText(text: string): boolean {
+function isNumberText(text: string): boolean {
   const bare = text.replace(/[\s.,'’\-/]/g, '');
   const digits = digitCount(bare);
   return digits > 0 && digits === bare.length ? Number(bare) > 0 : digits >= 6 && bare.length - digits <= 3;

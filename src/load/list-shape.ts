@@ -1,6 +1,6 @@
 import type { Merge, Sheet } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
-import type { Column } from '../model/table.ts';
+import type { Certainty, Column } from '../model/table.ts';
 import { headingKey } from '../vietnam/heading-field.ts';
 import type { DraftColumn } from './draft-columns.ts';
 import { type HeadingBlock, isNameField } from './heading-block.ts';
@@ -47,6 +47,19 @@ function cellsOfHeading(sheet: Sheet, { top, bottom }: HeadingBlock): ReadonlySe
   return cells;
 }
 
+const certaintyOf = ({ meaning, isMapped }: DraftColumn): Certainty | null => {
+  if (meaning.field === null) return null;
+  return isMapped ? 'mapped' : meaning.isExact ? 'known' : 'likely';
+};
+
+const columnOf = (draft: DraftColumn): Column => ({
+  index: draft.index,
+  heading: draft.heading,
+  field: draft.meaning.field,
+  certainty: certaintyOf(draft),
+  sex: draft.meaning.sex,
+});
+
 /** The shape of a table from its heading and settled columns. */
 export function listShape(sheet: Sheet, role: Role, heading: HeadingBlock, drafts: readonly DraftColumn[]): ListShape {
   const names = drafts.filter(({ meaning }) => isNameField(meaning.field, role) && meaning.field !== 'alias');
@@ -56,7 +69,7 @@ export function listShape(sheet: Sheet, role: Role, heading: HeadingBlock, draft
     sheet,
     role,
     heading,
-    columns: drafts.map(({ index, heading: text, meaning }) => ({ index, heading: text, field: meaning.field, sex: meaning.sex })),
+    columns: drafts.map(columnOf),
     nameColumns,
     lastNameColumn: Math.max(0, ...nameColumns),
     ordinalColumns,

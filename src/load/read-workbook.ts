@@ -25,7 +25,7 @@ export async function readWorkbook(path: string): Promise<Workbook> {
 }
 
 /** The file's bytes, or an error that names the file and says what would help. */
-export async function fileBytes(path: string): Promise<Uint8Array> {
+async function fileBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

@@ -9,16 +9,14 @@ export const saysTotal = wordPattern(
 );
 
 /** "T/M CHI BỘ", "BÍ THƯ", "NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)". */
-export const saysSignature = wordPattern(
+const saysSignature = wordPattern(
   `^\\W*(?:t ?[/.] ?m|tm|k ?[/.] ?t|thay mặt|(?:phó )?bí thư|chi ủy|chi uỷ|(?:t[./]?m )?ban (?:chấp hành|thường vụ|chi ủy)|người (?:lập|báo cáo|tổng hợp|kiểm tra|ghi|ký)|lập (?:biểu|bảng|danh sách)|(?:phó )?chủ tịch|thủ trưởng|xác nhận|ký (?:tên|và|ghi)|ký,|đã ký)${END}`,
 );
 
 /** "Nam Định, ngày 18 tháng 02 năm 2024", or with dots where the day is to be written. */
 export const saysPlaceAndDay = wordPattern('ngày[\\s\\d.…_]*tháng[\\s\\d.…_]*năm');
 
-export const saysNote = wordPattern(
-  `^(?:\\W*(?:ghi chú|chú thích|lưu ý|chú ý|nơi nhận|kính gửi|hết(?: danh sách)?|note)${END}|[*+]|\\(\\*|- )`,
-);
+const saysNote = wordPattern(`^(?:\\W*(?:ghi chú|chú thích|lưu ý|chú ý|nơi nhận|kính gửi|hết(?: danh sách)?|note)${END}|[*+]|\\(\\*|- )`);
 
 export const saysTitle = wordPattern(
   '^\\W*(?:danh sách|trích ngang|sổ |biểu |báo cáo|bảng |phụ lục|mẫu |tính đến|\\(? ?tính đến|ngày xuất)',
@@ -29,7 +27,7 @@ export const saysLetterhead = wordPattern(
 );
 
 /** "I. ", "2) ", "A - ": the numbering of a section. */
-export const withoutNumbering = (text: string): string => text.replace(/^\s*(?:[IVXLC]+|\d{1,3}|[A-H])\s*[.)\-–:/]\s*|^\s*[IVXLC]+\s+/, '');
+const withoutNumbering = (text: string): string => text.replace(/^\s*(?:[IVXLC]+|\d{1,3}|[A-H])\s*[.)\-–:/]\s*|^\s*[IVXLC]+\s+/, '');
 
 const namesOrganization = wordPattern(
   `^\\W*(?:(?:các )?chi bộ|cb|đảng (?:bộ|ủy|uỷ)|chi đoàn|xóm|thôn|tổ dân phố|tdp|khu phố|khu dân cư|khu vực|khối|tiểu khu)${END}`,

@@ -112,7 +112,7 @@ export function isStackedHeading(heading: string, role: Role = 'branches'): bool
 const withoutBrackets = (text: string) => text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
 
 /** Exactly "Nam" or "Nữ" ("Năm" is a year), with "(x)" or "✓" beside it. */
-export function sexOfHeading(text: string): Gender | null {
+function sexOfHeading(text: string): Gender | null {
   const word = withoutBrackets(text.normalize('NFC'))
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
