@@ -1,17 +1,35 @@
 import { columnLetters } from './model/column-letters.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
-import type { InputAccount, TableAccount } from './model/report.ts';
+import type { InputAccount, PlacedRows, TableAccount } from './model/report.ts';
 import type { Table } from './model/table.ts';
 import type { Records } from './normalise/normalise.ts';
+import type { Standing } from './standing/standing.ts';
 
 const rowsOf = ({ sheet }: Table) => (sheet.lastRow === 0 ? 0 : sheet.lastRow - sheet.firstRow + 1);
 
+/** The chi bộ that a list's rows were placed in, in the order they are met; the registry has a column for it. */
+function placedRows(table: number, standing: Standing): readonly PlacedRows[] {
+  const groups = new Map<string, PlacedRows>();
+  for (const { record, branch } of standing.placedIn(table)) {
+    if (record.source.role === 'registry') break;
+    const from = standing.settledFrom(record.node);
+    const known = branch === null ? null : standing.branches[branch];
+    const key = `${branch}|${from}`;
+    const records = (groups.get(key)?.records ?? 0) + 1;
+    groups.set(key, { organization: known?.name ?? null, committee: known?.committee ?? null, from: known ? from : null, records });
+  }
+  return [...groups.values()];
+}
+
 /** Every row's fate by table: rows = records + continuations + furniture + blank + problems. */
-function tableAccount(table: Table, index: number, { nameless, repairs }: Records): TableAccount {
+function tableAccount(table: Table, index: number, { nameless, repairs }: Records, standing: Standing): TableAccount {
   const lost = nameless.filter((row) => row.table === index).length;
   const continuations = table.entries.reduce((sum, entry) => sum + entry.continuations.length, 0);
   const account: TableAccount = {
     sheet: table.sheet.name,
+    kind: table.kind,
+    asOf: table.asOf,
+    organizations: placedRows(index, standing),
     headingRows: table.headingRows,
     rows: rowsOf(table),
     records: table.entries.length - lost,
@@ -19,7 +37,12 @@ function tableAccount(table: Table, index: number, { nameless, repairs }: Record
     blank: table.blankRows.length,
     problems: table.problemRows.length + lost,
     furniture: table.furniture,
-    columns: table.columns.map(({ index: column, heading, field }) => ({ column: columnLetters(column), heading, field })),
+    columns: table.columns.map(({ index: column, heading, field, certainty }) => ({
+      column: columnLetters(column),
+      heading,
+      field,
+      certainty,
+    })),
     repairs: repairs.filter((repair) => repair.table === index).map(({ row, column, kind, from, to }) => ({ row, column, kind, from, to })),
   };
   const sum = account.records + continuations + account.furniture.length + account.blank + account.problems;
@@ -28,12 +51,12 @@ function tableAccount(table: Table, index: number, { nameless, repairs }: Record
 }
 
 /** The inputs with the fate of every row of theirs; a sum that does not come out is a bug and stops the run. */
-export const accountForTables = ({ workbooks }: LoadedInputs, records: Records): readonly InputAccount[] =>
+export const accountForTables = ({ workbooks }: LoadedInputs, records: Records, standing: Standing): readonly InputAccount[] =>
   workbooks.map(({ role, file, sha256 }) => ({
     role,
     file,
     sha256,
     tables: records.tables.flatMap((table, index) =>
-      table.file === file && table.role === role ? [tableAccount(table, index, records)] : [],
+      table.file === file && table.role === role ? [tableAccount(table, index, records, standing)] : [],
     ),
   }));

@@ -58,7 +58,7 @@ export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Repo
     version: request.version,
     asOf: request.asOf,
     command: request.command,
-    inputs: accountForTables(loaded, records),
+    inputs: accountForTables(loaded, records, standing),
     skipped: loaded.skipped,
     summary: summarise(findings, selected, run, standing),
     findings,

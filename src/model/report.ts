@@ -1,10 +1,23 @@
-import type { Day } from './calendar-date.ts';
+import type { CalendarDate, Day } from './calendar-date.ts';
 import type { Bilingual, Finding, Severity } from './finding.ts';
 import type { Role } from './source.ts';
+import type { Certainty, TableKind } from './table.ts';
+
+/** A chi bộ that rows of a table were placed in, and what told so; `from` is null where nothing did. */
+export interface PlacedRows {
+  readonly organization: string | null;
+  readonly committee: string | null;
+  readonly from: 'column' | 'section' | 'title' | 'sheet' | 'file' | 'registry' | null;
+  readonly records: number;
+}
 
 /** Counts of a sheet's rows by fate, and what its columns were taken for (design.md §4, JSON `tables`). */
 export interface TableAccount {
   readonly sheet: string;
+  readonly kind: TableKind;
+  /** The day the table speaks of, as it says itself. */
+  readonly asOf: CalendarDate | null;
+  readonly organizations: readonly PlacedRows[];
   readonly headingRows: readonly number[];
   readonly rows: number;
   readonly records: number;
@@ -12,7 +25,12 @@ export interface TableAccount {
   readonly blank: number;
   readonly problems: number;
   readonly furniture: readonly { readonly row: number; readonly reason: string }[];
-  readonly columns: readonly { readonly column: string; readonly heading: string; readonly field: string | null }[];
+  readonly columns: readonly {
+    readonly column: string;
+    readonly heading: string;
+    readonly field: string | null;
+    readonly certainty: Certainty | null;
+  }[];
   readonly repairs: readonly {
     readonly row: number;
     readonly column: string;

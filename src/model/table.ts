@@ -5,6 +5,8 @@ import type { Role } from './source.ts';
 
 export type Gender = 'male' | 'female';
 
+export type Certainty = 'mapped' | 'known' | 'likely';
+
 /** One column of a table. `heading` joins parent and child headings with " > ". */
 export interface Column {
   /** 1-based. */
@@ -12,6 +14,8 @@ export interface Column {
   readonly heading: string;
   /** null where the column is read for nothing. */
   readonly field: Field | null;
+  /** How the field was told: by `--columns`, by a heading known word for word, by words within it; null where there is none. */
+  readonly certainty: Certainty | null;
   /** Set on a column that stands under "Nam" or "Nữ": whatever fills it, a date or an x-mark, tells the sex. */
   readonly sex: Gender | null;
 }

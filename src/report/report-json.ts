@@ -6,6 +6,9 @@ import type { ReportOptions } from './report-options.ts';
 // Written key by key: the order is part of what people compare, and nothing may slip into a stable format unnoticed.
 const tableJson = (table: TableAccount, showIds: boolean) => ({
   sheet: table.sheet,
+  kind: table.kind,
+  asOf: table.asOf,
+  organizations: table.organizations.map(({ organization, committee, from, records }) => ({ organization, committee, from, records })),
   headingRows: table.headingRows,
   rows: table.rows,
   records: table.records,
@@ -13,7 +16,7 @@ const tableJson = (table: TableAccount, showIds: boolean) => ({
   blank: table.blank,
   problems: table.problems,
   furniture: table.furniture.map(({ row, reason }) => ({ row, reason })),
-  columns: table.columns.map(({ column, heading, field }) => ({ column, heading, field })),
+  columns: table.columns.map(({ column, heading, field, certainty }) => ({ column, heading, field, certainty })),
   repairs: (showIds ? table.repairs : maskRepairs(table)).map(({ row, column, kind, from, to }) => ({ row, column, kind, from, to })),
 });
 

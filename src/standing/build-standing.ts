@@ -61,7 +61,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf }
   const members = persons.filter((record) => record.kind === 'member');
   const directory = branchDirectory(organizations);
 
-  const { places: read, homes } = placeMembers(members, matching, directory, dayOf);
+  const { places: read, homes, settlements } = placeMembers(members, matching, directory, dayOf);
   const rivals = rivalLists(ofRole(read, 'branches'), tables, matching.personOf, homes);
   const places = withoutUnused(read, rivals);
   const books = persons.filter((record) => record.kind === 'transfer');
@@ -92,5 +92,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf }
     registryDay: earliest(daysOf(ofRole(places, 'registry')), asOf),
     listDay: (branch) => earliest(daysOf(onLists.get(branch)), asOf),
     holdersOf: numberHolders(places, matching),
+    settledFrom: (node) => settlements.get(node)?.from ?? null,
+    placedIn: (table) => read.filter(({ record }) => record.table === table),
   };
 }

@@ -6,7 +6,7 @@ import type { OrganizationClaim } from '../model/person.ts';
 import type { BranchDirectory } from './branch-directory.ts';
 import type { Place } from './dossier.ts';
 import { presenceOf } from './presence.ts';
-import { settleBranches } from './settle-branches.ts';
+import { type Settlement, settleBranches } from './settle-branches.ts';
 
 const completed = (name: OrganizationName, claims: readonly OrganizationClaim[]): OrganizationName => ({
   ...name,
@@ -20,13 +20,22 @@ function registryBranch({ claims }: MemberRecord, directory: BranchDirectory): n
   return stated ? directory.ensure(completed(stated.name, claims), stated.code) : null;
 }
 
-/** Settles every list and registry row in its chi bộ; residents' contacts place nobody. `homes` is the registry's chi bộ by person. */
+/** The rows of all members in their chi bộ. */
+export interface PlacedMembers {
+  readonly places: readonly Place[];
+  /** The registry's chi bộ by person. */
+  readonly homes: ReadonlyMap<number, number>;
+  /** What told a list row's chi bộ, by node. */
+  readonly settlements: ReadonlyMap<number, Settlement>;
+}
+
+/** Settles every list and registry row in its chi bộ; residents' contacts place nobody. */
 export function placeMembers(
   members: readonly MemberRecord[],
   matching: Matching,
   directory: BranchDirectory,
   dayOf: (record: MemberRecord) => Day,
-): { readonly places: readonly Place[]; readonly homes: ReadonlyMap<number, number> } {
+): PlacedMembers {
   const branchOf = new Map<number, number | null>();
   const homes = new Map<number, number>();
   const counted = members.filter(({ isResidentContact }) => !isResidentContact);
@@ -37,7 +46,8 @@ export function placeMembers(
     if (branch !== null && person !== undefined && presenceOf(record, dayOf(record)) === 'official') homes.set(person, branch);
   }
   const listed = counted.filter(({ source }) => source.role === 'branches');
-  for (const [node, { branch }] of settleBranches(listed, matching, homes, directory)) branchOf.set(node, branch);
+  const settlements = settleBranches(listed, matching, homes, directory);
+  for (const [node, { branch }] of settlements) branchOf.set(node, branch);
 
   const places = counted.map((record) => ({
     record,
@@ -45,5 +55,5 @@ export function placeMembers(
     presence: presenceOf(record, dayOf(record)),
     day: dayOf(record),
   }));
-  return { places, homes };
+  return { places, homes, settlements };
 }

@@ -6,6 +6,7 @@ import type { TransferRecord } from '../model/transfer.ts';
 import type { Branch } from './branch.ts';
 import type { Dossier, Place } from './dossier.ts';
 import type { RivalLists } from './rival-lists.ts';
+import type { Settlement } from './settle-branches.ts';
 
 /** Who stands where: the one answer that every rule reads. */
 export interface Standing {
@@ -32,6 +33,10 @@ export interface Standing {
   readonly registryDay: Day;
   /** The earliest day that a chi bộ's list speaks of; the as-of day where it has no list. */
   listDay(branch: number): Day;
+  /** What told the chi bộ of a list row; null for other rows, and where nothing did. */
+  settledFrom(node: number): Settlement['from'];
+  /** All rows of a table in their chi bộ, those of a version not used too. */
+  placedIn(table: number): readonly Place[];
   /** The persons whose list or registry rows carry a number, in the run's order. */
   holdersOf(number: PersonNumber): readonly number[];
 }

@@ -5,6 +5,9 @@ const DIGITS = '0123456789abcdef';
 
 const account = (sheet: string, counts: Partial<TableAccount>): TableAccount => ({
   sheet,
+  kind: 'members',
+  asOf: null,
+  organizations: [],
   headingRows: [5],
   rows: 0,
   records: 0,
@@ -87,9 +90,9 @@ export const sampleReport = (own: Partial<Report> = {}): Report => ({
           blank: 1,
           furniture: [{ row: 1, reason: 'heading' }],
           columns: [
-            { column: 'A', heading: 'Họ và tên', field: 'fullName' },
-            { column: 'B', heading: 'Số CCCD', field: 'nationalId' },
-            { column: 'C', heading: 'Ghi riêng', field: null },
+            { column: 'A', heading: 'Họ và tên', field: 'fullName', certainty: 'known' },
+            { column: 'B', heading: 'Số CCCD', field: 'nationalId', certainty: 'known' },
+            { column: 'C', heading: 'Ghi riêng', field: null, certainty: null },
           ],
           repairs: [
             { row: 8, column: 'A', kind: 'legacy-font', from: 'NguyÔn', to: 'Nguyễn' },
