@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Written } from '../load/sheet-of.ts';
+import { type ColumnOf, memberOf, recordsOf, tableOf } from './table-of.ts';
+
+const birthOf = (written: Written) => memberOf(['fullName', 'birthDate'], ['Lù Văn Páo', written]).birthDate;
+
+describe('a birth date', () => {
+  test.each<[string, Written, string | null]>([
+    ['a text', '05/03/1985', '1985-03-05'],
+    ['a date cell', { date: '1985-03-05' }, '1985-03-05'],
+    ['a year as a number', 1985, '1985'],
+    ['a serial number', 31111, '1985-03-05'],
+    ['a month', '03/1985', '1985-03'],
+    ['the lunar calendar: only its year can be compared', '15/08/1950 (âm lịch)', '1950'],
+    ['nothing', null, null],
+  ])('from %s', (_, written, date) => expect(birthOf(written)).toBe(date));
+
+  test('that no calendar has is noted, and its digits are kept for the match', () => {
+    const records = recordsOf(tableOf(['fullName', 'birthDate'], [['Lù Văn Páo', '31/02/1960']]));
+    expect(records.persons).toMatchObject([{ birthDate: null, birthDigits: '31021960' }]);
+    expect(records.issues).toMatchObject([{ kind: 'unreadable-cell', field: 'birthDate', column: 'B', text: '31/02/1960' }]);
+  });
+
+  test.each([
+    ['12/03/1996', '1975-03-05'],
+    ['12/03/2021', '1975-03-05'],
+  ])('of two digits is at least 18 years before the admission of %s', (admission, birth) => {
+    const { birthDate } = memberOf(['fullName', 'birthDate', 'admissionDate'], ['Lù Văn Páo', '05/03/75', admission]);
+    expect(birthDate).toBe(birth);
+  });
+
+  test('of two digits is in the last century where this one would make a child a member', () => {
+    const { birthDate } = memberOf(['fullName', 'birthDate', 'admissionDate'], ['Lù Văn Páo', '05/03/05', '12/03/1930']);
+    expect(birthDate).toBe('1905-03-05');
+  });
+});
+
+describe('two days in one cell', () => {
+  const heading: ColumnOf = ['admissionDate', 'Ngày vào Đảng,\nngày chính thức'];
+
+  test.each(['03/07/2021\n03/07/2022', '03/07/2021; 03/07/2022', '03/07/2021, 03/07/2022'])(
+    '%j are admission and official date',
+    (cell) => {
+      const { admissionDate, officialDate } = memberOf(['fullName', heading], ['Lù Văn Páo', cell]);
+      expect([admissionDate, officialDate]).toEqual(['2021-07-03', '2022-07-03']);
+    },
+  );
+
+  test('a single one is the admission', () => {
+    const { admissionDate, officialDate } = memberOf(['fullName', heading], ['Lù Văn Páo', '03/07/2021']);
+    expect([admissionDate, officialDate]).toEqual(['2021-07-03', null]);
+  });
+
+  test('an official date in a column of its own counts first', () => {
+    const row = ['Lù Văn Páo', '03/07/2021\n03/07/2022', '04/07/2022'];
+    expect(memberOf(['fullName', heading, 'officialDate'], row).officialDate).toBe('2022-07-04');
+  });
+});
+
+describe('the month that dues are paid through', () => {
+  test.each<[string, Written, string | null]>([
+    ['a text', '01/2024', '2024-01'],
+    ['a word and a month', 'T1/2024', '2024-01'],
+    ['a date cell: the month only', { date: '2024-01-01' }, '2024-01'],
+    ['nothing', null, null],
+    ['a dash', '-', null],
+  ])('from %s', (_, written, month) => {
+    const records = recordsOf(tableOf(['fullName', 'duesPaidThrough'], [['Lù Văn Páo', written]]));
+    expect(records.persons).toMatchObject([{ duesPaidThrough: month }]);
+    expect(records.issues).toEqual([]);
+  });
+
+  test('that names no month is noted', () => {
+    const records = recordsOf(tableOf(['fullName', 'duesPaidThrough'], [['Lù Văn Páo', 'đã nộp đủ']]));
+    expect(records.persons).toMatchObject([{ duesPaidThrough: null }]);
+    expect(records.issues).toMatchObject([{ kind: 'unreadable-cell', field: 'duesPaidThrough' }]);
+  });
+});
+
+describe('a column whose day and month a program swapped', () => {
+  // true dates with days up to 12 only, and texts with days past 12 only
+  const damaged: readonly Written[] = [
+    { date: '1985-03-05' },
+    '15/08/1969',
+    { date: '1971-01-11' },
+    '28/02/1990',
+    { date: '1962-12-04' },
+    '17/06/1958',
+    { date: '1977-09-02' },
+    '25/11/1983',
+    { date: '1980-05-10' },
+    { date: '1966-07-08' },
+  ];
+  const rows = damaged.map((written) => ['Lù Văn Páo', written]);
+
+  test('is read day first again, and each repair is kept', () => {
+    const { persons, repairs } = recordsOf(tableOf(['fullName', 'birthDate'], rows));
+    expect(persons.slice(0, 3).map(({ birthDate }) => birthDate)).toEqual(['1985-05-03', '1969-08-15', '1971-11-01']);
+    const swapped = repairs
+      .filter(({ kind }) => kind === 'day-month-swapped')
+      .map(({ row, column, from, to }) => `${column}${row} ${from} ${to}`);
+    expect([...new Set(swapped)]).toEqual([
+      'B2 1985-03-05 1985-05-03',
+      'B4 1971-01-11 1971-11-01',
+      'B6 1962-12-04 1962-04-12',
+      'B8 1977-09-02 1977-02-09',
+      'B10 1980-05-10 1980-10-05',
+      'B11 1966-07-08 1966-08-07',
+    ]);
+  });
+
+  test('is left alone when one true date has a day past 12', () => {
+    const sound = [...rows, ['Lù Thị Sai', { date: '1979-03-21' }]];
+    const { persons, repairs } = recordsOf(tableOf(['fullName', 'birthDate'], sound));
+    expect(persons.slice(0, 1).map(({ birthDate }) => birthDate)).toEqual(['1985-03-05']);
+    expect(repairs).toEqual([]);
+  });
+});

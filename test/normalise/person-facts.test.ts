@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Gender } from '../../src/model/table.ts';
+import { type ColumnOf, entryOf, memberOf, recordsOf, tableOf } from './table-of.ts';
+
+describe('the name', () => {
+  test.each<[string, readonly ColumnOf[], readonly string[], string]>([
+    ['in one column', ['fullName'], ['Nông Thị Hoan'], 'Nông Thị Hoan'],
+    ['in family and given name', ['familyAndMiddleName', 'givenName'], ['Nông Thị', 'Hoan'], 'Nông Thị Hoan'],
+    ['in three columns', ['surname', 'familyAndMiddleName', 'givenName'], ['Nông', 'Thị', 'Hoan'], 'Nông Thị Hoan'],
+    ['broken over two lines', ['fullName'], ['Nông Thị\nHoan'], 'Nông Thị Hoan'],
+    ['with an honorific', ['fullName'], ['Đ/c Nông Thị Hoan'], 'Nông Thị Hoan'],
+  ])('%s', (_, columns, row, name) => expect(memberOf(columns, row).name.display).toBe(name));
+
+  test('continues in the rows below', () => {
+    const rows = [['Nông Thị'], ['Hoan']];
+    const table = tableOf(['fullName'], rows, { entries: [entryOf(2, { continuations: [3] })] });
+    expect(recordsOf(table).persons.map(({ name }) => name.display)).toEqual(['Nông Thị Hoan']);
+  });
+
+  test('has the names of an alias column beside it, but not itself', () => {
+    const { name } = memberOf(['fullName', ['alias', 'Tên gọi khác']], ['Nông Thị Hoan', 'Nông Thị Hòa']);
+    expect(name.aliases).toEqual(['nong thi hoa']);
+    expect(memberOf(['fullName', 'alias'], ['Nông Thị Hoan', 'NÔNG THỊ HOAN']).name.aliases).toEqual([]);
+  });
+});
+
+describe('a cell of name, birth date and number', () => {
+  const { name, birthDate, numbers } = memberOf([['fullName', 'Họ tên\nNgày sinh\nSố CCCD']], ['Lù Văn Páo\n12/07/1981\n002081123456']);
+
+  test('is told apart line by line, by the kind of value', () => {
+    expect({ name: name.display, birthDate, numbers: numbers.map(({ form, value }) => [form, value]) }).toEqual({
+      name: 'Lù Văn Páo',
+      birthDate: '1981-07-12',
+      numbers: [['personal', '002081123456']],
+    });
+  });
+
+  test('yields to a birth date in a column of its own', () => {
+    const member = memberOf(['fullName', 'birthDate'], ['Lù Văn Páo\n12/07/1981', '13/07/1981']);
+    expect(member.birthDate).toBe('1981-07-13');
+  });
+});
+
+describe('the sex', () => {
+  const underSexes: readonly ColumnOf[] = ['fullName', ['gender', 'Giới tính > Nam', 'male'], ['gender', 'Giới tính > Nữ', 'female']];
+  const births: readonly ColumnOf[] = ['fullName', ['birthDate', 'Ngày sinh > Nam', 'male'], ['birthDate', 'Ngày sinh > Nữ', 'female']];
+
+  test.each<[string, readonly ColumnOf[], readonly (string | null)[], Gender | null]>([
+    ['a word', ['fullName', 'gender'], ['Lù Văn Páo', 'Nam'], 'male'],
+    ['a word in capitals', ['fullName', 'gender'], ['Lù Thị Sai', 'NỮ'], 'female'],
+    ['a word before the people', ['fullName', ['gender', 'Nam, nữ, dân tộc']], ['Lù Thị Sai', 'Nữ, Nùng'], 'female'],
+    ['an x under "Nam"', underSexes, ['Lù Văn Páo', 'x', null], 'male'],
+    ['an x under "Nữ"', underSexes, ['Lù Thị Sai', null, 'X'], 'female'],
+    ['an x under "Giới tính (Nữ X)"', ['fullName', ['gender', 'Giới tính (Nữ X)']], ['Lù Thị Sai', 'x'], 'female'],
+    ['a birth date under "Nam"', births, ['Lù Văn Páo', '12/07/1981', null], 'male'],
+    ['a birth date under "Nữ"', births, ['Lù Thị Sai', null, '12/07/1981'], 'female'],
+    ['nothing', ['fullName', 'gender'], ['Lù Văn Páo', null], null],
+  ])('from %s', (_, columns, row, gender) => expect(memberOf(columns, row).gender).toBe(gender));
+
+  test('does not keep the birth date from being read', () => {
+    expect(memberOf(births, ['Lù Thị Sai', null, '12/07/1981']).birthDate).toBe('1981-07-12');
+  });
+});
+
+describe('numbers', () => {
+  test('are read from every column that holds one, in the order of the fields', () => {
+    const columns: readonly ColumnOf[] = ['fullName', ['partyCard', 'Số thẻ ĐV'], ['nationalId', 'Số CCCD'], ['dossierNumber', 'Số LLĐV']];
+    const { numbers } = memberOf(columns, ['Lù Văn Páo', '07123456', '002081123456', '123456HG']);
+    expect(numbers.map(({ field, form, value }) => [field, form, value])).toEqual([
+      ['nationalId', 'personal', '002081123456'],
+      ['partyCard', 'card', '07123456'],
+      ['dossierNumber', 'dossier', '123456HG'],
+    ]);
+  });
+
+  test('that lost their zeros in a number cell get them back, and the repair is kept', () => {
+    const [number] = memberOf(['fullName', ['nationalId', 'Số CCCD']], ['Lù Văn Páo', 2081123456]).numbers;
+    expect(number).toMatchObject({ form: 'personal', value: '002081123456', repairs: ['zeros-lost'] });
+  });
+
+  test.each(['Chưa cấp', '-', '000000000000', 'Chưa có'])('there is none in %s, and nothing to note', (text) => {
+    const records = recordsOf(tableOf(['fullName', ['nationalId', 'Số CCCD']], [['Lù Văn Páo', text]]));
+    expect(records.issues).toEqual([]);
+    expect(records.persons.map(({ numbers }) => numbers)).toEqual([[]]);
+  });
+
+  test('that cannot be read are noted and left out', () => {
+    const records = recordsOf(tableOf(['fullName', ['nationalId', 'Số CCCD']], [['Lù Văn Páo', '12345']]));
+    expect(records.persons.map(({ numbers }) => numbers)).toEqual([[]]);
+    expect(records.issues).toMatchObject([{ kind: 'unreadable-cell', field: 'nationalId', column: 'B', text: '12345' }]);
+  });
+
+  test('of the row itself are no numbers of the person', () => {
+    const member = memberOf(['fullName', ['registryId', 'ID']], ['Lù Văn Páo', '011700000001']);
+    expect({ numbers: member.numbers, registryId: member.registryId }).toEqual({ numbers: [], registryId: '011700000001' });
+  });
+});
+
+test('a hometown in several columns is one place', () => {
+  const columns: readonly ColumnOf[] = ['fullName', ['hometown', 'Quê quán > Tỉnh'], ['hometown', 'Quê quán > Chi tiết']];
+  const apart = memberOf(columns, ['Lù Văn Páo', 'Hà Giang', 'Bắc Quang']).hometown;
+  expect(apart).toBe(memberOf(['fullName', 'hometown'], ['Lù Văn Páo', 'Hà Giang Bắc Quang']).hometown);
+  expect(apart).not.toBeNull();
+});
