@@ -5,6 +5,14 @@ import { isLegalSyllable, isUnmarkedSyllable } from './syllable.ts';
 const CONSONANTS = /^[bcdđghklmnpqrstvx]{1,3}$/iu;
 const DOTTED = /\.(?=\p{L})/gu;
 
+const GLUED = /(?<![\p{L}\p{M}'])(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)(?![\p{L}\p{M}'])/gu;
+
+const isSyllable = (word: string): boolean => isLegalSyllable(word.toLowerCase()) || isUnmarkedSyllable(word.toLowerCase());
+
+/** "HoàngVăn Đăng" with the blank that was missed; parts that are no syllables (KsorHlô) stay joined. */
+export const splitGlued = (name: string): string =>
+  name.replace(GLUED, (whole, first: string, second: string) => (isSyllable(first) && isSyllable(second) ? `${first} ${second}` : whole));
+
 /** "Ng.Mạnh Thử" with a blank after the dot. */
 export const spaceDots = (name: string): string =>
   name

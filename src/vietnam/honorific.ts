@@ -3,7 +3,9 @@ import { isKnownSurname, isPlainSurname } from './surname.ts';
 
 // Đ/c, Đc, Đ.c, D/C, ĐC, đồng chí; with or without a dot, colon or blank after it.
 const COMRADE = /^(?:d\s*[./\\-]\s*c\b|dc\b|dong chi\b)[\s.:]*(?=\S)/;
-const ELDER = /^(ong|ba|anh|chi|co|chu|bac|thay|cu)([.:\s]\s*)(?=\S)/;
+// With their marks, unless the whole text has none: Ong and Bá are surnames.
+const ELDER = /^(ông|bà|anh|chị|cô|chú|bác|thầy|cụ)([.:\s]\s*)(?=\S)/;
+const PLAIN_ELDER = /^(ong|ba|anh|chi|co|chu|bac|thay|cu)([.:\s]\s*)(?=\S)/;
 const DEGREE = /^(?:(?:pgs|gs|ts|tskh|ths|bs|bscki{1,2}|cki{1,2}|ks|cn|ds|ls|ngut|nsut|nsnd|ttut|ttnd)\s*[.,]\s*)+(?=\S)/;
 const RANK = /^(?:thieu|trung|thuong|dai) (?:ta|uy|tuong)\b[\s.:]*(?=\S)/;
 
@@ -15,8 +17,8 @@ function isElderTitle(title: string, mark: string, rest: string): boolean {
   const following = words(rest);
   const next = following[0] ?? '';
   const isSurnameNext = (isKnownSurname(next) || isPlainSurname(next)) && !/^(?:van|thi)$/.test(plainLetters(next));
-  if (title === 'ong') return following.length >= 2 && isSurnameNext;
-  if (title === 'ba') return following.length >= 2 && (isSurnameNext || following.length >= 3);
+  if (title === 'ông' || title === 'ong') return following.length >= 2 && isSurnameNext;
+  if (title === 'bà' || title === 'ba') return following.length >= 2 && (isSurnameNext || following.length >= 3);
   return following.length >= 3 && isSurnameNext;
 }
 
@@ -25,7 +27,7 @@ export function stripHonorific(text: string): string {
   let rest = text;
   for (;;) {
     const plain = plainLetters(rest);
-    const elder = ELDER.exec(plain);
+    const elder = ELDER.exec(rest.toLowerCase()) ?? (plain === rest.toLowerCase() ? PLAIN_ELDER.exec(plain) : null);
     const isElder = elder !== null && isElderTitle(elder[1] ?? '', elder[2] ?? '', rest.slice(elder[0].length));
     const found = COMRADE.exec(plain) ?? DEGREE.exec(plain) ?? (isElder ? elder : null) ?? rankIn(plain);
     if (found === null) return rest;

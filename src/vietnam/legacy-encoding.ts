@@ -31,14 +31,22 @@ export function encodingOfFont(font: string): { readonly encoding: LegacyEncodin
   return TCVN3_FONT.test(font) ? { encoding: TCVN3, isCapital: TCVN3_CAPITAL_FONT.test(font) } : null;
 }
 
-/** Text as the legacy font shows it; two characters that make one letter are taken before one. */
-export function decodeWith(encoding: LegacyEncoding, text: string): string {
+// Text marks that stand beside letters of any encoding and prove nothing.
+const MAY_STAND = /[\p{ASCII}\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/u;
+
+/**
+ * Text as the legacy font shows it; two characters that make one letter are taken before one. null where a character is
+ * none of the encoding's: that disproves it.
+ */
+export function decodeWith(encoding: LegacyEncoding, text: string): string | null {
   let decoded = '';
   let at = 0;
   while (at < text.length) {
     const pair = encoding.letters.get(text.slice(at, at + 2));
     const isPair = pair !== undefined && at + 1 < text.length;
-    decoded += isPair ? pair : (encoding.letters.get(text.charAt(at)) ?? text.charAt(at));
+    const letter = isPair ? pair : encoding.letters.get(text.charAt(at));
+    if (letter === undefined && !MAY_STAND.test(text.charAt(at))) return null;
+    decoded += letter ?? text.charAt(at);
     at += isPair ? 2 : 1;
   }
   return decoded;

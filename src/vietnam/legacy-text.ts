@@ -1,5 +1,5 @@
 import { decodeWith, encodingOfFont, type LegacyEncoding, TCVN3, VISCII, VNI, WINDOWS_1258 } from './legacy-encoding.ts';
-import { countWords, repairedWords } from './legacy-words.ts';
+import { countWords, repairedWords, type WordCount } from './legacy-words.ts';
 import { isKnownSurname } from './surname.ts';
 import { restoreCapitals } from './tcvn3-case.ts';
 
@@ -12,19 +12,10 @@ export interface LegacyText {
 const ONE_BYTE =
   /^(?:\p{ASCII}|[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122])*$/u;
 const BEYOND_ASCII = /\P{ASCII}/u;
-// Text marks that stand beside letters of any encoding and prove nothing.
-const NEUTRAL = /[\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/g;
-
-function decode(encoding: LegacyEncoding, text: string): string {
-  const decoded = decodeWith(encoding, text).normalize('NFC');
+function decode(encoding: LegacyEncoding, text: string): string | null {
+  const decoded = decodeWith(encoding, text)?.normalize('NFC') ?? null;
+  if (decoded === null || decoded === text) return null;
   return encoding === TCVN3 ? restoreCapitals(text, decoded) : decoded;
-}
-
-/** A character that the encoding does not have disproves it. */
-function isDisproved(encoding: LegacyEncoding, text: string): boolean {
-  const rest = [...text.replace(NEUTRAL, '')].filter((letter) => BEYOND_ASCII.test(letter));
-  if (encoding !== VNI && encoding !== WINDOWS_1258) return rest.some((letter) => !encoding.letters.has(letter));
-  return BEYOND_ASCII.test(text) && decodeWith(encoding, text) === text;
 }
 
 // Both readings are possible words: Tó may be Tú typed in .VnTime, or Tó. The font decides, unless it spoils a surname (Lê).
@@ -35,8 +26,8 @@ function isSurnameSpoilt(text: string, decoded: string): boolean {
 
 function byFont(text: string, font: string): LegacyText | null {
   const promised = encodingOfFont(font);
-  if (!promised || isDisproved(promised.encoding, text)) return null;
-  const decoded = decode(promised.encoding, text);
+  const decoded = promised === null ? null : decode(promised.encoding, text);
+  if (promised === null || decoded === null) return null;
   const before = countWords(text);
   const after = countWords(decoded);
   const isBetter = after.others < before.others || (after.others === 0 && before.others === 0 && !isSurnameSpoilt(text, decoded));
@@ -44,27 +35,38 @@ function byFont(text: string, font: string): LegacyText | null {
   return { text: promised.isCapital ? decoded.toUpperCase() : decoded, encoding: promised.encoding.name };
 }
 
-// VISCII is rare in spreadsheets and its letters look like common symbols (² is ỗ): one word is not enough.
-const NEEDED: readonly (readonly [LegacyEncoding, number])[] = [
-  [TCVN3, 1],
-  [VNI, 1],
-  [WINDOWS_1258, 1],
-  [VISCII, 2],
-];
+const isFewer = (a: WordCount, b: WordCount): boolean => (a.others === b.others ? a.misplaced < b.misplaced : a.others < b.others);
+
+interface Reading extends LegacyText {
+  /** Words that are still no syllables, and those that are but for the tone's place. */
+  readonly words: WordCount;
+  readonly isSurnameFirst: boolean;
+}
+
+function reading(encoding: LegacyEncoding, text: string, before: WordCount): Reading | null {
+  const decoded = decode(encoding, text);
+  const words = decoded === null ? null : countWords(decoded);
+  if (decoded === null || words === null || !isFewer(words, before)) return null;
+  const repaired = repairedWords(text, decoded);
+  // VISCII is rare in spreadsheets and its letters look like common symbols: m² would be mỗ.
+  const longest = encoding === VISCII && !/[\x80-\x9f]/.test(text) ? Math.max(0, ...repaired.map((word) => word.length)) : 3;
+  if (repaired.length < (words.others > 0 || longest < 3 ? 2 : 1)) return null;
+  return { text: decoded, encoding: encoding.name, words, isSurnameFirst: isKnownSurname(decoded.trim().split(/\s+/)[0] ?? '') };
+}
 
 function byFingerprint(text: string): LegacyText | null {
-  const before = countWords(text).others;
-  if (before === 0) return null;
-  for (const [encoding, needed] of NEEDED) {
-    if (isDisproved(encoding, text)) continue;
-    const decoded = decode(encoding, text);
-    if (decoded === text) continue;
-    const left = countWords(decoded).others;
-    if (left >= before) continue;
-    const enough = left > 0 ? 2 : encoding === VISCII && /[\x80-\x9f]/.test(text) ? 1 : needed;
-    if (repairedWords(text, decoded) >= enough) return { text: decoded, encoding: encoding.name };
-  }
-  return null;
+  const before = countWords(text);
+  // A tone out of place is a slip of the hand (Hòang), no sign of a font.
+  if (before.others === 0) return null;
+  const readings = [TCVN3, VNI, WINDOWS_1258, VISCII].flatMap((encoding) => reading(encoding, text, before) ?? []);
+  const best = readings.reduce<Reading | null>((chosen, next) => (chosen === null || isBetter(next, chosen) ? next : chosen), null);
+  return best === null ? null : { text: best.text, encoding: best.encoding };
+}
+
+// Fewest words left over, then the tones in their places, then a surname at the head; else the commoner encoding.
+function isBetter(next: Reading, chosen: Reading): boolean {
+  if (isFewer(next.words, chosen.words)) return true;
+  return !isFewer(chosen.words, next.words) && next.isSurnameFirst && !chosen.isSurnameFirst;
 }
 
 /** Not in the alphabet of Vietnamese, nor in the names of its peoples: a word with one of these may be legacy by itself. */

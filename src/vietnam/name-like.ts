@@ -26,16 +26,26 @@ const isCapital = (tokens: readonly string[]): boolean => tokens.every((token) =
 function isNamed(tokens: readonly string[], plain: string): boolean {
   const first = tokens[0] ?? '';
   const lower = first.toLowerCase();
-  if (UNMISTAKABLE.test(lower)) return true;
+  if (UNMISTAKABLE.test(lower) || (UNMISTAKABLE.test(plainKey(first)) && tokens.length > 2)) return true;
   const isShaped = isTitleCase(tokens) || isCapital(tokens);
   if (COMMON.has(lower) || (isPlainText(plain, tokens) ? isPlainSurname(first) : isKnownSurname(first))) {
     return isShaped || (tokens.length >= 3 && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(tokens.at(-1) ?? ''));
   }
   if (ETHNIC_FIRST.test(plainKey(first))) return isTitleCase(tokens);
+  // "N. Văn Thập", and a surname misspelt: Nguiễn Thị Trâm.
+  const isAbbreviated = /^\p{Lu}\p{L}?\.$/u.test(first);
+  if (tokens.length >= 3 && isShaped && (isAbbreviated || /^\S+ (?:thi|van) /.test(plain))) return true;
   return tokens.length >= 3 && isTitleCase(tokens) && !NO_NAME.test(plain);
 }
 
 const isPlainText = (plain: string, tokens: readonly string[]): boolean => plain === tokens.join(' ').toLowerCase();
+
+// Vo and Truong are wife and school too where no marks are written.
+const isPlainName = (tokens: readonly string[], plain: string): boolean =>
+  tokens.length > 2 &&
+  isPlainText(plain, tokens) &&
+  isPlainSurname(tokens[0] ?? '') &&
+  !/^truong (?:tieu|mam|trung|dai|pho|ban|phong|thon|xom|doan|cong)\b/.test(plain);
 
 /**
  * Whether a text could be somebody's name and nothing else: tells signatures and names from headings and remarks. When in
@@ -47,5 +57,6 @@ export function isNameLike(text: string): boolean {
   const tokens = name.split(/\s+/).filter((token) => token !== '');
   if (tokens.length < 2 || tokens.length > 7 || !tokens.every((token) => TOKEN.test(token))) return false;
   const plain = plainKey(name);
-  return !PHRASE.test(plain) && (isKnownSurname(tokens[0] ?? '') || !isRole(name)) && isNamed(tokens, plain);
+  const isPhrase = PHRASE.test(plain) && (tokens.length < 3 || !isTitleCase(tokens));
+  return !isPhrase && (isKnownSurname(tokens[0] ?? '') || isPlainName(tokens, plain) || !isRole(name)) && isNamed(tokens, plain);
 }

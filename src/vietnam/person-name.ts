@@ -1,5 +1,5 @@
 import type { PersonName } from '../model/person.ts';
-import { nameTokens, spaceDots } from './abbreviation.ts';
+import { nameTokens, spaceDots, splitGlued } from './abbreviation.ts';
 import { exactKey, foldY, stripMarks } from './fold.ts';
 import { nameParts } from './name-parts.ts';
 import { repairTyping } from './typing-residue.ts';
@@ -55,7 +55,7 @@ export function parsePersonName(text: string): PersonName | null {
   const composed = text.normalize('NFC');
   const parts =
     SIMPLE.test(composed) && !MAY_HAVE_PARTS.test(composed) ? { name: composed, aliases: [], namesakeLetter: null } : nameParts(composed);
-  const name = lettersOf(repairTyping(spaceDots(parts.name)).text);
+  const name = lettersOf(repairTyping(splitGlued(spaceDots(parts.name))).text);
   if (name === null) return null;
   const { tokens, letter } = takeLetter(nameTokens(name.replace(/-/g, ' ')));
   if (tokens.length === 0) return null;

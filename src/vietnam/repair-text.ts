@@ -1,4 +1,6 @@
+import { encodingOfFont } from './legacy-encoding.ts';
 import { decodeLegacy } from './legacy-text.ts';
+import { countWords } from './legacy-words.ts';
 import { decodeMojibake } from './mojibake.ts';
 
 export type TextRepair = 'tcvn3' | 'vni' | 'viscii' | 'windows-1258' | 'mojibake' | 'eth' | 'composition' | 'invisible';
@@ -9,6 +11,7 @@ export interface RepairedText {
   readonly repairs: readonly TextRepair[];
 }
 
+const MOST_ROUNDS = 5;
 const NONE: readonly TextRepair[] = [];
 // .VnTimeH draws plain letters as capitals too.
 const CAPITAL_FONT = /^\.?vn(?!i).*H$/i;
@@ -26,7 +29,7 @@ const BLANKS = /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const ETH_FIRST = /(?<![\p{L}\p{M}])[\u00d0\u0189\u00f0\u0256](?![\u0300-\u036f])/gu;
 const ETH_CAPITAL = /(?<=(?<![\p{L}])[A-ZĐÐƉ]{1,6})[ÐƉ](?=[A-ZĐÐƉ]*(?![\p{L}]))/gu;
 // A tone typed before the circumflex or breve: a + U+0301 + U+0302.
-const SWAPPED_MARKS = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
+const SWAPPED_MARKS = /(?<=[aeoAEO])([\u0300\u0301\u0303\u0309])([\u0302\u0306])(?!\p{M})/gu;
 
 const tidy = (text: string): string =>
   text
@@ -48,12 +51,27 @@ function compose(text: string): string {
  * composed, invisible characters dropped, blanks collapsed. Line breaks are kept: stacked cells need them.
  */
 export function repairText(text: string, font: string | null): RepairedText {
-  const isClean = ASCII.test(text) || (COMPOSED.test(text) && ABOVE_LATIN1.test(text));
-  if (!isClean || (font !== null && CAPITAL_FONT.test(font))) return repairSlowly(text, font);
+  if (font !== null && CAPITAL_FONT.test(font)) return repairFully(text, font);
+  if (!ASCII.test(text) && !isCleanVietnamese(text, font)) return repairFully(text, font);
   return { text: UNTIDY.test(text) ? tidy(text) : text, repairs: NONE };
 }
 
-function repairSlowly(text: string, font: string | null): RepairedText {
+// Letters of Latin-1 alone (Lê Thanh Hà) may be legacy ones: then the words must be syllables, if with a tone out of place.
+const isCleanVietnamese = (text: string, font: string | null): boolean =>
+  COMPOSED.test(text) && (ABOVE_LATIN1.test(text) || ((font === null || encodingOfFont(font) === null) && countWords(text).others === 0));
+
+/** What one repair uncovers another may mend: mojibake inside a legacy font, a letter freed of a soft hyphen. */
+function repairFully(text: string, font: string | null): RepairedText {
+  let repaired = repairOnce(text, font);
+  for (let round = 1; round < MOST_ROUNDS; round += 1) {
+    const again = repairOnce(repaired.text, null);
+    if (again.text === repaired.text) return repaired;
+    repaired = { text: again.text, repairs: [...new Set([...repaired.repairs, ...again.repairs])] };
+  }
+  return repaired;
+}
+
+function repairOnce(text: string, font: string | null): RepairedText {
   const repairs: TextRepair[] = [];
   const step = (before: string, after: string, repair: TextRepair): string => {
     if (after !== before) repairs.push(repair);

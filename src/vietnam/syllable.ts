@@ -1,3 +1,4 @@
+import { placeTone } from './tone.ts';
 import { takeTone } from './vowels.ts';
 
 // Onset, rhyme and tone, as school grammars give them. A few rhymes of names and loanwords are let in (Oong, Quới).
@@ -15,6 +16,9 @@ const ONSETS = ['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph r s t th
 const FRONT = new Set('eêiy');
 
 function canBegin(onset: string, rhyme: string): boolean {
+  // Khuya, tuya; boong, xoong: rare rhymes that few onsets have.
+  if (rhyme === 'uya') return /^(?:kh|ph|th?|x)$/.test(onset);
+  if (rhyme.startsWith('oo')) return /^[bcgstx]$/.test(onset);
   const isFront = FRONT.has(rhyme.charAt(0));
   if (onset === 'c' || onset === 'ng') return !isFront;
   if (onset === 'g') return !isFront || rhyme.startsWith('i');
@@ -33,12 +37,15 @@ const SYLLABLES: ReadonlySet<string> = new Set([
   'kan', // Bắc Kạn
 ]);
 
+/** hoà, khoẻ, thuý: the newer style, where the older writes hòa, khỏe, thúy. */
+const NEWER_STYLE = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
 const STOPPED = /(?:c|ch|p|t)$/;
 
-/** Whether a lower-case NFC word is a syllable of Vietnamese, its tone among those its ending allows. */
+/** Whether a lower-case NFC word is a syllable of Vietnamese, with a tone its ending allows where a style puts it. */
 export function isLegalSyllable(word: string): boolean {
   const parts = takeTone(word);
   if (parts === null || !SYLLABLES.has(parts.base)) return false;
+  if (parts.tone !== '' && placeTone(word) !== word && !NEWER_STYLE.test(word)) return false;
   // An ending in c, ch, p or t takes sắc or nặng alone; no Ngoc, no Ngòc.
   return !STOPPED.test(parts.base) || parts.tone === '\u0301' || parts.tone === '\u0323';
 }

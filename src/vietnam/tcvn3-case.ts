@@ -17,8 +17,9 @@ export function restoreCapitals(source: string, decoded: string): string {
   return letters
     .map((word, at) => {
       const original = words[at] ?? '';
+      if (isAllCapital) return word.toUpperCase();
       if (original === word) return word;
-      if (isAllCapital || (isCapital(original) && original.replace(/[^A-Z]/g, '').length > 1)) return word.toUpperCase();
+      if (isCapital(original) && original.replace(/[^A-Z]/g, '').length > 1) return word.toUpperCase();
       return isTitle && letters.length > 1 && isToned(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
     .join('');

@@ -21,6 +21,8 @@ test.each([
   ['Nguyễn Văn Hùng (1960)', 'Nguyễn Văn Hùng'],
   ['Nguyễn Văn\nHùng', 'Nguyễn Văn Hùng'],
   ['Rơ-Châm Hương', 'Rơ-Châm Hương'],
+  ['HoàngVăn Đăng', 'Hoàng Văn Đăng'],
+  ['KsorHlô Siu', 'KsorHlô Siu'],
 ])('the name in %j is %s', (text, display) => {
   expect(parsePersonName(text)?.display).toBe(display);
 });
@@ -88,6 +90,9 @@ test.each([
   'Nguyễn Hải Đăng',
   'Trần Nam Định',
   'Truong Van Nam',
+  'Vo Van Quoc',
+  'N. Văn Thập',
+  'Nguiễn Thị Trâm',
   'Nguyễn Thị Hoa (B)',
 ])('%s could be a name', (text) => {
   expect(isNameLike(text)).toBe(true);

@@ -42,6 +42,8 @@ test.each([
   ['Lê', '.VnTime'],
   ['Võ Công Tánh', null],
   ['Y Niê', null],
+  ['Lê Minh Buì', null],
+  ['Hòang Taò', null],
   ["H'Bê Êban", null],
   ['Ksor Hlô', null],
   ['Y Mlô Krông', null],
