@@ -22,7 +22,9 @@ export function loadCase(folder: string, roles: readonly Role[] = ROLES): Promis
     branches: paths('branches'),
     transfers: paths('transfers'),
     organizations: paths('organizations'),
+    paths: [],
     columns: {},
+    keepGoing: false,
   });
 }
 
@@ -35,6 +37,7 @@ export const runOn = (loaded: LoadedInputs, request: Partial<ReconcileRequest> =
     only: [],
     skip: [],
     showIds: true,
+    scope: null,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     ...request,
   });

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../../src/checks/index.ts';
+import { loadCase, runOn } from './run-case.ts';
+
+const RULES = CHECKS.flatMap(({ rules }) => rules);
+const EXISTING: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const yieldsTo = (id: string): readonly string[] => RULES.find((rule) => rule.id === id)?.yieldsTo ?? [];
+
+/** More exact rules of checks that are not built yet; an entry goes as soon as its rule is there. */
+const NOT_BUILT_YET = ['ids/malformed'];
+
+test('a rule yields only to rules that exist', () => {
+  const unknown = RULES.flatMap(({ yieldsTo = [] }) => yieldsTo).filter((id) => !EXISTING.has(id));
+  expect([...new Set(unknown)].sort()).toEqual(NOT_BUILT_YET);
+});
+
+test('no rule yields to itself, through others or directly: then both would be silent', () => {
+  const superiors = (id: string) => {
+    const found = new Set(yieldsTo(id));
+    for (const superior of found) for (const next of yieldsTo(superior)) found.add(next);
+    return found;
+  };
+  expect(RULES.filter(({ id }) => superiors(id).has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test.each([
+  ['duplicates/shared-number', 'conflicts/national-id'],
+  ['ids/malformed', 'conflicts/national-id'],
+  ['duplicates/across-branches', 'transfers/without-record'],
+  ['duplicates/across-branches', 'conflicts/organization'],
+  ['transfers/temporary-without-home', 'missing/from-registry'],
+  ...['missing/from-registry', 'missing/from-branch'].flatMap((missing) =>
+    ['in-limbo', 'still-listed', 'overdue-departure', 'paper-not-presented', 'file-not-submitted'].map((id) => [
+      `transfers/${id}`,
+      missing,
+    ]),
+  ),
+])('%s speaks before %s', (exact, general) => {
+  expect(yieldsTo(general)).toContain(exact);
+});
+
+const FOLDER = 'fixtures/rules/';
+
+const byRule = async (folder: string, request: Parameters<typeof runOn>[1]) => {
+  const { summary } = runOn(await loadCase(FOLDER + folder), request);
+  return { byRule: summary.byRule, leftToOthers: summary.leftToOthers };
+};
+
+describe('what is asked for changes what is shown, never who speaks', () => {
+  test.each([
+    ['transfers/paper-not-presented/before-missing', 'missing', 'transfers/paper-not-presented'],
+    ['transfers/file-not-submitted/before-missing', 'missing', 'transfers/file-not-submitted'],
+    ['transfers/overdue-departure/in-the-registry-alone', 'missing', 'transfers/overdue-departure'],
+    ['transfers/still-listed/not-in-the-registry', 'missing', 'transfers/still-listed'],
+    ['transfers/temporary-without-home/official-nowhere', 'missing', 'transfers/temporary-without-home'],
+    ['transfers/dissolved-organization/with-a-book', 'missing', null],
+    ['duplicates/shared-number/before-conflicts', 'conflicts', 'duplicates/shared-number'],
+    ['duplicates/across-branches/before-without-record', 'transfers', 'duplicates/across-branches'],
+  ])('%s: `%s` alone finds nothing and counts what it left to others', async (folder, command, left) => {
+    expect(await byRule(folder, { command })).toEqual({ byRule: {}, leftToOthers: left === null ? {} : { [left]: 1 } });
+  });
+
+  test('--skip of the exact rule does not revive the general one', async () => {
+    const skip = ['transfers/still-listed'];
+    expect(await byRule('transfers/still-listed/not-in-the-registry', { skip })).toEqual({
+      byRule: {},
+      leftToOthers: { 'transfers/still-listed': 1 },
+    });
+  });
+
+  test('--only of the general rule finds nothing either', async () => {
+    const only = ['missing/from-registry'];
+    expect(await byRule('transfers/still-listed/not-in-the-registry', { only })).toEqual({
+      byRule: {},
+      leftToOthers: { 'transfers/still-listed': 1 },
+    });
+  });
+
+  test('an audit leaves nothing to others', async () => {
+    expect(await byRule('transfers/still-listed/not-in-the-registry', {})).toEqual({
+      byRule: { 'transfers/still-listed': 1 },
+      leftToOthers: {},
+    });
+  });
+
+  test('a whole check can be named as missing or missing/*', async () => {
+    const folder = 'missing/from-branch/in-the-registry-only';
+    const found = { byRule: { 'missing/from-branch': 1 }, leftToOthers: {} };
+    expect(await byRule(folder, { only: ['missing'] })).toEqual(found);
+    expect(await byRule(folder, { only: ['missing/*'] })).toEqual(found);
+    expect(await byRule(folder, { skip: ['missing/*'] })).toEqual({ byRule: {}, leftToOthers: {} });
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../../src/checks/index.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { RULE_CASES } from './rule-cases.ts';
+import { loadCase, runOn } from './run-case.ts';
+
+interface Said {
+  readonly folder: string;
+  readonly finding: Finding;
+}
+
+const NO_VALUE = /undefined|\bnull\b|NaN|\[object|Infinity/;
+const VIETNAMESE_LETTER = /[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;
+const VERDICTS = ['xóa tên', 'xoá tên', 'khai trừ', 'ra khỏi đảng', 'remove from the party', 'removed from the party', 'expel'];
+
+const texts = ({ message, advice }: Finding) => [message.vi, message.en, advice?.vi ?? '', advice?.en ?? ''];
+
+describe('what is said of the findings of every case', async () => {
+  const said: readonly Said[] = (
+    await Promise.all(
+      RULE_CASES.map(async ({ folder, asOf }) =>
+        runOn(await loadCase(folder), { asOf }).findings.map((finding): Said => ({ folder, finding })),
+      ),
+    )
+  ).flat();
+  const rules = CHECKS.flatMap((check) => check.rules);
+  const of = (id: string) => said.filter(({ finding }) => finding.rule === id);
+  const faulty = (id: string, isFaulty: (finding: Finding) => boolean) =>
+    of(id)
+      .filter(({ finding }) => isFaulty(finding))
+      .map(({ folder, finding }) => `${folder}: ${finding.message.vi} | ${finding.message.en}`);
+
+  const tested = rules.map(({ id }) => ({ id })).filter(({ id }) => of(id).length > 0);
+
+  test.each(tested)('$id has a sentence and advice in both languages', ({ id }) => {
+    expect(faulty(id, (finding) => texts(finding).some((text) => text.trim() === ''))).toEqual([]);
+  });
+
+  test.each(tested)('$id leaves no gap in its sentence', ({ id }) => {
+    expect(faulty(id, (finding) => texts(finding).some((text) => NO_VALUE.test(text) || / {2}|\( |“”|‘’/.test(text)))).toEqual([]);
+  });
+
+  test.each(tested)('$id writes Vietnamese with its diacritics', ({ id }) => {
+    const isPlain = ({ message, advice }: Finding) => [message.vi, advice?.vi ?? ''].some((text) => !VIETNAMESE_LETTER.test(text));
+    expect(faulty(id, isPlain)).toEqual([]);
+  });
+
+  test.each(tested)('$id composes its letters', ({ id }) => {
+    expect(faulty(id, (finding) => texts(finding).some((text) => text !== text.normalize('NFC')))).toEqual([]);
+  });
+
+  test.each(tested)('$id names the person it speaks of', ({ id }) => {
+    const isUnnamed = ({ person, message }: Finding) =>
+      person !== null && id !== 'conflicts/name' && !(message.vi.includes(person) && message.en.includes(person));
+    expect(faulty(id, isUnnamed)).toEqual([]);
+  });
+});
+
+describe('what a rule advises', () => {
+  const rules = CHECKS.flatMap((check) => check.rules).map(({ id, wording }) => ({ id, wording }));
+
+  test.each(rules)('$id never advises that somebody be removed', ({ wording }) => {
+    const words = [wording.vi.advice, wording.vi.title, wording.en.advice, wording.en.title].join('\n').toLowerCase();
+    expect(VERDICTS.filter((verdict) => words.includes(verdict))).toEqual([]);
+  });
+
+  test.each(rules)('$id has a title without a full stop, and advice that is a sentence', ({ wording }) => {
+    expect([wording.vi.title, wording.en.title].filter((title) => title === '' || /[.!]$/.test(title))).toEqual([]);
+    expect([wording.vi.advice, wording.en.advice].filter((advice) => !/[.…]$/.test(advice) || advice.includes('!'))).toEqual([]);
+  });
+});
+
+test('a person’s number is masked in sentences unless it was asked for', async () => {
+  const loaded = await loadCase('fixtures/rules/conflicts/national-id/one-digit-off');
+  const sentence = (showIds: boolean) =>
+    runOn(loaded, { showIds })
+      .findings.map(({ message }) => message.vi)
+      .join('\n');
+  expect(sentence(true)).toMatch(/\d{12}/);
+  expect(sentence(false)).not.toMatch(/\d{7}/);
+});
