@@ -8,7 +8,7 @@ import { sheetOf, type Written } from '../load/sheet-of.ts';
 /** A column: its field, what stands over it, and the sex it stands under. */
 export type ColumnOf = Field | readonly [field: Field, heading: string, sex?: Gender];
 
-export const AS_OF = '2024-02-18';
+const AS_OF = '2024-02-18';
 
 /** A list of chi bộ with these columns and, from row 2 on, these rows; each row is an entry unless `own` says otherwise. */
 export function tableOf(columns: readonly ColumnOf[], rows: readonly (readonly Written[])[], own: Partial<Table> = {}): Table {
