@@ -23,6 +23,8 @@ export interface ReconcileRequest {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly showIds: boolean;
+  /** "all", or committees and chi bộ by name or code; null for the committees of the lists given. */
+  readonly scope: readonly string[] | null;
   readonly digest: (text: string) => string;
 }
 
@@ -41,7 +43,7 @@ const selectRules = ({ command, only, skip }: ReconcileRequest) =>
 /** From tables to a report, one way: normalise → match → standing → checks. It reads no file and no clock. */
 export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Report {
   const records = normalise(loaded.tables, request.asOf);
-  const standing = buildStanding({ ...records, matching: match(records.nodes), asOf: request.asOf });
+  const standing = buildStanding({ ...records, matching: match(records.nodes), asOf: request.asOf, scope: request.scope });
 
   const rules = CHECKS.flatMap((check) => check.rules);
   const given = new Set(loaded.workbooks.map(({ role }) => role));

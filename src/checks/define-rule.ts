@@ -65,6 +65,13 @@ export interface Draft<Data> {
   readonly records?: readonly RowRef[];
   /** The chi bộ it is shown under, where that is not the person's own. */
   readonly branch?: number | null;
+  /**
+   * What the finding is about, where that is narrower than its person: `card:36012345`. It then yields only to findings
+   * about one of the same facts, whoever they name.
+   */
+  readonly facts?: readonly string[];
+  /** Explained by the inputs: never shown, but counted as left to the rule that speaks of the explanation, if one does. */
+  readonly isExplained?: boolean;
   /** Where a rule's severity depends on the case (conflicts of names). */
   readonly severity?: Severity;
 }

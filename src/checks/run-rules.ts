@@ -36,15 +36,21 @@ const outcomesOf = <Kind extends keyof Subjects>(
     [...rule.run(subject as never, context)].map((draft) => ({ rule, draft: draft as Draft<unknown>, ...aboutWhom(rule, subject) })),
   );
 
-/** One fact, one finding: where two rules could speak of one person, the one that yields is silent (rules.md §1). */
+/** What an outcome speaks of: its facts where it names some, else its person. */
+const topicsOf = ({ draft, dossier }: Outcome): readonly string[] => draft.facts ?? (dossier ? [`person:${dossier.person}`] : []);
+
+/** One fact, one finding: where two rules could speak of one fact, the one that yields is silent (rules.md §1). */
 function settlePrecedence(outcomes: readonly Outcome[]): Pick<Run, 'outcomes' | 'yielded'> {
-  const spoken = new Map<number, Set<string>>();
-  for (const { dossier, rule } of outcomes) {
-    if (dossier) spoken.set(dossier.person, (spoken.get(dossier.person) ?? new Set()).add(rule.id));
+  const spoken = new Map<string, Set<string>>();
+  for (const outcome of outcomes.filter(({ draft }) => !draft.isExplained)) {
+    for (const topic of topicsOf(outcome)) spoken.set(topic, (spoken.get(topic) ?? new Set()).add(outcome.rule.id));
   }
-  const superior = ({ rule, dossier }: Outcome) => (dossier ? rule.yieldsTo?.find((id) => spoken.get(dossier.person)?.has(id)) : undefined);
+  const superior = (outcome: Outcome) => {
+    const topics = [...topicsOf(outcome), ...(outcome.dossier ? [`person:${outcome.dossier.person}`] : [])];
+    return outcome.rule.yieldsTo?.find((id) => topics.some((topic) => spoken.get(topic)?.has(id)));
+  };
   return {
-    outcomes: outcomes.filter((outcome) => superior(outcome) === undefined),
+    outcomes: outcomes.filter((outcome) => !outcome.draft.isExplained && superior(outcome) === undefined),
     yielded: outcomes.flatMap((outcome) => {
       const to = superior(outcome);
       return to === undefined ? [] : [{ outcome, to }];

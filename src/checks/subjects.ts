@@ -1,11 +1,13 @@
 import { firstDay } from '../model/calendar-date.ts';
 import type { CellIssue, Repair } from '../model/cell-issue.ts';
+import type { OrganizationRecord } from '../model/organization.ts';
 import type { Table } from '../model/table.ts';
 import type { Standing } from '../standing/standing.ts';
 import type { Subjects, TableSubject } from './define-rule.ts';
 
 /** What was noted while the tables were read. */
 export interface ReadingNotes {
+  readonly organizations: readonly OrganizationRecord[];
   readonly tables: readonly Table[];
   readonly issues: readonly CellIssue[];
   readonly repairs: readonly Repair[];
@@ -19,7 +21,7 @@ const byTable = <Item extends { readonly table: number }>(items: readonly Item[]
 };
 
 /** Rows with a fact dated after the as-of day; limits (until, extendedUntil) lie ahead by nature. */
-function rowsAhead({ persons, asOf }: Standing): (table: number) => readonly number[] {
+function rowsAhead(organizations: readonly OrganizationRecord[], { persons, asOf }: Standing): (table: number) => readonly number[] {
   const dated = persons.map((record) => ({
     table: record.table,
     row: record.source.row,
@@ -28,12 +30,18 @@ function rowsAhead({ persons, asOf }: Standing): (table: number) => readonly num
         ? [record.decisionEffective, record.paperIssued, record.accepted]
         : [record.admissionDate, record.officialDate, record.statusDate],
   }));
-  const ahead = byTable(dated.filter(({ days }) => days.some((day) => day !== null && firstDay(day) > asOf)));
+  const ended = organizations.map(({ table, source, endedOn }) => ({ table, row: source.row, days: [endedOn] }));
+  const ahead = byTable([...dated, ...ended].filter(({ days }) => days.some((day) => day !== null && firstDay(day) > asOf)));
   return (table) => ahead(table).map(({ row }) => row);
 }
 
-function tableSubjects({ tables, issues, repairs, nameless }: ReadingNotes, standing: Standing): readonly TableSubject[] {
-  const [issuesOf, repairsOf, namelessOf, aheadOf] = [byTable(issues), byTable(repairs), byTable(nameless), rowsAhead(standing)];
+function tableSubjects({ tables, issues, repairs, nameless, organizations }: ReadingNotes, standing: Standing): readonly TableSubject[] {
+  const [issuesOf, repairsOf, namelessOf, aheadOf] = [
+    byTable(issues),
+    byTable(repairs),
+    byTable(nameless),
+    rowsAhead(organizations, standing),
+  ];
   return tables.map((table, index) => ({
     table,
     index,

@@ -10,6 +10,9 @@ import { type Output, parseOutputs, writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readRequest } from './read-request.ts';
 
+/** Exit status where an input could not be read. */
+const UNREADABLE_INPUT = 3;
+
 const hasColor = (stream: OutStream, { env }: Io) => stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
 
 /** What stands on stdout: the report as asked for; only its sums where files hold the rest; nothing when quiet. */
@@ -30,22 +33,29 @@ async function writeFiles(report: Report, outputs: readonly Output[], isQuiet: b
   }
 }
 
-/** Runs a check and hands its report out; returns the exit code. */
+/** A check command as it was typed. */
+export interface TypedCheck {
+  readonly command: string;
+  readonly paths: readonly string[];
+  readonly options: CheckOptions;
+}
+
+/** Runs a check and hands its report out; returns the exit code: an input that could not be read wins over findings. */
 export async function runCheckCommand(
-  command: string,
-  options: CheckOptions,
+  { command, paths, options }: TypedCheck,
   language: Language,
   parts: CliParts,
   io: Io,
 ): Promise<number> {
-  const request = await readRequest(command, options, parts.checks, io);
-  const outputs = parseOutputs(options.output ?? [], Object.values(request.inputs).flat(), io.cwd);
+  const request = await readRequest(command, paths, options, parts.checks, io);
+  const outputs = parseOutputs(options.output ?? [], [...Object.values(request.inputs).flat(), ...paths], io.cwd);
 
   const report = await parts.run(request);
   const words: ReportOptions = { language, color: false, width: PLAIN_WIDTH, showIds: request.showIds };
   // Printed first: a file that cannot be written must not cost the user the run.
   await print(report, options, words, io);
   await writeFiles(report, outputs, options.quiet === true, words, io);
+  if (report.skipped.some(({ error }) => error !== undefined)) return UNREADABLE_INPUT;
   return exitCodeOf(
     report.findings.map(({ severity }) => severity),
     options.failOn,

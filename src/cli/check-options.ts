@@ -15,6 +15,8 @@ import { wrongUse } from './usage-error.ts';
 export interface CheckOptions extends Partial<Readonly<Record<Role, readonly string[]>>> {
   readonly asOf?: Day;
   readonly columns?: string;
+  readonly keepGoing?: true;
+  readonly scope?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly format?: Format;
@@ -53,7 +55,9 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
   { flags: '--transfers <file...>', about: HELP_WORDING.transfers, group: inputOptions, parse: collect },
   { flags: '--organizations <file...>', about: HELP_WORDING.organizations, group: inputOptions, parse: collect },
   { flags: '--columns <file>', about: HELP_WORDING.columns, group: inputOptions },
+  { flags: '--keep-going', about: HELP_WORDING.keepGoing, group: inputOptions },
   { flags: '--as-of <day>', about: HELP_WORDING.asOf, group: scopeOptions, parse: parseAsOf },
+  { flags: '--scope <name...>', about: HELP_WORDING.scope, group: scopeOptions, parse: collect },
   { flags: '--only <rule...>', about: HELP_WORDING.only, group: scopeOptions, parse: collect },
   { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: scopeOptions, parse: collect },
   { flags: `--format <${FORMATS.join('|')}>`, about: HELP_WORDING.format, group: outputOptions, parse: oneOf('--format', FORMATS) },

@@ -19,7 +19,12 @@ export interface CheckDescription {
 export interface RunRequest {
   readonly command: string;
   readonly inputs: Readonly<Record<Role, readonly string[]>>;
+  /** Paths given without a role, to be recognised by what they say. */
+  readonly paths: readonly string[];
   readonly columns: Readonly<Record<string, Field>>;
+  readonly keepGoing: boolean;
+  /** "all", or committees and chi bộ by name or code; null for the committees of the lists given. */
+  readonly scope: readonly string[] | null;
   readonly asOf: Day;
   readonly only: readonly string[];
   readonly skip: readonly string[];

@@ -10,8 +10,8 @@ export const DEFAULT_PARTS: CliParts = {
     ...check,
     rules: rules.map(({ id, severity, wording }) => ({ id, severity, title: { vi: wording.vi.title, en: wording.en.title } })),
   })),
-  run: async ({ inputs, columns, ...request }) => {
+  run: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const [{ loadInputs }, { reconcile }] = await Promise.all([import('../load/load-inputs.ts'), import('../reconcile.ts')]);
-    return reconcile(await loadInputs({ ...inputs, columns }), { ...request, digest: sha256 });
+    return reconcile(await loadInputs({ ...inputs, paths, columns, keepGoing }), { ...request, digest: sha256 });
   },
 };

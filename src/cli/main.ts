@@ -29,8 +29,8 @@ export async function main(argv: readonly string[], io: Io, parts: CliParts = DE
   const language = chooseLanguage(argv, io);
   let exitCode = 0;
   const program = buildProgram(parts.checks, language, io, {
-    check: async (command, options) => {
-      exitCode = await runCheckCommand(command, options, language, parts, io);
+    check: async (command, paths, options) => {
+      exitCode = await runCheckCommand({ command, paths, options }, language, parts, io);
     },
     schema: (name) => runSchemaCommand(name, io),
   });

@@ -10,7 +10,7 @@ import { wrongUse } from './usage-error.ts';
 
 /** What the commands do when they were typed rightly. */
 export interface Actions {
-  readonly check: (command: string, options: CheckOptions) => Promise<void>;
+  readonly check: (command: string, paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly schema: (name: string | null) => Promise<void>;
 }
 
@@ -21,6 +21,7 @@ function configure(program: Command, language: Language, io: Io): void {
   const titles: Readonly<Record<string, Bilingual>> = {
     'Usage:': HELP_WORDING.usage,
     'Options:': HELP_WORDING.options,
+    'Arguments:': HELP_WORDING.arguments,
     'Commands:': HELP_WORDING.commands,
   };
   // Subcommands copy these settings when they are created, so they are made on the root first.
@@ -80,13 +81,9 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
   program.version(io.version, '--version', HELP_WORDING.version[language]).addHelpText('after', helpAfterProgram(language, width));
   addLanguageOption(program, language);
 
-  // Words that no option takes are arguments only so that the error can name them.
   for (const check of checkCommands(checks)) {
-    const command = addCheck(program, check, language, width).argument('[path...]');
-    command.action(([stray]: readonly string[], options: CheckOptions) => {
-      if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayPath(stray));
-      return actions.check(check.name, options);
-    });
+    const command = addCheck(program, check, language, width).argument('[path...]', HELP_WORDING.paths[language]);
+    command.action((paths: readonly string[], options: CheckOptions) => actions.check(check.name, paths, options));
   }
   const schema = addSchema(program, language).argument('[name...]');
   schema.action(([name, stray]: readonly string[]) => {

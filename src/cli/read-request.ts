@@ -9,7 +9,16 @@ import { wrongUse } from './usage-error.ts';
 
 type Inputs = Readonly<Record<Role, readonly string[]>>;
 
-function readInputs(command: string, { registry = [], branches = [], transfers = [], organizations = [] }: CheckOptions): Inputs {
+function readInputs(
+  command: string,
+  paths: readonly string[],
+  { registry = [], branches = [], transfers = [], organizations = [] }: CheckOptions,
+): Inputs {
+  const [flagged] = Object.entries({ registry, branches, transfers, organizations }).find(([, given]) => given.length > 0) ?? [];
+  if (paths.length > 0) {
+    if (flagged) throw wrongUse(USAGE_WORDING.pathsBesideRoles(paths[0] ?? '', `--${flagged}`));
+    return { registry, branches, transfers, organizations };
+  }
   if (command === 'audit' && registry.length + branches.length === 0 && transfers.length + organizations.length > 0) {
     throw wrongUse(USAGE_WORDING.auditNeedsMembers());
   }
@@ -20,17 +29,21 @@ function readInputs(command: string, { registry = [], branches = [], transfers =
 /** The run that a command line asks for; anything wrong is told before a file of people is opened. */
 export async function readRequest(
   command: string,
+  paths: readonly string[],
   options: CheckOptions,
   checks: readonly CheckDescription[],
   io: Io,
 ): Promise<RunRequest> {
-  const inputs = readInputs(command, options);
+  const inputs = readInputs(command, paths, options);
   const { only, skip } = selectRules(command, { only: options.only ?? [], skip: options.skip ?? [] }, checks);
   const columns = options.columns === undefined ? {} : await readColumnsFile(options.columns, io);
   return {
     command,
     inputs,
+    paths,
     columns,
+    keepGoing: options.keepGoing === true,
+    scope: options.scope ?? null,
     asOf: options.asOf ?? io.today(),
     only,
     skip,

@@ -1,17 +1,19 @@
 import { readdir, stat } from 'node:fs/promises';
+import type { SkippedFile } from '../model/loaded-inputs.ts';
 import type { Role } from '../model/source.ts';
 import { UserError } from '../model/user-error.ts';
 import { globExpression, isGlob, splitGlob } from './glob-pattern.ts';
 import { listFolder } from './list-folder.ts';
 import { nearestName } from './nearest-name.ts';
-import { type SkippedFile, skipReason } from './skip-reason.ts';
+import { skipReason } from './skip-reason.ts';
 
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly skipped: readonly SkippedFile[];
 }
 
-const FLAGS = { registry: '--registry', branches: '--branches', transfers: '--transfers', organizations: '--organizations' } as const;
+/** The flag a path came by, in brackets; a path given without one is to be recognised by what it says. */
+const flag = (role: Role | null) => (role === null ? '' : ` (--${role})`);
 
 const forward = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
@@ -23,15 +25,15 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   }
 }
 
-async function missing(path: string, role: Role): Promise<UserError> {
+async function missing(path: string, role: Role | null): Promise<UserError> {
   const at = path.replace(/\/+$/, '').lastIndexOf('/');
   const folder = at < 0 ? '.' : path.slice(0, at) || '/';
   const beside = await readdir(folder).catch(() => []);
   const near = nearestName(path.slice(at + 1), beside);
   return new UserError(
     {
-      vi: `${path}: không có tệp hay thư mục này (${FLAGS[role]})${near === null ? '' : `; bên cạnh có "${near}"`}`,
-      en: `${path}: there is no such file or folder (${FLAGS[role]})${near === null ? '' : `; beside it stands "${near}"`}`,
+      vi: `${path}: không có tệp hay thư mục này${flag(role)}${near === null ? '' : `; bên cạnh có "${near}"`}`,
+      en: `${path}: there is no such file or folder${flag(role)}${near === null ? '' : `; beside it stands "${near}"`}`,
     },
     3,
   );
@@ -50,19 +52,19 @@ function sift(folder: string, candidates: readonly string[]): FoundFiles {
   return { files, skipped };
 }
 
-async function inFolder(folder: string, role: Role): Promise<FoundFiles> {
+async function inFolder(folder: string, role: Role | null): Promise<FoundFiles> {
   const found = sift(folder, await listFolder(folder));
   if (found.files.length > 0) return found;
   throw new UserError(
     {
-      vi: `${folder}: trong thư mục không có tệp .xlsx hay .csv nào (${FLAGS[role]})`,
-      en: `${folder}: the folder holds no .xlsx or .csv file (${FLAGS[role]})`,
+      vi: `${folder}: trong thư mục không có tệp .xlsx hay .csv nào${flag(role)}`,
+      en: `${folder}: the folder holds no .xlsx or .csv file${flag(role)}`,
     },
     3,
   );
 }
 
-async function byPattern(pattern: string, role: Role): Promise<FoundFiles> {
+async function byPattern(pattern: string, role: Role | null): Promise<FoundFiles> {
   const { folder, rest } = splitGlob(pattern);
   const expression = globExpression(rest.normalize('NFC'));
   const candidates = (await kindOf(folder || '.')) === 'folder' ? await listFolder(folder || '.') : [];
@@ -73,14 +75,14 @@ async function byPattern(pattern: string, role: Role): Promise<FoundFiles> {
   if (found.files.length > 0) return found;
   throw new UserError(
     {
-      vi: `${pattern}: không có tệp .xlsx hay .csv nào khớp mẫu này (${FLAGS[role]})`,
-      en: `${pattern}: no .xlsx or .csv file matches this pattern (${FLAGS[role]})`,
+      vi: `${pattern}: không có tệp .xlsx hay .csv nào khớp mẫu này${flag(role)}`,
+      en: `${pattern}: no .xlsx or .csv file matches this pattern${flag(role)}`,
     },
     3,
   );
 }
 
-async function expand(path: string, role: Role): Promise<FoundFiles> {
+async function expand(path: string, role: Role | null): Promise<FoundFiles> {
   const kind = await kindOf(path);
   // A folder named .xlsx was meant as a file: reading it says so.
   if (kind === 'file' || (kind === 'folder' && /\.(xlsx|xlsm|csv)$/i.test(path))) return { files: [path], skipped: [] };
@@ -90,7 +92,7 @@ async function expand(path: string, role: Role): Promise<FoundFiles> {
 }
 
 /** The files that paths, folders and patterns name, each once, in the order given and then by path. */
-export async function findFiles(paths: readonly string[], role: Role): Promise<FoundFiles> {
+export async function findFiles(paths: readonly string[], role: Role | null): Promise<FoundFiles> {
   const files = new Set<string>();
   const skipped = new Map<string, SkippedFile>();
   for (const path of paths) {

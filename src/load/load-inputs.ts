@@ -1,24 +1,33 @@
 import type { Field } from '../model/field.ts';
-import type { LoadedInputs } from '../model/loaded-inputs.ts';
+import type { LoadedInputs, SkippedFile } from '../model/loaded-inputs.ts';
 import type { Workbook } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import { UserError } from '../model/user-error.ts';
-import { headingKey } from '../vietnam/heading-field.ts';
-import { columnMapping, mappingKeys } from './column-mapping.ts';
+import { checkMapping } from './check-mapping.ts';
+import { type ColumnMapping, columnMapping } from './column-mapping.ts';
 import { findFiles } from './find-files.ts';
 import { findTables } from './find-tables.ts';
+import { hasPeople } from './has-people.ts';
+import { isOwnReport } from './is-own-report.ts';
+import { noHeading } from './no-heading.ts';
 import { readWorkbook } from './read-workbook.ts';
-import type { SkippedFile } from './skip-reason.ts';
+import { splitByRole, type WorkbookPart } from './split-by-role.ts';
 
-/** The paths, folders and patterns given for each role, and what `--columns` says. */
+/** The paths, folders and patterns given for each role, those to be recognised by what they say, and how to read them. */
 export interface LoadRequest extends Readonly<Record<Role, readonly string[]>> {
+  /** Given without a role. */
+  readonly paths: readonly string[];
   /** Headings as written in `--columns`, and the fields they are to be read as. */
   readonly columns: Readonly<Record<string, Field>>;
+  /** Pass over a file that cannot be read, and say so, instead of stopping. */
+  readonly keepGoing: boolean;
 }
 
 const ROLES = ['registry', 'branches', 'transfers', 'organizations'] as const satisfies readonly Role[];
-const SHOWN_HEADINGS = 60;
+
+/** What one file gave: its parts by role with their tables, or why it gave nothing. */
+type Reading = { readonly sha256: string; readonly parts: readonly (WorkbookPart & { readonly tables: readonly Table[] })[] } | SkippedFile;
 
 function noRecords(workbook: Workbook, role: Role): UserError {
   const [vi, en] = role === 'organizations' ? ['không có tổ chức nào', 'no organisation'] : ['không có người nào', 'no people'];
@@ -31,24 +40,32 @@ function noRecords(workbook: Workbook, role: Role): UserError {
   );
 }
 
-/** A heading that `--columns` names must stand somewhere: else a column that was meant would be left unread in silence. */
-function checkMapping(tables: readonly Table[], columns: LoadRequest['columns']): void {
-  const headings = tables.flatMap((table) => table.columns.map(({ heading }) => heading)).filter((heading) => heading !== '');
-  const keys = new Set(headings.flatMap(mappingKeys));
-  const missing = Object.keys(columns).filter((heading) => !keys.has(headingKey(heading)));
-  if (missing.length === 0) return;
-  const there = [...new Set(headings)]
-    .slice(0, SHOWN_HEADINGS)
-    .map((heading) => `"${heading}"`)
-    .join(', ');
-  const named = missing.map((heading) => `"${heading}"`).join(', ');
-  throw new UserError(
-    {
-      vi: `--columns: không có tiêu đề ${named} trong các tệp đưa vào; các tiêu đề có là: ${there}`,
-      en: `--columns: the heading ${named} stands in none of the inputs; those that do: ${there}`,
-    },
-    2,
-  );
+/** The parts of a workbook of which nobody said what it is; a sheet of people without a heading is an error, not passed over. */
+function recognisedParts(workbook: Workbook, mapping: ColumnMapping): readonly WorkbookPart[] {
+  const parts = splitByRole(workbook, mapping);
+  const headless = parts.length === 0 ? workbook.sheets.find(hasPeople) : undefined;
+  if (headless) throw noHeading(workbook.file, headless, 'branches');
+  return parts;
+}
+
+async function readFile(file: string, role: Role | null, mapping: ColumnMapping): Promise<Reading> {
+  const workbook = await readWorkbook(file);
+  if (isOwnReport(workbook)) return { file, reason: 'report of this tool' };
+  const parts = role === null ? recognisedParts(workbook, mapping) : [{ role, workbook }];
+  if (parts.length === 0) return { file, reason: 'no list in it' };
+  const read = parts.map((part) => ({ ...part, tables: findTables(part.workbook, part.role, mapping) }));
+  const isEmpty = read.every(({ tables }) => tables.every(({ entries, problemRows }) => entries.length + problemRows.length === 0));
+  if (isEmpty) throw noRecords(workbook, parts[0]?.role ?? 'branches');
+  return { sha256: workbook.sha256, parts: read };
+}
+
+async function readOrPassOver(file: string, role: Role | null, mapping: ColumnMapping, keepGoing: boolean): Promise<Reading> {
+  try {
+    return await readFile(file, role, mapping);
+  } catch (error) {
+    if (!keepGoing || !(error instanceof UserError) || error.exitCode !== 3) throw error;
+    return { file, reason: 'could not be read', error: error.messages };
+  }
 }
 
 /** Reads every input: the files that were found, their tables, and what was passed over; the same bytes twice are read once. */
@@ -57,20 +74,24 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
   const workbooks: { role: Role; file: string; sha256: string }[] = [];
   const tables: Table[] = [];
   const skipped: SkippedFile[] = [];
-  for (const role of ROLES) {
-    const found = await findFiles(request[role], role);
+  for (const role of [...ROLES, null]) {
+    const found = await findFiles(role === null ? request.paths : request[role], role);
     skipped.push(...found.skipped);
     for (const file of found.files) {
-      const workbook = await readWorkbook(file);
-      const first = workbooks.find((other) => other.role === role && other.sha256 === workbook.sha256);
+      const reading = await readOrPassOver(file, role, mapping, request.keepGoing);
+      if ('reason' in reading) {
+        skipped.push(reading);
+        continue;
+      }
+      const first = workbooks.find((other) => other.sha256 === reading.sha256 && (role === null || other.role === role));
       if (first !== undefined) {
         skipped.push({ file, reason: `copy of ${first.file}` });
         continue;
       }
-      const own = findTables(workbook, role, mapping);
-      if (own.every(({ entries, problemRows }) => entries.length + problemRows.length === 0)) throw noRecords(workbook, role);
-      workbooks.push({ role, file, sha256: workbook.sha256 });
-      tables.push(...own);
+      for (const part of reading.parts) {
+        workbooks.push({ role: part.role, file, sha256: reading.sha256 });
+        tables.push(...part.tables);
+      }
     }
   }
   checkMapping(tables, request.columns);

@@ -1,9 +1,3 @@
-/** A file of a folder that is passed over, and why: counted by name, never fatal. */
-export interface SkippedFile {
-  readonly file: string;
-  readonly reason: string;
-}
-
 const TABLE = /\.(xlsx|xlsm|csv|txt|tsv)$/i;
 /** Old or foreign workbooks hold people: they are not passed over but refused aloud when read. */
 const FOREIGN_TABLE = /\.(xls|xlsb|ods)$/i;

@@ -1,5 +1,6 @@
 import type { CalendarDate, Day } from './calendar-date.ts';
 import type { Bilingual, Finding, Severity } from './finding.ts';
+import type { SkippedFile } from './loaded-inputs.ts';
 import type { Role } from './source.ts';
 import type { Certainty, TableKind } from './table.ts';
 
@@ -80,7 +81,7 @@ export interface Report {
   /** The check that was run, or "audit". */
   readonly command: string;
   readonly inputs: readonly InputAccount[];
-  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly skipped: readonly SkippedFile[];
   readonly summary: Summary;
   readonly findings: readonly Finding[];
   readonly rules: Readonly<Record<string, RuleTitle>>;

@@ -63,7 +63,7 @@ export function reportJson(report: Report, { showIds }: Pick<ReportOptions, 'sho
     tool: { name: 'reconcile', version: report.version },
     asOf: report.asOf,
     inputs: report.inputs.map((input) => inputJson(input, showIds)),
-    skipped: report.skipped.map(({ file, reason }) => ({ file, reason })),
+    skipped: report.skipped.map(({ file, reason, error }) => ({ file, reason: error === undefined ? reason : `${reason}: ${error.en}` })),
     summary: summaryJson(report),
     findings: report.findings.map((finding) => findingJson(finding, showIds)),
   };

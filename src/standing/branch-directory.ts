@@ -15,6 +15,9 @@ export interface BranchDirectory {
   committeeWithin(plainText: string): NameKey | null;
   committeeOf(index: number): NameKey | null;
   bareOf(index: number): string;
+  nameOf(index: number): NameKey | null;
+  codeOf(index: number): string | null;
+  all(): readonly number[];
   branches(asOf: Day): readonly Branch[];
 }
 
@@ -83,6 +86,9 @@ export function branchDirectory(organizations: readonly OrganizationRecord[]): B
         .filter(({ plain }) => ` ${text} `.includes(` ${plain} `))
         .toSorted((a, b) => b.plain.length - a.plain.length)[0] ?? null,
     committeeOf: (index) => slots.at(index)?.committee ?? null,
+    nameOf: (index) => slots.at(index)?.branch ?? null,
+    codeOf: (index) => slots.at(index)?.code ?? null,
+    all: () => [...slots.all().keys()],
     bareOf: (index) => slots.at(index)?.branch.bare ?? '',
     branches: (asOf) => branchesOf(slots, asOf),
   };

@@ -101,9 +101,9 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
       { registry, transfers: cases },
     );
     const isPlacedInScope =
-      lists.length > 0 ||
-      registry.some(({ branch }) => isInScope(branch)) ||
-      (registry.length === 0 && cases.some(({ from, to }) => (from !== null && isInScope(from)) || (to !== null && isInScope(to))));
+      [...lists, ...registry].some(({ branch }) => isInScope(branch)) ||
+      (lists.length + registry.length === 0 &&
+        cases.some(({ from, to }) => (from !== null && isInScope(from)) || (to !== null && isInScope(to))));
     return {
       person,
       identity: identityOf[person] ?? '',

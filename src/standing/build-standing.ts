@@ -4,13 +4,14 @@ import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { Table } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
-import { type BranchDirectory, branchDirectory } from './branch-directory.ts';
+import { branchDirectory } from './branch-directory.ts';
 import { dossiersOf } from './build-dossiers.ts';
 import type { Place } from './dossier.ts';
 import { numberHolders } from './number-holders.ts';
 import { placeMembers } from './place-members.ts';
 import { placeTransfers } from './place-transfers.ts';
 import { type RivalLists, rivalLists } from './rival-lists.ts';
+import { scopeOf } from './scope-of.ts';
 import type { Standing } from './standing.ts';
 
 /** What standing is built from: the records, and who is who. */
@@ -20,6 +21,8 @@ export interface StandingInput {
   readonly organizations: readonly OrganizationRecord[];
   readonly matching: Matching;
   readonly asOf: Day;
+  /** "all", or names and codes; null for the committees that any list given belongs to. */
+  readonly scope: readonly string[] | null;
 }
 
 const earliest = (days: readonly Day[], otherwise: Day): Day => days.reduce((first, day) => (day < first ? day : first), otherwise);
@@ -43,19 +46,10 @@ function withoutUnused(places: readonly Place[], rivals: readonly RivalLists[]):
   return places.filter(({ branch, record }) => !rivals.some((rival) => rival.branch === branch && rival.unused.includes(record.table)));
 }
 
-/** A chi bộ is in scope when some list given belongs to its committee (design.md §4), or when nobody can tell its committee. */
-function scopeOf(listed: Iterable<number>, directory: BranchDirectory): Standing['isInScope'] {
-  const committees = new Set([...listed].flatMap((branch) => directory.committeeOf(branch)?.plain ?? []));
-  return (branch) => {
-    const committee = branch === null ? null : directory.committeeOf(branch);
-    return committees.size === 0 || committee === null || committees.has(committee.plain);
-  };
-}
-
 const tableName = ({ file, sheet }: Table) => (sheet.name === '' ? file : `${file}#${sheet.name}`);
 
 /** Where people stand, worked out once for all rules: chi bộ settled, transfers in order, scope drawn. */
-export function buildStanding({ tables, persons, organizations, matching, asOf }: StandingInput): Standing {
+export function buildStanding({ tables, persons, organizations, matching, asOf, scope }: StandingInput): Standing {
   const dayOfTable = tables.map((table) => (table.asOf && lastDay(table.asOf) < asOf ? lastDay(table.asOf) : asOf));
   const dayOf = (record: { readonly table: number }) => dayOfTable[record.table] ?? asOf;
   const members = persons.filter((record) => record.kind === 'member');
@@ -68,7 +62,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf }
   const transfers = placeTransfers(books, { places, personOf: matching.personOf, directory, dayOf });
   const onLists = groupByBranch(ofRole(places, 'branches'));
   const inRegistry = groupByBranch(ofRole(places, 'registry'));
-  const isInScope = scopeOf(onLists.keys(), directory);
+  const isInScope = scopeOf(scope, onLists.keys(), directory);
   const contacts = members.filter(({ isResidentContact }) => isResidentContact);
   const daysOf = (some: readonly Place[] | undefined) => (some ?? []).map(({ day }) => day);
 

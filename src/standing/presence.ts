@@ -1,4 +1,4 @@
-import { type Day, lastDay } from '../model/calendar-date.ts';
+import { type Day, firstDay } from '../model/calendar-date.ts';
 import type { MemberRecord, Status } from '../model/member.ts';
 import type { Presence } from './dossier.ts';
 
@@ -23,6 +23,6 @@ const PRESENCE: Readonly<Record<Status, Presence>> = {
 export function presenceOf(record: MemberRecord, day: Day): Presence {
   if (record.isStatusUnknown) return 'unknown';
   const presence = record.status === null ? 'official' : PRESENCE[record.status];
-  const isAhead = record.statusDate !== null && lastDay(record.statusDate) > day && record.statusDate.length === 10;
+  const isAhead = record.statusDate !== null && firstDay(record.statusDate) > day;
   return isAhead && (presence === 'moved' || presence === 'out') ? 'official' : presence;
 }

@@ -9,7 +9,20 @@ export const HELP_WORDING = {
   scopeOptions: { vi: 'Phạm vi kiểm tra:', en: 'What is examined:' },
   outputOptions: { vi: 'Kết quả:', en: 'Output:' },
   usageOfProgram: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
-  usageOfCheck: { vi: '[tùy chọn]', en: '[options]' },
+  usageOfCheck: { vi: '[thư mục hoặc tệp...] [tùy chọn]', en: '[folder or file...] [options]' },
+  paths: {
+    vi: 'thư mục hoặc tệp để chương trình tự nhận từng bảng là loại gì (khi không dùng cờ nào dưới đây)',
+    en: 'folders or files, each table recognised by what it says (where none of the flags below is given)',
+  },
+  keepGoing: {
+    vi: 'bỏ qua tệp không đọc được và nói rõ, thay vì dừng lại (mã thoát vẫn là 3)',
+    en: 'pass over a file that cannot be read and say so, instead of stopping (the exit status is still 3)',
+  },
+  scope: {
+    vi: 'đảng bộ, chi bộ cần xét (tên hoặc mã), hoặc all (mặc định: các đảng bộ có danh sách đưa vào)',
+    en: 'committees or chi bộ to examine, by name or code, or all (default: the committees of the lists given)',
+  },
+  arguments: { vi: 'Đối số:', en: 'Arguments:' },
   usageOfSchema: { vi: '[tên]', en: '[name]' },
   tagline: {
     vi: 'Đối chiếu danh sách đảng viên của các chi bộ với cơ sở dữ liệu đảng viên, và giải thích từng phát hiện.',

@@ -4,6 +4,9 @@ import type { Bilingual, Language } from '../model/finding.ts';
 const SKIP_WORDING: Readonly<Record<string, Bilingual>> = {
   'lock file of Office': { vi: 'tệp khóa tạm của Office', en: 'lock file of Office' },
   'hidden file': { vi: 'tệp ẩn', en: 'hidden file' },
+  'report of this tool': { vi: 'báo cáo do công cụ này viết ra', en: 'report of this tool' },
+  'no list in it': { vi: 'không có danh sách nào bên trong', en: 'no list in it' },
+  'could not be read': { vi: 'không đọc được', en: 'could not be read' },
   'not a table': { vi: 'không phải bảng tính', en: 'not a table' },
 };
 

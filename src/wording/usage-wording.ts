@@ -7,9 +7,9 @@ export const USAGE_WORDING = {
   unknownOption: (option: string): Bilingual => ({ vi: `không có tùy chọn ${option}`, en: `there is no option ${option}` }),
   unknownCommand: (command: string): Bilingual => ({ vi: `không có lệnh ${command}`, en: `there is no command ${command}` }),
   valueMissing: (option: string): Bilingual => ({ vi: `tùy chọn ${option} còn thiếu giá trị`, en: `option ${option} needs a value` }),
-  strayPath: (argument: string): Bilingual => ({
-    vi: `không rõ ${argument} là loại dữ liệu nào\nchỉ rõ bằng --registry, --branches, --transfers hoặc --organizations`,
-    en: `cannot tell what ${argument} is\nsay so with --registry, --branches, --transfers or --organizations`,
+  pathsBesideRoles: (path: string, flag: string): Bilingual => ({
+    vi: `${path} không nói rõ là loại dữ liệu nào, trong khi ${flag} đã có: dùng cờ cho mọi tệp, hoặc không dùng cờ nào để chương trình tự nhận`,
+    en: `${path} comes without a role while ${flag} is given: give every path with its flag, or none, to have each recognised`,
   }),
   strayWord: (argument: string): Bilingual => ({ vi: `thừa ${argument} trong câu lệnh`, en: `${argument} is one word too many` }),
   seeHelp: (): Bilingual => ({ vi: 'xem reconcile --help', en: 'see reconcile --help' }),
@@ -35,8 +35,8 @@ export const USAGE_WORDING = {
     en: '--only and --skip leave no rule to examine',
   }),
   noInputs: (): Bilingual => ({
-    vi: 'chưa có dữ liệu đầu vào\nđưa vào bằng --registry, --branches, --transfers, --organizations',
-    en: 'no inputs given\ngive them with --registry, --branches, --transfers, --organizations',
+    vi: 'chưa có dữ liệu đầu vào\nđưa vào một thư mục, hoặc dùng --registry, --branches, --transfers, --organizations',
+    en: 'no inputs given\ngive a folder, or give them with --registry, --branches, --transfers, --organizations',
   }),
   auditNeedsMembers: (): Bilingual => ({
     vi: 'audit cần ít nhất một danh sách đảng viên\nđưa vào bằng --registry hoặc --branches',

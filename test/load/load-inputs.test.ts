@@ -3,7 +3,7 @@ import { type LoadRequest, loadInputs } from '../../src/load/load-inputs.ts';
 
 const HERE = 'fixtures/spreadsheets';
 const load = (request: Partial<LoadRequest>) =>
-  loadInputs({ registry: [], branches: [], transfers: [], organizations: [], columns: {}, ...request });
+  loadInputs({ registry: [], branches: [], transfers: [], organizations: [], paths: [], columns: {}, keepGoing: false, ...request });
 const messageOf = (request: Partial<LoadRequest>) =>
   load(request).then(
     () => 'loaded',

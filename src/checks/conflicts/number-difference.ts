@@ -27,7 +27,10 @@ export function numberDifference(dossier: Dossier, fields: readonly PersonNumber
       const listed = numbersIn(place, fields, form);
       const [own] = listed;
       if (own !== undefined && !listed.some((value) => registry.includes(value)))
-        return { list: { number: own }, registry: { number: known }, differsAt: differingDigits(own, known) };
+        return {
+          data: { list: { number: own }, registry: { number: known }, differsAt: differingDigits(own, known) },
+          facts: [`${form}:${own}`, `${form}:${known}`],
+        };
     }
   }
   return null;

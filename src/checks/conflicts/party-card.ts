@@ -25,6 +25,6 @@ export default defineRule<{ list: Identifier; registry: Identifier; differsAt: r
   },
   *run(dossier) {
     const difference = numberDifference(dossier, ['partyCard', 'formerPartyCard'], ['card', 'personal']);
-    if (difference) yield { data: difference };
+    if (difference) yield difference;
   },
 });

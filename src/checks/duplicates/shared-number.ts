@@ -58,6 +58,7 @@ export default defineRule<{ number: Identifier; kind: 'personal' | 'cmnd' | 'car
           others: others.map(({ name }) => name),
         },
         discriminator: `${number.form}:${number.value}`,
+        facts: [`${number.form}:${number.value}`],
         records: holders.flatMap((holder) => carries(holder, number).map(({ source }) => source)),
       };
     }

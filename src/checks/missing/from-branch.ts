@@ -1,13 +1,17 @@
 import { firstDay } from '../../model/calendar-date.ts';
-import { type Dossier, registryHome } from '../../standing/dossier.ts';
+import { type Dossier, registryHome, type TransferCase } from '../../standing/dossier.ts';
 import type { Standing } from '../../standing/standing.ts';
+import { stayLimit } from '../../standing/stay-limit.ts';
 import { branchName } from '../branch-name.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type RuleContext } from '../define-rule.ts';
 
 /** A transfer in hand, whatever its age, explains an absence: a move away from here, or a temporary stay elsewhere. */
-const isExplainedByTransfer = ({ lastOfficial, transfers }: Dossier, home: number | null) =>
-  (lastOfficial !== null && (lastOfficial.record.accepted === null || lastOfficial.to !== home)) ||
-  transfers.some(({ record, to }) => record.transferKind === 'temporary' && to !== home);
+function isExplainedByTransfer({ lastOfficial, transfers }: Dossier, home: number | null, { law, standing }: RuleContext): boolean {
+  if (lastOfficial !== null && (lastOfficial.record.accepted === null || lastOfficial.to !== home)) return true;
+  // past its limit, and not on the list that came from there: that stay has ended
+  const isOver = (stay: TransferCase) => standing.hasList(stay.to) && stay.day > (stayLimit(stay, law)?.until ?? stay.day);
+  return transfers.some((transfer) => transfer.record.transferKind === 'temporary' && transfer.to !== home && !isOver(transfer));
+}
 
 /** Joined or came to the chi bộ after the day its list speaks of. */
 function isLaterThanList({ registry, lastOfficial }: Dossier, home: number, standing: Standing): boolean {
@@ -44,11 +48,13 @@ export default defineRule<{ branch: string; committee: string | null }>()({
       advice: 'Ask the chi bộ: left out of the list, moved, deceased, or recorded under the wrong chi bộ in the registry.',
     },
   },
-  *run(dossier, { standing }) {
+  *run(dossier, context) {
+    const { standing } = context;
     const home = registryHome(dossier);
     if (!home || home.branch === null || dossier.lists.length > 0 || !standing.hasList(home.branch)) return;
     if (dossier.unsureOf.has('branches') || dossier.unsureOf.has('transfers')) return;
-    if (isExplainedByTransfer(dossier, home.branch) || isLaterThanList(dossier, home.branch, standing)) return;
-    yield { data: branchName(standing, home.branch), branch: home.branch };
+    if (isLaterThanList(dossier, home.branch, standing)) return;
+    const isExplained = isExplainedByTransfer(dossier, home.branch, context);
+    yield { data: branchName(standing, home.branch), branch: home.branch, isExplained };
   },
 });

@@ -1,5 +1,5 @@
 import { firstDay } from '../../model/calendar-date.ts';
-import { officialPlaces } from '../../standing/dossier.ts';
+import { officialPlaces, temporaryPlaces } from '../../standing/dossier.ts';
 import { branchName } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -34,14 +34,19 @@ export default defineRule<{ branch: string; committee: string | null }>()({
   },
   *run(dossier, { standing }) {
     if (dossier.registry.length > 0 || dossier.unsureOf.has('registry') || dossier.unsureOf.has('transfers')) return;
-    const [place] = officialPlaces(dossier);
+    const [place] = [...officialPlaces(dossier), ...temporaryPlaces(dossier)];
     if (!place) return;
     const exported = standing.registryDay;
     // an export is judged by its own day: a member admitted or taken over after it is no gap in it
     const admitted = place.record.admissionDate;
     if (admitted && firstDay(admitted) > exported) return;
     const transfer = dossier.lastOfficial;
-    if (transfer && (!transfer.record.accepted || firstDay(transfer.record.accepted) > exported)) return;
-    yield { data: branchName(standing, place.branch), branch: place.branch };
+    const isInHand = transfer !== null && (!transfer.record.accepted || firstDay(transfer.record.accepted) > exported);
+    // a visitor is another chi bộ's member: temporary-without-home speaks where that cannot be so
+    yield {
+      data: branchName(standing, place.branch),
+      branch: place.branch,
+      isExplained: isInHand || place.presence === 'temporary',
+    };
   },
 });

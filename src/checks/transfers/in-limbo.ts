@@ -5,10 +5,9 @@ import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** A transfer record of this departure: an official move out of the chi bộ, or on to somewhere else. */
+/** A transfer record of this departure: a move out of the chi bộ, temporary or official, or on to somewhere else. */
 const hasRecord = ({ transfers, lastOfficial }: Dossier, branch: number | null) =>
-  transfers.some(({ record, from }) => record.transferKind === 'official' && from === branch) ||
-  (lastOfficial !== null && lastOfficial.to !== branch);
+  transfers.some(({ from }) => from === branch) || (lastOfficial !== null && lastOfficial.to !== branch);
 
 const isElsewhere = ({ lists }: Dossier, { branch }: Place) =>
   lists.some(

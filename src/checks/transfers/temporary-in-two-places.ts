@@ -1,8 +1,9 @@
 import type { Dossier } from '../../standing/dossier.ts';
 import { temporaryPlaces } from '../../standing/dossier.ts';
+import { stayLimit } from '../../standing/stay-limit.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
-import { isOnDestinationList, stayLimit, stays } from './temporary-stay.ts';
+import { isOnDestinationList, stays } from './temporary-stay.ts';
 import { withTransfer } from './waiting.ts';
 
 const transfersTo = ({ transfers }: Dossier, branches: readonly (number | null)[]) =>

@@ -1,9 +1,10 @@
 import { type Day, daysBetween } from '../../model/calendar-date.ts';
 import { isOut, officialPlaces } from '../../standing/dossier.ts';
+import { type StayLimit, stayLimit } from '../../standing/stay-limit.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
-import { isOnDestinationList, type StayLimit, stayLimit, stays } from './temporary-stay.ts';
+import { isOnDestinationList, stays } from './temporary-stay.ts';
 import { transferIdentity, withTransfer } from './waiting.ts';
 
 /** Temporary activity past its limit, with no extension in force. */

@@ -1,4 +1,4 @@
-import { officialPlaces, temporaryPlaces } from '../../standing/dossier.ts';
+import { isOut, officialPlaces, registryHome, temporaryPlaces } from '../../standing/dossier.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { transferIdentity, withTransfer } from './waiting.ts';
@@ -26,7 +26,7 @@ export default defineRule<{ here: string; from: string }>()({
   },
   *run(dossier, { standing, given }) {
     const [here] = temporaryPlaces(dossier);
-    if (!here || officialPlaces(dossier).length > 0 || dossier.registry.length > 0) return;
+    if (!here || officialPlaces(dossier).length > 0 || registryHome(dossier) || isOut(dossier)) return;
     const transfer = dossier.transfers.findLast(({ record, to }) => record.transferKind === 'temporary' && to === here.branch);
     if (!transfer || transfer.from === null || !standing.isInScope(transfer.from)) return;
     // official nowhere can only be said where the home would show: in the registry, or on the home's own list

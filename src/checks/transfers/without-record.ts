@@ -37,10 +37,11 @@ export default defineRule<{ list: string; registry: string }>()({
     const places = officialPlaces(dossier).filter(({ branch }) => branch !== null);
     if (places.some(({ branch }) => branch === home.branch)) return;
     // a chi bộ that ended moved its people by one decision: dissolved-organization speaks, or nobody does
-    if (standing.branches[home.branch]?.ending) return;
+    const hasEnded = (branch: number | null) => branch !== null && standing.branches[branch]?.ending != null;
+    if (hasEnded(home.branch)) return;
     const isRecorded = (branch: number | null) =>
       dossier.transfers.some(({ record, to, from }) => to === branch || (record.transferKind === 'official' && from === branch));
-    const place = places.find(({ branch }) => !isRecorded(branch));
+    const place = places.find(({ branch }) => !isRecorded(branch) && !hasEnded(branch));
     if (!place) return;
     yield { data: { list: nameOfBranch(standing, place.branch), registry: nameOfBranch(standing, home.branch) }, branch: place.branch };
   },

@@ -52,8 +52,14 @@ export function textRowFates(report: Report, page: Page): readonly string[] {
   ];
 }
 
-function skippedLines({ skipped }: Report, { language, heading }: Page): readonly string[] {
+function skippedLines({ skipped }: Report, { language, heading, width }: Page): readonly string[] {
   if (skipped.length === 0) return [];
-  const lines = skipped.map(({ file, reason }) => `  ${printable(file)}: ${printable(skipReasonIn(reason, language))}`);
-  return ['', heading(REPORT_WORDING.skipped[language]), ...lines];
+  const passedOver = skipped.filter(({ error }) => error === undefined);
+  const unread = skipped.flatMap(({ error }) => error ?? []);
+  const lines = passedOver.map(({ file, reason }) => `  ${printable(file)}: ${printable(skipReasonIn(reason, language))}`);
+  return [
+    ...(unread.length === 0 ? [] : ['', heading(REPORT_WORDING.unread[language])]),
+    ...unread.flatMap((messages) => wrapText('  ', printable(messages[language].replaceAll('\n', '; ')), width)),
+    ...(lines.length === 0 ? [] : ['', heading(REPORT_WORDING.skipped[language]), ...lines]),
+  ];
 }
