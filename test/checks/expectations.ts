@@ -1,5 +1,5 @@
+import { readdirSync } from 'node:fs';
 import { readWorkbook } from '../../src/load/read-workbook.ts';
-import type { LoadedInputs } from '../../src/model/loaded-inputs.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 
@@ -30,9 +30,16 @@ function rowsOf(file: string, sheet: Sheet): readonly ExpectedRow[] {
   });
 }
 
+/** Every table file of a case, folders within it included. */
+export const tableFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(csv|xlsx)$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+
 /** The rows below every heading of a case's files, whatever the reader of lists makes of them. */
-export async function expectedRows({ workbooks }: LoadedInputs): Promise<readonly ExpectedRow[]> {
-  const read = await Promise.all(workbooks.map(({ file }) => readWorkbook(file)));
+export async function expectedRows(folder: string): Promise<readonly ExpectedRow[]> {
+  const read = await Promise.all(tableFiles(folder).map(readWorkbook));
   return read.flatMap(({ file, sheets }) => sheets.flatMap((sheet) => rowsOf(file, sheet)));
 }
 

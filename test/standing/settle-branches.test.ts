@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Matching } from '../../src/model/match.ts';
+import type { OrganizationClaim } from '../../src/model/person.ts';
+import { branchDirectory } from '../../src/standing/branch-directory.ts';
+import { settleBranches } from '../../src/standing/settle-branches.ts';
+import { claim, member, organization, organizationRow } from './records.ts';
+
+const AN_THINH = 'Đảng bộ xã An Thịnh';
+const BINH_LAM = 'Đảng bộ xã Bình Lâm';
+const BRANCHES = [...[1, 2, 3, 4, 5, 6].map((number) => `Chi bộ xóm ${number} - ${AN_THINH}`), `Chi bộ xóm 1 - ${BINH_LAM}`];
+
+/** Settles one list of rows that all make the same claims; `homes` are the registry's chi bộ of its people, in order. */
+function settleOne(claims: readonly OrganizationClaim[], homes: readonly (string | null)[]) {
+  const directory = branchDirectory(BRANCHES.map((name, index) => organizationRow(index, name)));
+  const rows = homes.map((_, node) => member(node, 'Trần Đức Luận', { claims }));
+  const matching: Matching = { personOf: rows.map(({ node }) => node), persons: rows.map(({ node }) => [node]), pairs: [] };
+  const registry = new Map(
+    homes.flatMap((home, person) => {
+      const branch = home === null ? null : directory.ensure(organization(home));
+      return branch === null ? [] : [[person, branch] as const];
+    }),
+  );
+  const settlement = settleBranches(rows, matching, registry, directory).get(0);
+  const branch = settlement?.branch == null ? undefined : directory.branches('2024-02-18')[settlement.branch];
+  return { branch: branch ? `${branch.name} - ${branch.committee}` : null, from: settlement?.from };
+}
+
+const COLUMN = claim('column', `Chi bộ xóm 1 - ${AN_THINH}`);
+const SECTION = claim('section', 'Chi bộ xóm 2');
+const TITLE = claim('title', `Chi bộ xóm 3 - ${AN_THINH}`);
+const SHEET = claim('sheet', 'CB xóm 4');
+const FILE = claim('file', 'Chi bộ xóm 5');
+const AT_SIX = [`Chi bộ xóm 6 - ${AN_THINH}`, `Chi bộ xóm 6 - ${AN_THINH}`];
+
+describe('what tells the chi bộ, in order', () => {
+  test.each([
+    { claims: [COLUMN, SECTION, TITLE, SHEET, FILE], number: 1, from: 'column' },
+    { claims: [SECTION, TITLE, SHEET, FILE], number: 2, from: 'section' },
+    { claims: [TITLE, SHEET, FILE], number: 3, from: 'title' },
+    { claims: [SHEET, FILE], number: 4, from: 'sheet' },
+    { claims: [FILE], number: 5, from: 'file' },
+    { claims: [], number: 6, from: 'registry' },
+  ])('$from', ({ claims, number, from }) => {
+    expect(settleOne(claims, AT_SIX)).toEqual({ branch: `Chi bộ xóm ${number} - ${AN_THINH}`, from });
+  });
+
+  test('a list that says nothing, of people the registry does not place, is nobody’s', () => {
+    expect(settleOne([], [null, null])).toEqual({ branch: null, from: null });
+  });
+
+  test('people scattered over many chi bộ do not settle a list', () => {
+    const scattered = [1, 2, 3].map((number) => `Chi bộ xóm ${number} - ${AN_THINH}`);
+    expect(settleOne([], scattered)).toEqual({ branch: null, from: null });
+  });
+
+  test('a sheet’s name that is no known chi bộ does not count', () => {
+    const sheet1 = claim('sheet', 'Trang tính 1', { isExplicit: false });
+    expect(settleOne([sheet1], AT_SIX)).toEqual({ branch: `Chi bộ xóm 6 - ${AN_THINH}`, from: 'registry' });
+  });
+
+  test('a sheet called as a known chi bộ is, without saying so, counts', () => {
+    const sheet = claim('sheet', 'xóm 4', { isExplicit: false });
+    expect(settleOne([sheet], AT_SIX)).toMatchObject({ branch: `Chi bộ xóm 4 - ${AN_THINH}`, from: 'sheet' });
+  });
+});
+
+describe('which committee', () => {
+  const XOM_1 = claim('title', 'Chi bộ xóm 1');
+
+  test('the title’s committee decides between two of one name', () => {
+    const titles = [XOM_1, claim('title', `Chi bộ xóm 1 - ${BINH_LAM}`)];
+    expect(settleOne(titles, [null]).branch).toBe(`Chi bộ xóm 1 - ${BINH_LAM}`);
+  });
+
+  test('where nothing says, the registry’s placing of its people decides', () => {
+    expect(settleOne([XOM_1], [`Chi bộ xóm 1 - ${BINH_LAM}`, `Chi bộ xóm 1 - ${BINH_LAM}`]).branch).toBe(`Chi bộ xóm 1 - ${BINH_LAM}`);
+    expect(settleOne([XOM_1], [`Chi bộ xóm 1 - ${AN_THINH}`, `Chi bộ xóm 1 - ${AN_THINH}`]).branch).toBe(`Chi bộ xóm 1 - ${AN_THINH}`);
+  });
+
+  test('a committee in the file’s name decides', () => {
+    const file = claim('file', 'Chi bộ xóm 9', { name: { text: 'xa-binh-lam-ds-1', branch: null, committee: null }, isExplicit: false });
+    expect(settleOne([XOM_1, file], [null]).branch).toBe(`Chi bộ xóm 1 - ${BINH_LAM}`);
+  });
+});
+
+describe('thôn on the list, xóm in the registry', () => {
+  const THON_5 = claim('title', `Chi bộ thôn 5 - ${AN_THINH}`);
+  const XOM_5 = `Chi bộ xóm 5 - ${AN_THINH}`;
+
+  test('is one chi bộ where most of its people are there', () => {
+    expect(settleOne([THON_5], [XOM_5, XOM_5, AT_SIX[0] ?? null])).toEqual({ branch: XOM_5, from: 'registry' });
+  });
+
+  test('is a chi bộ of its own where they are not', () => {
+    expect(settleOne([THON_5], [null, null]).branch).toBe(`Chi bộ thôn 5 - ${AN_THINH}`);
+    expect(settleOne([THON_5], [...AT_SIX, XOM_5]).branch).toBe(`Chi bộ thôn 5 - ${AN_THINH}`);
+  });
+});
+
+test('sections of one sheet are settled apart', () => {
+  const directory = branchDirectory(BRANCHES.map((name, index) => organizationRow(index, name)));
+  const rows = [1, 1, 2].map((number, node) => member(node, 'Bùi Thế Nhân', { claims: [claim('section', `Chi bộ xóm ${number}`), TITLE] }));
+  const matching: Matching = { personOf: [0, 1, 2], persons: [[0], [1], [2]], pairs: [] };
+  const settled = settleBranches(rows, matching, new Map(), directory);
+  expect([0, 1, 2].map((node) => settled.get(node)?.branch)).toEqual([0, 0, 1]);
+});
