@@ -34,10 +34,8 @@ function branchOf({ draft, dossier, branch }: Outcome, { branches }: Standing): 
   return index === null ? null : (branches[index] ?? null);
 }
 
-/** What tells a subject from all others, from run to run. */
-const subjectIdentity = ({ dossier, branch, draft }: Outcome) =>
-  dossier?.identity ??
-  (branch ? `${branch.committee ?? ''}|${branch.name}` : ((draft.records ?? []).map(({ file, sheet }) => `${file}|${sheet}`)[0] ?? ''));
+/** What tells a subject from all others, from run to run; a table or pair is told by its discriminator alone. */
+const subjectIdentity = ({ dossier, branch }: Outcome) => dossier?.identity ?? (branch ? `${branch.committee ?? ''}|${branch.name}` : '');
 
 /** Words an outcome in both languages and gives it its fingerprint. */
 export function findingOf(outcome: Outcome, options: FindingOptions): Finding {

@@ -21,10 +21,14 @@ export interface Run {
   readonly notExamined: readonly NotExamined[];
 }
 
-function aboutWhom(rule: AnyRule, subject: Subjects[keyof Subjects]): Pick<Outcome, 'dossier' | 'branch'> {
+function aboutWhom(
+  rule: AnyRule,
+  subject: Subjects[keyof Subjects],
+  { person = null }: Draft<unknown>,
+): Pick<Outcome, 'dossier' | 'branch'> {
   if (rule.subject === 'person') return { dossier: subject as Subjects['person'], branch: null };
   if (rule.subject === 'transfer') return { dossier: (subject as Subjects['transfer']).dossier, branch: null };
-  return { dossier: null, branch: rule.subject === 'organization' ? (subject as Subjects['organization']) : null };
+  return { dossier: person, branch: rule.subject === 'organization' ? (subject as Subjects['organization']) : null };
 }
 
 const outcomesOf = <Kind extends keyof Subjects>(
@@ -33,7 +37,7 @@ const outcomesOf = <Kind extends keyof Subjects>(
   context: RuleContext,
 ): readonly Outcome[] =>
   subjects.flatMap((subject) =>
-    [...rule.run(subject as never, context)].map((draft) => ({ rule, draft: draft as Draft<unknown>, ...aboutWhom(rule, subject) })),
+    [...rule.run(subject as never, context)].map((draft: Draft<unknown>) => ({ rule, draft, ...aboutWhom(rule, subject, draft) })),
   );
 
 /** What an outcome speaks of: its facts where it names some, else its person. */

@@ -77,7 +77,8 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
   for (const role of [...ROLES, null]) {
     const found = await findFiles(role === null ? request.paths : request[role], role);
     skipped.push(...found.skipped);
-    for (const file of found.files) {
+    // the order in which paths are given changes nothing
+    for (const file of found.files.toSorted()) {
       const reading = await readOrPassOver(file, role, mapping, request.keepGoing);
       if ('reason' in reading) {
         skipped.push(reading);

@@ -70,13 +70,20 @@ export function rowReader(table: Table, tableIndex: number, notebook: Notebook):
       return text === '' ? null : { column, cell, text };
     };
 
-    const values = (field: Field) =>
+    const readField = (field: Field) =>
       (columns.get(field) ?? []).flatMap((column) =>
         [entry.row, ...entry.continuations].flatMap((row) => {
           const value = read(column, row);
           return value ? [value] : [];
         }),
       );
+    // a field that is asked for twice is read, and noted, once
+    const known = new Map<Field, readonly Value[]>();
+    const values = (field: Field) => {
+      const found = known.get(field) ?? readField(field);
+      known.set(field, found);
+      return found;
+    };
 
     const text = (field: Field) =>
       values(field)

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/calendar-date.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
+import { sheetName } from '../../wording/place-wording.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Facts dated after the as-of day have not happened yet: they neither accuse nor excuse. */
@@ -26,6 +27,7 @@ export default defineRule<{ file: string; sheet: string; rows: readonly number[]
     if (rowsAhead.length === 0) return;
     yield {
       data: { file: table.file, sheet: table.sheet.name, rows: rowsAhead, asOf },
+      discriminator: sheetName(table.file, table.sheet.name),
       records: rowsAhead.map((row) => ({ role: table.role, file: table.file, sheet: table.sheet.name, row })),
     };
   },

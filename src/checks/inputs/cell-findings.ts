@@ -1,12 +1,24 @@
 import type { CellIssue } from '../../model/cell-issue.ts';
-import type { TableSubject } from '../define-rule.ts';
+import type { Dossier } from '../../standing/dossier.ts';
+import type { Standing } from '../../standing/standing.ts';
+import type { RuleContext, TableSubject } from '../define-rule.ts';
 
-/** One finding a cell, named by column and row. */
-export const cellFindings = ({ issues }: TableSubject, kind: CellIssue['kind']) =>
+/** Whose row a cell stands in; null for a row of an organisation, or one that names nobody. */
+function dossierOf({ node, source }: CellIssue, { persons, personOf, dossiers }: Standing): Dossier | null {
+  const record = node === null ? undefined : persons[node];
+  const isOwn = record?.source.file === source.file && record.source.sheet === source.sheet && record.source.row === source.row;
+  return isOwn ? (dossiers[personOf[record.node] ?? -1] ?? null) : null;
+}
+
+/** One finding a cell, named by column and row; cells of people out of scope are left out. */
+export const cellFindings = ({ issues }: TableSubject, kind: CellIssue['kind'], { standing }: RuleContext) =>
   issues
     .filter((issue) => issue.kind === kind)
-    .map(({ source, column, heading, text }) => ({
+    .map((issue) => ({ issue, person: dossierOf(issue, standing) }))
+    .filter(({ person }) => person === null || person.isInScope)
+    .map(({ issue: { source, column, heading, field, text }, person }) => ({
       data: { file: source.file, sheet: source.sheet, row: source.row, column, heading: heading.replaceAll('\n', ' '), text },
       records: [source],
-      discriminator: `${column}${source.row}`,
+      person,
+      discriminator: person ? `${source.role}|${field}` : `${source.sheet}|${column}${source.row}`,
     }));

@@ -1,3 +1,4 @@
+import { sheetName } from '../../wording/place-wording.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** People in hidden rows or sheets: counted all the same. */
@@ -29,6 +30,7 @@ export default defineRule<{ file: string; sheet: string; rows: readonly number[]
     if (hidden.length === 0 || table.kind === 'organizations') return;
     yield {
       data: { file: table.file, sheet: table.sheet.name, rows: hidden, isSheetHidden: table.sheet.hidden },
+      discriminator: sheetName(table.file, table.sheet.name),
       records: hidden.map((row) => ({ role: table.role, file: table.file, sheet: table.sheet.name, row })),
     };
   },

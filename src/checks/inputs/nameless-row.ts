@@ -1,3 +1,4 @@
+import { sheetName } from '../../wording/place-wording.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A row with a date or number of a person and no name. */
@@ -23,7 +24,7 @@ export default defineRule<{ file: string; sheet: string; row: number }>()({
       yield {
         data: { file: table.file, sheet: table.sheet.name, row },
         records: [{ role: table.role, file: table.file, sheet: table.sheet.name, row }],
-        discriminator: String(row),
+        discriminator: `${sheetName(table.file, table.sheet.name)}|${row}`,
       };
     }
   },

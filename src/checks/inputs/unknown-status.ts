@@ -20,5 +20,5 @@ export default defineRule<{ file: string; sheet: string; row: number; column: st
       advice: 'Write one of the usual ones: Đang sinh hoạt, Miễn sinh hoạt, Sinh hoạt tạm thời, Chuyển đi, Từ trần …',
     },
   },
-  run: (subject) => cellFindings(subject, 'unknown-status'),
+  run: (subject, context) => cellFindings(subject, 'unknown-status', context),
 });

@@ -21,5 +21,5 @@ export default defineRule<{ file: string; sheet: string; row: number; column: st
       advice: 'Correct the cell in the source file (dates as dd/mm/yyyy, numbers as text with all their digits).',
     },
   },
-  run: (subject) => cellFindings(subject, 'unreadable-cell'),
+  run: (subject, context) => cellFindings(subject, 'unreadable-cell', context),
 });

@@ -1,0 +1,22 @@
+import type { Bilingual } from '../model/finding.ts';
+
+const REPAIR_WORDING: Readonly<Record<string, Bilingual>> = {
+  tcvn3: { vi: 'phông TCVN3', en: 'TCVN3 font' },
+  vni: { vi: 'phông VNI', en: 'VNI font' },
+  viscii: { vi: 'mã VISCII', en: 'VISCII' },
+  'windows-1258': { vi: 'mã windows-1258', en: 'windows-1258' },
+  mojibake: { vi: 'chữ vỡ mã UTF-8', en: 'UTF-8 read as Latin-1' },
+  eth: { vi: 'chữ Đ gõ bằng ký tự khác', en: 'another letter for Đ' },
+  composition: { vi: 'dấu tổ hợp', en: 'combining marks' },
+  invisible: { vi: 'ký tự ẩn, dấu cách thừa', en: 'invisible or doubled blanks' },
+  typing: { vi: 'phím dấu còn sót', en: 'typing residue' },
+  'zeros-lost': { vi: 'số mất số 0 đầu', en: 'zeros lost' },
+  padded: { vi: 'số đệm thêm số 0', en: 'padded numbers' },
+  grouping: { vi: 'số có dấu cách, dấu chấm', en: 'grouped digits' },
+  'letter-o': { vi: 'chữ O thay số 0', en: 'letter O for zero' },
+  'decimal-card': { vi: 'số thẻ thành số thập phân', en: 'cards typed as decimals' },
+  'day-month-swapped': { vi: 'ngày và tháng bị đảo', en: 'day and month swapped' },
+};
+
+/** What a kind of repair is called; a kind that is not known here speaks for itself. */
+export const repairIn = (kind: string, language: 'vi' | 'en'): string => REPAIR_WORDING[kind]?.[language] ?? kind;
