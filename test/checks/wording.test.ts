@@ -51,9 +51,11 @@ describe('what is said of the findings of every case', () => {
     expect(faulty(id, (finding) => texts(finding).some((text) => text !== text.normalize('NFC')))).toEqual([]);
   });
 
-  test.each(rules)('$id names the person it speaks of', ({ id }) => {
-    const isUnnamed = ({ person, message }: Finding) =>
-      person !== null && id !== 'conflicts/name' && !(message.vi.includes(person) && message.en.includes(person));
+  // a cell is named by its column and row; a difference of names gives both names
+  const NAMED_OTHERWISE = /^(inputs\/|conflicts\/name$)/;
+
+  test.each(rules.filter(({ id }) => !NAMED_OTHERWISE.test(id)))('$id names the person it speaks of', ({ id }) => {
+    const isUnnamed = ({ person, message }: Finding) => person !== null && ![message.vi, message.en].every((text) => text.includes(person));
     expect(faulty(id, isUnnamed)).toEqual([]);
   });
 });
