@@ -41,7 +41,7 @@ export interface RuleContext {
 
 /** Data as sentences see it: a person's number is text by then, masked where the output may be logged. */
 export type Worded<Data> = {
-  readonly [Key in keyof Data]: Data[Key] extends Identifier ? string : Data[Key];
+  readonly [Key in keyof Data]: Exclude<Data[Key], Identifier> | (Identifier extends Data[Key] ? string : never);
 } & {
   /** The person's name, "" where the finding is not about one. */
   readonly person: string;

@@ -2,6 +2,7 @@ import { firstDay } from '../model/calendar-date.ts';
 import type { CellIssue, Repair } from '../model/cell-issue.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { Table } from '../model/table.ts';
+import type { Dossier } from '../standing/dossier.ts';
 import type { Standing } from '../standing/standing.ts';
 import type { Subjects, TableSubject } from './define-rule.ts';
 
@@ -52,12 +53,15 @@ function tableSubjects({ tables, issues, repairs, nameless, organizations }: Rea
   }));
 }
 
+const isSettled = ({ records, unsureOf }: Dossier) => records.length > 0 || unsureOf.size === 0;
+
 /** Every subject of the run by kind, those out of scope left out. */
 export function subjectsOf(notes: ReadingNotes, standing: Standing): { readonly [Kind in keyof Subjects]: readonly Subjects[Kind][] } {
   const inScope = standing.dossiers.filter((dossier) => dossier.isInScope);
   return {
     person: inScope,
-    transfer: inScope.flatMap((dossier) => dossier.transfers.map((transfer) => ({ transfer, dossier }))),
+    // a transfer that is linked to nobody but unsure neither accuses nor excuses: the finding that hangs on it is matches/unsure
+    transfer: inScope.filter(isSettled).flatMap((dossier) => dossier.transfers.map((transfer) => ({ transfer, dossier }))),
     organization: standing.branches.filter(({ index }) => standing.isInScope(index)),
     table: tableSubjects(notes, standing),
     pair: standing.pairs.flatMap((pair) => {

@@ -65,6 +65,7 @@ function unsureSides({ matching, persons }: DossierInput): ReadonlyMap<number, R
   const has = (person: number, side: Side) => (clusters[person] ?? []).some((node) => sideOf(node) === side);
   const isTaken = (side: Side, person: number) =>
     (side === 'registry' && has(person, 'branches')) || (side === 'branches' && has(person, 'registry'));
+  const isOfBookAlone = (person: number) => !has(person, 'registry') && !has(person, 'branches');
 
   const sides = new Map<number, Set<Side>>();
   for (const { left, right, verdict } of pairs) {
@@ -74,7 +75,8 @@ function unsureSides({ matching, persons }: DossierInput): ReadonlyMap<number, R
       [right, left],
     ] as const) {
       const [person, other, side] = [personOf[node], personOf[candidate], sideOf(candidate)];
-      if (person === undefined || other === undefined || person === other || !side || isTaken(side, other)) continue;
+      if (person === undefined || other === undefined || person === other || !side) continue;
+      if (isTaken(side, other) && !isOfBookAlone(person)) continue;
       sides.set(person, (sides.get(person) ?? new Set()).add(side));
     }
   }

@@ -9,9 +9,13 @@ const nameAndBirth = ({ name, birthDate, birthDigits }: PersonFacts) => `${name.
 export function identities(persons: readonly (readonly PersonFacts[])[]): readonly string[] {
   const candidates = persons.map((rows) => {
     const numbers = (['personal', 'cmnd', 'card'] as const).flatMap((form) =>
-      rows.flatMap((row) => numberOf(row, form)?.value ?? []).map((value) => `${form}:${value}`),
+      // sorted, so that the order in which a person's rows are read tells nobody apart
+      rows
+        .flatMap((row) => numberOf(row, form)?.value ?? [])
+        .map((value) => `${form}:${value}`)
+        .sort(),
     );
-    return [...new Set([...numbers, ...rows.map(nameAndBirth)])];
+    return [...new Set([...numbers, ...rows.map(nameAndBirth).sort()])];
   });
   const owners = new Map<string, number>();
   for (const keys of candidates) for (const key of keys) owners.set(key, (owners.get(key) ?? 0) + 1);

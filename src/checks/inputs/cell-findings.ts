@@ -1,7 +1,21 @@
 import type { CellIssue } from '../../model/cell-issue.ts';
+import type { Field } from '../../model/field.ts';
+import type { Identifier } from '../../model/finding.ts';
 import type { Dossier } from '../../standing/dossier.ts';
 import type { Standing } from '../../standing/standing.ts';
 import type { RuleContext, TableSubject } from '../define-rule.ts';
+
+const NUMBERS: ReadonlySet<Field> = new Set([
+  'nationalId',
+  'formerNationalId',
+  'partyCard',
+  'formerPartyCard',
+  'dossierNumber',
+  'otherId',
+] as const);
+
+/** What is left of a person's number is masked like the number itself. */
+const shown = (field: Field, text: string): string | Identifier => (NUMBERS.has(field) && /\d{3}/.test(text) ? { number: text } : text);
 
 /** Whose row a cell stands in; null for a row of an organisation, or one that names nobody. */
 function dossierOf({ node, source }: CellIssue, { persons, personOf, dossiers }: Standing): Dossier | null {
@@ -17,7 +31,14 @@ export const cellFindings = ({ issues }: TableSubject, kind: CellIssue['kind'], 
     .map((issue) => ({ issue, person: dossierOf(issue, standing) }))
     .filter(({ person }) => person === null || person.isInScope)
     .map(({ issue: { source, column, heading, field, text }, person }) => ({
-      data: { file: source.file, sheet: source.sheet, row: source.row, column, heading: heading.replaceAll('\n', ' '), text },
+      data: {
+        file: source.file,
+        sheet: source.sheet,
+        row: source.row,
+        column,
+        heading: heading.replaceAll('\n', ' '),
+        text: shown(field, text),
+      },
       records: [source],
       person,
       discriminator: person ? `${source.role}|${field}` : `${source.sheet}|${column}${source.row}`,

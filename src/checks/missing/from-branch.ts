@@ -5,9 +5,13 @@ import { stayLimit } from '../../standing/stay-limit.ts';
 import { branchName } from '../branch-name.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 
+/** Not accepted yet, or accepted elsewhere; once the list of that place has come without the person, the move is in hand no more. */
+const isInHand = ({ record: { accepted }, to }: TransferCase, home: number | null, standing: Standing) =>
+  accepted === null || (to !== home && !(to !== null && standing.hasList(to) && firstDay(accepted) <= standing.listDay(to)));
+
 /** A transfer in hand, whatever its age, explains an absence: a move away from here, or a temporary stay elsewhere. */
 function isExplainedByTransfer({ lastOfficial, transfers }: Dossier, home: number | null, { law, standing }: RuleContext): boolean {
-  if (lastOfficial !== null && (lastOfficial.record.accepted === null || lastOfficial.to !== home)) return true;
+  if (lastOfficial !== null && isInHand(lastOfficial, home, standing)) return true;
   // past its limit, and not on the list that came from there: that stay has ended
   const isOver = (stay: TransferCase) => standing.hasList(stay.to) && stay.day > (stayLimit(stay, law)?.until ?? stay.day);
   return transfers.some((transfer) => transfer.record.transferKind === 'temporary' && transfer.to !== home && !isOver(transfer));
