@@ -140,7 +140,7 @@ function singleHeading(text: string, role: Role): HeadingMeaning | null {
 
 /** Child headings that say nothing without their parent: "CCCD > Số", "Quê quán > Tỉnh/Thành". */
 const GENERIC =
-  /^(so|ngay|ngay thang|ngay thang nam|nam|tinh|tinh thanh|tinh thanh pho|tinh tp|huyen|quan huyen|xa|xa phuong|phuong xa|thon|thon xom|chi tiet|dia chi chi tiet|dia chi|cu the|ten|noi|loai)$/;
+  /^(so|ngay|thang|ngay thang|ngay thang nam|nam|tinh|tinh thanh|tinh thanh pho|tinh tp|huyen|quan huyen|xa|xa phuong|phuong xa|thon|thon xom|chi tiet|dia chi chi tiet|dia chi|cu the|ten|noi|loai)$/;
 
 function childHeading(parents: readonly string[], child: string, role: Role): HeadingMeaning | null {
   const parent = parents.at(-1) ?? '';
@@ -153,8 +153,10 @@ function childHeading(parents: readonly string[], child: string, role: Role): He
   const both = exact(key, role) ?? exact(headingKey(`${child} ${parent}`), role);
   if (both !== null) return both;
   const childKey = headingKey(child);
-  // "Đảng viên > Chính thức | Dự bị": marks, not dates.
-  if (above?.field === 'kind' && /^(chinh thuc|du bi|ct|db)$/.test(childKey)) return meaningOf('kindMark', true);
+  // "Đảng viên > Chính thức | Dự bị", "Tình trạng > Chuyển đến": x-marks, each under what it says.
+  if (above?.field === 'kind' && /^(dv |dang vien )?(chinh thuc|du bi|ct|db)$/.test(childKey)) return meaningOf('kind', true);
+  if (above?.field === 'status' && /^(chuyen|moi|khac|sinh hoat|dang sinh hoat|di|den)/.test(childKey)) return meaningOf('status', true);
+  if (above?.field === 'transferKind' && exact(childKey, role)?.field == null) return meaningOf('transferKind', true);
   if (childKey === 'ten' && above?.field === 'fullName') return meaningOf('givenName', true);
   if (/^(ho|ho dem|ho lot)$/.test(childKey) && above?.field === 'fullName') return meaningOf('familyAndMiddleName', true);
   if (above?.topic === 'position') return above;

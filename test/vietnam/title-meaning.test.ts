@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { type TitleMeaning, titleMeaning } from '../../src/vietnam/title-meaning.ts';
+
+test.each<[string, TitleMeaning['status']]>([
+  ['DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI NĂM 2023', 'moved-away'],
+  ['Đảng viên chuyển đi', 'moved-away'],
+  ['Chuyển đi', 'moved-away'],
+  ['Chuyen di', 'moved-away'],
+  ['II. Đảng viên đã chuyển sinh hoạt', 'moved-away'],
+  ['Danh sách đảng viên chuyển sinh hoạt đảng chính thức đi nơi khác', 'moved-away'],
+  ['DANH SÁCH ĐẢNG VIÊN CHI BỘ XÓM 5 CHUYỂN RA', 'moved-away'],
+  ['Đảng viên chuyển đến chi bộ khác', 'moved-away'],
+  ['Đảng viên chuyển đi đến đảng bộ khác', 'moved-away'],
+  ['Giới thiệu đi', 'moved-away'],
+  ['Chuyển đến', 'moved-in'],
+  ['DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐẾN CHI BỘ XÓM 5', 'moved-in'],
+  ['III. Tiếp nhận đảng viên', 'moved-in'],
+  ['Đảng viên mới chuyển về', 'moved-in'],
+  ['Từ trần', 'deceased'],
+  ['Danh sách đảng viên đã mất', 'deceased'],
+  ['DANH SÁCH ĐẢNG VIÊN XÓA TÊN', 'removed'],
+  ['Đảng viên bị khai trừ', 'expelled'],
+  ['Đảng viên xin ra khỏi Đảng', 'left'],
+  ['IV. Đảng viên miễn sinh hoạt', 'exempt'],
+  ['Miễn SHĐ', 'exempt'],
+  ['Đảng viên sinh hoạt tạm thời', 'temporary-here'],
+  ['Đảng viên sinh hoạt tạm thời nơi khác', 'temporary-elsewhere'],
+  ['Đảng viên đi sinh hoạt tạm thời', 'temporary-elsewhere'],
+  ['I. Đảng viên đang sinh hoạt', 'active'],
+  ['DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI, CHUYỂN ĐẾN', 'unclear'],
+  ['Chuyển đi - đến', 'unclear'],
+  ['Biến động đảng viên', 'unclear'],
+  ['Danh sách đảng viên chuyển sinh hoạt đảng', 'unclear'],
+  ['DANH SÁCH ĐẢNG VIÊN', null],
+  ['DANH SÁCH ĐẢNG VIÊN CHI BỘ XÓM 5', null],
+  ['DANH SÁCH ĐẢNG VIÊN (KHÔNG TÍNH ĐẢNG VIÊN ĐÃ CHUYỂN ĐI)', null],
+  ['Danh sách đảng viên đang sinh hoạt và miễn sinh hoạt', null],
+  ['Danh sách đảng viên đề nghị xóa tên', null],
+  ['Danh sách đảng viên dự bị chuyển chính thức', null],
+  ['Ghi chú: đảng viên chuyển đi ghi mực đỏ', null],
+  ['BAN TIẾP NHẬN HỒ SƠ', null],
+  ['ĐẢNG BỘ XÃ HẢI NAM', null],
+  ['Chi bộ xóm 5', null],
+  ['Danh sách', null],
+  ['Sheet1', null],
+])('%j says %s', (text, status) => expect(titleMeaning(text).status).toBe(status));
+
+test.each<[string, TitleMeaning['membership']]>([
+  ['1. Đảng viên chính thức', 'official'],
+  ['DANH SÁCH ĐẢNG VIÊN DỰ BỊ', 'probationary'],
+  ['Đảng viên chính thức, dự bị', null],
+  ['Chuyển sinh hoạt đảng chính thức đi', null],
+])('%j: %s', (text, membership) => expect(titleMeaning(text).membership).toBe(membership));
+
+test.each([
+  ['Chuyển đến', true],
+  ['Đảng viên mới kết nạp', true],
+  ['Danh sách đảng viên được tặng Huy hiệu Đảng', true],
+  ['Danh sách đề nghị xóa tên', true],
+  ['DANH SÁCH ĐẢNG VIÊN', false],
+  ['Đảng viên miễn sinh hoạt', false],
+  ['Đảng viên dự bị', false],
+])('%j repeats people of the chi bộ’s own list: %s', (text, isExtract) => expect(titleMeaning(text).isExtract).toBe(isExtract));
