@@ -4,6 +4,7 @@ import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { Table } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
+import type { Branch } from './branch.ts';
 import { branchDirectory } from './branch-directory.ts';
 import { dossiersOf } from './build-dossiers.ts';
 import type { Place } from './dossier.ts';
@@ -46,6 +47,11 @@ function withoutUnused(places: readonly Place[], rivals: readonly RivalLists[]):
   return places.filter(({ branch, record }) => !rivals.some((rival) => rival.branch === branch && rival.unused.includes(record.table)));
 }
 
+function successors(place: number | null, branches: readonly Branch[], seen: readonly number[] = []): readonly number[] {
+  const next = place === null ? null : (branches[place]?.ending?.successor ?? null);
+  return next === null || seen.includes(next) ? seen : successors(next, branches, [...seen, next]);
+}
+
 const tableName = ({ file, sheet }: Table) => (sheet.name === '' ? file : `${file}#${sheet.name}`);
 
 /** Where people stand, worked out once for all rules: chi bộ settled, transfers in order, scope drawn. */
@@ -66,9 +72,11 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
   const contacts = members.filter(({ isResidentContact }) => isResidentContact);
   const daysOf = (some: readonly Place[] | undefined) => (some ?? []).map(({ day }) => day);
 
+  const branches = directory.branches(asOf);
   return {
     asOf,
-    branches: directory.branches(asOf),
+    branches,
+    successorsOf: (branch) => successors(branch, branches),
     dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope }),
     personOf: matching.personOf,
     persons,

@@ -22,6 +22,8 @@ export interface Standing {
   readonly rivals: readonly RivalLists[];
   /** A table as a sentence names it: file, and sheet where it has one. */
   tableName(table: number): string;
+  /** The chi bộ that took over one that ended, and those that took over them. */
+  successorsOf(branch: number | null): readonly number[];
   /** Chi bộ from which a list came. */
   hasList(branch: number | null): boolean;
   /** The chi bộ belongs to a committee that some list given belongs to, or no list tells its committee. */

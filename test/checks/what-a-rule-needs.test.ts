@@ -15,9 +15,10 @@ const CAN_BE_EXAMINED: readonly (readonly [RegExp, (given: Given) => boolean])[]
   [/^(missing|conflicts)\//, both],
   [/^duplicates\/in-registry$/, (given) => given.has('registry')],
   // of a list, nothing can be said without one
-  [/^(duplicates\/(in-list|across-branches)|inputs\/two-lists)$/, (given) => given.has('branches')],
+  [/^duplicates\/(in-list|across-branches)$/, members],
+  [/^inputs\/two-lists$/, (given) => given.has('branches')],
   [/^transfers\/(in-limbo|still-listed|registry-not-updated|without-record)$/, (given) => both(given) && given.has('transfers')],
-  [/^transfers\/dissolved-organization$/, (given) => given.has('organizations') && members(given)],
+  [/^transfers\/dissolved-organization$/, (given) => given.has('organizations')],
   [/^transfers\//, (given) => given.has('transfers') && members(given)],
   [/^(inputs\/|matches\/unsure$)/, () => true],
   [/^organizations\/unknown$/, (given) => given.has('branches') && (given.has('organizations') || given.has('registry'))],

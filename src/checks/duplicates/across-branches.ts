@@ -13,7 +13,7 @@ export default defineRule<{ branches: readonly string[]; isBookGiven: boolean }>
   id: 'duplicates/across-branches',
   severity: 'error',
   subject: 'person',
-  needs: ['branches'],
+  needs: [['registry', 'branches']],
   wording: {
     vi: {
       title: 'Sinh hoạt chính thức ở hai chi bộ',
@@ -35,7 +35,10 @@ export default defineRule<{ branches: readonly string[]; isBookGiven: boolean }>
     },
   },
   *run(dossier, { standing, given }) {
-    const branches = [...new Set(officialPlaces(dossier).map(({ branch }) => branch))];
+    const listed = [...new Set(officialPlaces(dossier).map(({ branch }) => branch))];
+    // the old list of a chi bộ that was merged or handed over is no second place
+    const isHandedOver = (branch: number | null) => standing.successorsOf(branch).some((successor) => listed.includes(successor));
+    const branches = listed.filter((branch) => !isHandedOver(branch));
     if (branches.length < 2 || isToldByTransfer(dossier, branches) || dossier.unsureOf.has('transfers')) return;
     yield { data: { branches: branches.map((branch) => nameOfBranch(standing, branch)), isBookGiven: given.has('transfers') } };
   },

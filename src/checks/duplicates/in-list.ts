@@ -14,7 +14,7 @@ export default defineRule<{ branch: string; committee: string | null; times: num
   id: 'duplicates/in-list',
   severity: 'error',
   subject: 'person',
-  needs: ['branches'],
+  needs: [['registry', 'branches']],
   wording: {
     vi: {
       title: 'Ghi trùng trong một danh sách chi bộ',

@@ -4,17 +4,11 @@ import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { transferIdentity, withTransfer } from './waiting.ts';
 
-/** The chi bộ that took over a chi bộ, and those that took over them. */
-function successors(place: number | null, branches: Standing['branches'], seen: readonly number[] = []): readonly number[] {
-  const next = place === null ? null : (branches[place]?.ending?.successor ?? null);
-  return next === null || seen.includes(next) ? seen : successors(next, branches, [...seen, next]);
-}
-
 /** Where the previous record left the person: at its destination, or still at its origin if nobody accepted. */
-function ends({ record, from, to }: TransferCase, { branches }: Standing): readonly (number | null)[] {
+function ends({ record, from, to }: TransferCase, standing: Standing): readonly (number | null)[] {
   const places = record.accepted === null ? [from, to] : [to];
   // a collective hand-over in between needs no record of its own
-  return places.flatMap((place) => [place, ...successors(place, branches)]);
+  return places.flatMap((place) => [place, ...standing.successorsOf(place)]);
 }
 
 /** An official record's origin is not where the official record before it ended. */

@@ -17,7 +17,7 @@ export default defineRule<{
   id: 'transfers/dissolved-organization',
   severity: 'error',
   subject: 'person',
-  needs: ['organizations', ['registry', 'branches']],
+  needs: ['organizations'],
   parameters: ['transfer.afterDissolution'],
   wording: {
     vi: {

@@ -6,8 +6,12 @@ import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** A transfer record of this departure: a move out of the chi bộ, temporary or official, or on to somewhere else. */
-const hasRecord = ({ transfers, lastOfficial }: Dossier, branch: number | null) =>
-  transfers.some(({ from }) => from === branch) || (lastOfficial !== null && lastOfficial.to !== branch);
+function hasRecord({ transfers, lastOfficial }: Dossier, branch: number | null): boolean {
+  if (lastOfficial !== null && lastOfficial.to !== branch) return true;
+  // who came back since is here by a record, and an older departure tells nothing of this one
+  const arrival = transfers.findLastIndex(({ record, to }) => record.transferKind === 'official' && to === branch);
+  return transfers.slice(arrival + 1).some(({ from }) => from === branch);
+}
 
 const isElsewhere = ({ lists }: Dossier, { branch }: Place) =>
   lists.some(
