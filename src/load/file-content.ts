@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { zipEntries } from './check-zip.ts';
+import { documentContent } from './document-content.ts';
 import type { Unreadable } from './unreadable.ts';
+import type { Package } from './xlsx/open-zip.ts';
+import { relationships } from './xlsx/relationships.ts';
 
-/** What a file is by its bytes: a workbook, text to be read as csv, or a reason why it cannot be read. */
-export type FileContent = 'xlsx' | 'csv' | Unreadable;
+/** What a file is by its first bytes: a zip of some kind, an old workbook, text to be read as csv, or a reason why it cannot be read. */
+export type FileContent = 'zip' | 'xls' | 'csv' | Unreadable;
 
 const SIGNATURES: readonly (readonly [string, Unreadable])[] = [
   ['%PDF', 'pdf'],
@@ -18,17 +20,18 @@ const SIGNATURES: readonly (readonly [string, Unreadable])[] = [
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
-function zipContent(bytes: Buffer): FileContent {
-  const entries = zipEntries(bytes);
-  if (entries === null) return 'damaged-zip';
-  const has = (start: string) => entries.some(({ name }) => name.replace(/^\//, '').startsWith(start));
-  if (has('xl/workbook.bin') || has('content.xml')) return 'other-workbook';
-  if (has('xl/')) return 'xlsx';
-  return has('word/') ? 'word' : 'no-table';
+/** What a zip is by the parts inside it. */
+export async function zipContent(source: Package): Promise<'xlsx' | 'ods' | Unreadable> {
+  const has = (start: string) => source.names.some((name) => name.startsWith(start));
+  if (has('xl/workbook.bin')) return 'other-workbook';
+  if (has('meta-inf/manifest.xml')) return documentContent(source);
+  if (has('word/')) return 'word';
+  const isOffice = has('xl/') || (await relationships(source, '')).some(({ type }) => type === 'officeDocument');
+  return isOffice ? 'xlsx' : 'no-table';
 }
 
 /** Old Office files and protected new ones share a container; the names inside tell them apart. */
-function oleContent(bytes: Buffer): Unreadable {
+function oleContent(bytes: Buffer): FileContent {
   if (bytes.includes(utf16('EncryptedPackage'))) return 'encrypted';
   return bytes.includes(utf16('WordDocument')) ? 'word' : 'xls';
 }
@@ -37,7 +40,7 @@ function oleContent(bytes: Buffer): Unreadable {
 export function fileContent(file: string, bytes: Buffer): FileContent {
   if (bytes.length === 0) return 'empty';
   const start = bytes.toString('latin1', 0, 8);
-  if (start.startsWith('PK')) return zipContent(bytes);
+  if (start.startsWith('PK')) return 'zip';
   if (start.startsWith('\xd0\xcf\x11\xe0')) return oleContent(bytes);
 
   const signature = SIGNATURES.find(([mark]) => start.startsWith(mark));

@@ -1,25 +1,44 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Workbook } from '../model/sheet.ts';
+import type { Sheet, Workbook } from '../model/sheet.ts';
 import { UserError } from '../model/user-error.ts';
-import { fileContent } from './file-content.ts';
+import { Damage } from './damage.ts';
+import { proveContent } from './document-content.ts';
+import { fileContent, zipContent } from './file-content.ts';
 import { readCsv } from './read-csv.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { readForeign } from './read-foreign.ts';
 import { unreadable } from './unreadable.ts';
+import { openZip } from './xlsx/open-zip.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
+import { promisedPart } from './xlsx/relationships.ts';
+
+async function readSheets(file: string, bytes: Buffer): Promise<readonly Sheet[]> {
+  const content = fileContent(file, bytes);
+  if (content === 'csv') return [readCsv(file, bytes)];
+  if (content === 'xls') return readForeign(bytes);
+  if (content !== 'zip') throw new Damage('told by its first bytes', { why: content });
+
+  const source = await openZip(bytes);
+  const kind = await zipContent(source);
+  if (kind === 'xlsx') return readXlsx(source);
+  if (kind !== 'ods') throw new Damage('told by the parts inside', { why: kind });
+  await proveContent(promisedPart(source, 'content.xml'));
+  return readForeign(bytes);
+}
 
 /** Reads a file that is in memory already; `file` is the path as given. */
 export async function readWorkbookBytes(file: string, bytes: Uint8Array): Promise<Workbook> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const content = fileContent(file, buffer);
-  if (content !== 'xlsx' && content !== 'csv') throw unreadable(file, content);
-
-  const sha256 = createHash('sha256').update(buffer).digest('hex');
-  const sheets = content === 'csv' ? [readCsv(file, buffer)] : await readXlsx(file, buffer);
-  return { file, sha256, sheets };
+  try {
+    const sheets = await readSheets(file, buffer);
+    return { file, sha256: createHash('sha256').update(buffer).digest('hex'), sheets };
+  } catch (error) {
+    throw error instanceof Damage ? unreadable(file, error.why, error) : error;
+  }
 }
 
-/** Reads an .xlsx, .xlsm, .csv or .txt file into grids of typed cells. The one place where files are opened. */
+/** Reads an .xlsx, .xlsm, .xls, .ods, .csv or .txt file into grids of typed cells. The one place where files are opened. */
 export async function readWorkbook(path: string): Promise<Workbook> {
   return readWorkbookBytes(path, await fileBytes(path));
 }

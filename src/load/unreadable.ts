@@ -33,6 +33,24 @@ const CAUSES = {
     what: { vi: 'tệp .xlsx bị hỏng hoặc bị cắt cụt', en: 'the .xlsx file is damaged or cut short' },
     help: again,
   },
+  'no-workbook': {
+    what: { vi: 'trong tệp .xlsx thiếu phần nội dung của bảng tính', en: 'a part of the workbook is missing inside the .xlsx file' },
+    help: again,
+  },
+  'doubled-cell': {
+    what: {
+      vi: 'có hai ô cùng địa chỉ nhưng nội dung khác nhau, phần mềm chỉ hiện một ô',
+      en: 'two cells stand in one place with different contents, of which programs show only one',
+    },
+    help: {
+      vi: 'hãy xuất lại tệp từ phần mềm gốc, hoặc mở bằng Excel, kiểm tra từng dòng rồi lưu lại',
+      en: 'export the file again, or open it in Excel, check its rows and save it',
+    },
+  },
+  'damaged-workbook': {
+    what: { vi: 'tệp bảng tính (.xls, .ods) bị hỏng hoặc bị cắt cụt', en: 'the workbook (.xls, .ods) is damaged or cut short' },
+    help: again,
+  },
   'not-xlsx': {
     what: { vi: 'tên là .xlsx nhưng nội dung không phải bảng tính Excel', en: 'it is named .xlsx but is no Excel workbook inside' },
     help: asXlsx,
