@@ -59,6 +59,7 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
     data: data as Readonly<Record<string, unknown>>,
     basis: draft.basis ?? [],
     records: draft.records ?? dossier?.records ?? [],
-    confidence: dossier?.confidence ?? null,
+    // a finding about a cell rests on no link between rows
+    confidence: draft.person === undefined ? (dossier?.confidence ?? null) : null,
   };
 }
