@@ -4,16 +4,11 @@ import type { ReportOptions } from '../report/report-options.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
-import { exitCodeOf } from './exit-code.ts';
-import type { Io, OutStream } from './io.ts';
+import { exitCodeOf, UNREADABLE_INPUT } from './exit-code.ts';
+import { hasColor, type Io } from './io.ts';
 import { type Output, parseOutputs, writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readRequest } from './read-request.ts';
-
-/** Exit status where an input could not be read. */
-const UNREADABLE_INPUT = 3;
-
-const hasColor = (stream: OutStream, { env }: Io) => stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
 
 /** What stands on stdout: the report as asked for; only its sums where files hold the rest; nothing when quiet. */
 async function print(report: Report, options: CheckOptions, words: ReportOptions, io: Io): Promise<void> {

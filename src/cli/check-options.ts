@@ -11,11 +11,22 @@ import { FORMATS, type Format } from './outputs.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { wrongUse } from './usage-error.ts';
 
-/** The options of a check command as commander hands them over. */
-export interface CheckOptions extends Partial<Readonly<Record<Role, readonly string[]>>> {
-  readonly asOf?: Day;
+/** The options that say what to read, as commander hands them over. */
+export interface ReadingOptions extends Partial<Readonly<Record<Role, readonly string[]>>> {
   readonly columns?: string;
   readonly keepGoing?: true;
+}
+
+/** The options of `inspect`. */
+export interface InspectOptions extends ReadingOptions {
+  readonly format?: Format;
+  readonly columnsTemplate?: string;
+  readonly showIds?: true;
+}
+
+/** The options of a check command. */
+export interface CheckOptions extends ReadingOptions {
+  readonly asOf?: Day;
   readonly scope?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
@@ -49,18 +60,39 @@ const { inputOptions, scopeOptions, outputOptions } = HELP_WORDING;
 
 const langSpec: OptionSpec = { flags: '--lang <vi|en>', about: HELP_WORDING.lang, group: outputOptions, parse: oneOf('--lang', LANGUAGES) };
 
-const CHECK_OPTIONS: readonly OptionSpec[] = [
+const formatSpec: OptionSpec = {
+  flags: `--format <${FORMATS.join('|')}>`,
+  about: HELP_WORDING.format,
+  group: outputOptions,
+  parse: oneOf('--format', FORMATS),
+};
+
+const showIdsSpec: OptionSpec = { flags: '--show-ids', about: HELP_WORDING.showIds, group: outputOptions };
+
+const READING_OPTIONS: readonly OptionSpec[] = [
   { flags: '--registry <file...>', about: HELP_WORDING.registry, group: inputOptions, parse: collect },
   { flags: '--branches <path...>', about: HELP_WORDING.branches, group: inputOptions, parse: collect },
   { flags: '--transfers <file...>', about: HELP_WORDING.transfers, group: inputOptions, parse: collect },
   { flags: '--organizations <file...>', about: HELP_WORDING.organizations, group: inputOptions, parse: collect },
   { flags: '--columns <file>', about: HELP_WORDING.columns, group: inputOptions },
   { flags: '--keep-going', about: HELP_WORDING.keepGoing, group: inputOptions },
+];
+
+const INSPECT_OPTIONS: readonly OptionSpec[] = [
+  ...READING_OPTIONS,
+  formatSpec,
+  { flags: '--columns-template <file>', about: HELP_WORDING.columnsTemplate, group: outputOptions },
+  langSpec,
+  showIdsSpec,
+];
+
+const CHECK_OPTIONS: readonly OptionSpec[] = [
+  ...READING_OPTIONS,
   { flags: '--as-of <day>', about: HELP_WORDING.asOf, group: scopeOptions, parse: parseAsOf },
   { flags: '--scope <name...>', about: HELP_WORDING.scope, group: scopeOptions, parse: collect },
   { flags: '--only <rule...>', about: HELP_WORDING.only, group: scopeOptions, parse: collect },
   { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: scopeOptions, parse: collect },
-  { flags: `--format <${FORMATS.join('|')}>`, about: HELP_WORDING.format, group: outputOptions, parse: oneOf('--format', FORMATS) },
+  formatSpec,
   { flags: '--output <file>', about: HELP_WORDING.output, group: outputOptions, parse: collect },
   {
     flags: `--fail-on <${FAIL_ON.join('|')}>`,
@@ -70,7 +102,7 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
     default: 'warning',
   },
   langSpec,
-  { flags: '--show-ids', about: HELP_WORDING.showIds, group: outputOptions },
+  showIdsSpec,
   { flags: '--quiet', about: HELP_WORDING.quiet, group: outputOptions },
 ];
 
@@ -88,6 +120,12 @@ const COMMANDERS_OWN: Bilingual = { vi: 'Options:', en: 'Options:' };
 /** `--lang` alone, for the commands that are no checks; it was obeyed before the program was built. */
 export const addLanguageOption = (command: Command, language: Language): Command =>
   command.addOption(optionOf({ ...langSpec, group: COMMANDERS_OWN }, language));
+
+/** The options of `inspect`. */
+export function addInspectOptions(command: Command, language: Language): Command {
+  for (const spec of INSPECT_OPTIONS) command.addOption(optionOf(spec, language));
+  return command;
+}
 
 /** The options that every check takes. */
 export function addCheckOptions(command: Command, language: Language): Command {

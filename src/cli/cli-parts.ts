@@ -1,6 +1,7 @@
 import type { Day } from '../model/calendar-date.ts';
 import type { Field } from '../model/field.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
+import type { Inspection } from '../model/inspection.ts';
 import type { Report } from '../model/report.ts';
 import type { Role } from '../model/source.ts';
 
@@ -15,14 +16,24 @@ export interface CheckDescription {
   readonly isCommand: boolean;
 }
 
-/** A run as the user asked for it, checked and complete. */
-export interface RunRequest {
-  readonly command: string;
+/** Files to read, by role or to be recognised, and how to read them. */
+export interface ReadingRequest {
   readonly inputs: Readonly<Record<Role, readonly string[]>>;
   /** Paths given without a role, to be recognised by what they say. */
   readonly paths: readonly string[];
   readonly columns: Readonly<Record<string, Field>>;
   readonly keepGoing: boolean;
+}
+
+/** An inspection as the user asked for it. */
+export interface InspectRequest extends ReadingRequest {
+  readonly asOf: Day;
+  readonly version: string;
+}
+
+/** A run as the user asked for it, checked and complete. */
+export interface RunRequest extends ReadingRequest {
+  readonly command: string;
   /** "all", or committees and chi bộ by name or code; null for the committees of the lists given. */
   readonly scope: readonly string[] | null;
   readonly asOf: Day;
@@ -35,6 +46,8 @@ export interface RunRequest {
 /** What stands behind the command line. */
 export interface CliParts {
   readonly checks: readonly CheckDescription[];
+  /** Reads files and says how they were understood. */
+  readonly inspect: (request: InspectRequest) => Promise<Inspection>;
   /** Reads the inputs and reports on them. */
   readonly run: (request: RunRequest) => Promise<Report>;
 }

@@ -10,6 +10,10 @@ export const DEFAULT_PARTS: CliParts = {
     ...check,
     rules: rules.map(({ id, severity, wording }) => ({ id, severity, title: { vi: wording.vi.title, en: wording.en.title } })),
   })),
+  inspect: async ({ inputs, paths, columns, keepGoing, ...request }) => {
+    const [{ loadInputs }, { inspect }] = await Promise.all([import('../load/load-inputs.ts'), import('../inspect.ts')]);
+    return inspect(await loadInputs({ ...inputs, paths, columns, keepGoing }), request);
+  },
   run: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const [{ loadInputs }, { reconcile }] = await Promise.all([import('../load/load-inputs.ts'), import('../reconcile.ts')]);
     return reconcile(await loadInputs({ ...inputs, paths, columns, keepGoing }), { ...request, digest: sha256 });

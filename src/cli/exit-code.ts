@@ -10,3 +10,6 @@ export function exitCodeOf(found: readonly Severity[], failOn: FailOn): 0 | 1 {
   const threshold = FAIL_ON.indexOf(failOn);
   return failOn !== 'never' && found.some((severity) => FAIL_ON.indexOf(severity) <= threshold) ? 1 : 0;
 }
+
+/** Exit status where an input could not be read. */
+export const UNREADABLE_INPUT = 3;

@@ -23,3 +23,6 @@ export interface Io {
   /** Writes the whole text or leaves what was there as it was. */
   writeFile(path: string, text: string): Promise<void>;
 }
+
+/** Whether a stream takes colour: a terminal, and nobody asked for none. */
+export const hasColor = (stream: OutStream, { env }: Pick<Io, 'env'>): boolean => stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';

@@ -5,6 +5,7 @@ import { runCheckCommand } from './check-command.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { CliParts } from './cli-parts.ts';
 import { DEFAULT_PARTS } from './default-parts.ts';
+import { runInspectCommand } from './inspect-command.ts';
 import type { Io } from './io.ts';
 import { buildProgram } from './program.ts';
 import { runSchemaCommand } from './schema-command.ts';
@@ -31,6 +32,9 @@ export async function main(argv: readonly string[], io: Io, parts: CliParts = DE
   const program = buildProgram(parts.checks, language, io, {
     check: async (command, paths, options) => {
       exitCode = await runCheckCommand({ command, paths, options }, language, parts, io);
+    },
+    inspect: async (paths, options) => {
+      exitCode = await runInspectCommand(paths, options, language, parts, io);
     },
     schema: (name) => runSchemaCommand(name, io),
   });

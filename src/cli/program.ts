@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Bilingual, Language } from '../model/finding.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
-import { addCheckOptions, addLanguageOption, type CheckOptions } from './check-options.ts';
+import { addCheckOptions, addInspectOptions, addLanguageOption, type CheckOptions, type InspectOptions } from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
 import { helpAfterCheck, helpAfterProgram } from './help-text.ts';
 import type { Io } from './io.ts';
@@ -11,6 +11,7 @@ import { wrongUse } from './usage-error.ts';
 /** What the commands do when they were typed rightly. */
 export interface Actions {
   readonly check: (command: string, paths: readonly string[], options: CheckOptions) => Promise<void>;
+  readonly inspect: (paths: readonly string[], options: InspectOptions) => Promise<void>;
   readonly schema: (name: string | null) => Promise<void>;
 }
 
@@ -65,6 +66,13 @@ function addCheck(program: Command, { name, summary, needs, shown }: CheckComman
   return addCheckOptions(command, language).addHelpText('after', helpAfterCheck(shown, language, width));
 }
 
+function addInspect(program: Command, language: Language): Command {
+  const needed = `${HELP_WORDING.needs[language]}: ${HELP_WORDING.inspectNeeds[language]}.`;
+  const command = program.command('inspect').summary(HELP_WORDING.inspect[language]).usage(HELP_WORDING.usageOfCheck[language]);
+  command.description(`${HELP_WORDING.inspect[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
+  return addInspectOptions(command, language);
+}
+
 function addSchema(program: Command, language: Language): Command {
   const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
   command.description(`${HELP_WORDING.schema[language]}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
@@ -85,6 +93,8 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
     const command = addCheck(program, check, language, width).argument('[path...]', HELP_WORDING.paths[language]);
     command.action((paths: readonly string[], options: CheckOptions) => actions.check(check.name, paths, options));
   }
+  const inspect = addInspect(program, language).argument('[path...]', HELP_WORDING.paths[language]);
+  inspect.action((paths: readonly string[], options: InspectOptions) => actions.inspect(paths, options));
   const schema = addSchema(program, language).argument('[name...]');
   schema.action(([name, stray]: readonly string[]) => {
     if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayWord(stray));

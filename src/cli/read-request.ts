@@ -1,7 +1,7 @@
 import type { Role } from '../model/source.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
-import type { CheckOptions } from './check-options.ts';
-import type { CheckDescription, RunRequest } from './cli-parts.ts';
+import type { CheckOptions, ReadingOptions } from './check-options.ts';
+import type { CheckDescription, ReadingRequest, RunRequest } from './cli-parts.ts';
 import { readColumnsFile } from './columns-file.ts';
 import type { Io } from './io.ts';
 import { selectRules } from './rule-selection.ts';
@@ -12,7 +12,7 @@ type Inputs = Readonly<Record<Role, readonly string[]>>;
 function readInputs(
   command: string,
   paths: readonly string[],
-  { registry = [], branches = [], transfers = [], organizations = [] }: CheckOptions,
+  { registry = [], branches = [], transfers = [], organizations = [] }: ReadingOptions,
 ): Inputs {
   const [flagged] = Object.entries({ registry, branches, transfers, organizations }).find(([, given]) => given.length > 0) ?? [];
   if (paths.length > 0) {
@@ -26,6 +26,13 @@ function readInputs(
   return { registry, branches, transfers, organizations };
 }
 
+/** What a command line says of the files to read. */
+export async function readReading(paths: readonly string[], options: ReadingOptions, io: Io, command = ''): Promise<ReadingRequest> {
+  const inputs = readInputs(command, paths, options);
+  const columns = options.columns === undefined ? {} : await readColumnsFile(options.columns, io);
+  return { inputs, paths, columns, keepGoing: options.keepGoing === true };
+}
+
 /** The run that a command line asks for; anything wrong is told before a file of people is opened. */
 export async function readRequest(
   command: string,
@@ -34,15 +41,11 @@ export async function readRequest(
   checks: readonly CheckDescription[],
   io: Io,
 ): Promise<RunRequest> {
-  const inputs = readInputs(command, paths, options);
+  const reading = await readReading(paths, options, io, command);
   const { only, skip } = selectRules(command, { only: options.only ?? [], skip: options.skip ?? [] }, checks);
-  const columns = options.columns === undefined ? {} : await readColumnsFile(options.columns, io);
   return {
+    ...reading,
     command,
-    inputs,
-    paths,
-    columns,
-    keepGoing: options.keepGoing === true,
     scope: options.scope ?? null,
     asOf: options.asOf ?? io.today(),
     only,

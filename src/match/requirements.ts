@@ -36,9 +36,10 @@ export const SAME_ACROSS: readonly Requirement[] = [
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: ['equal', 'contained'], branch: SAYS_NOTHING_ELSE },
   { name: FULL, birth: ['year'], branch: [MISSING] },
   { name: FULL, birth: ['same-year'], branch: ['equal'] },
-  { personal: ['equal'], card: ['equal'], birth: NEAR_BIRTH },
-  { personal: ['equal'], cmnd: ['equal'], birth: NEAR_BIRTH },
-  { cmnd: ['equal'], card: ['equal'], birth: NEAR_BIRTH },
+  { personal: ['equal'], card: ['equal'], birth: NO_OTHER_BIRTH },
+  { personal: ['equal'], cmnd: ['equal'], birth: NO_OTHER_BIRTH },
+  { cmnd: ['equal'], card: ['equal'], birth: NO_OTHER_BIRTH },
+  { name: FULL, birth: NO_OTHER_BIRTH, admission: ['equal'], gender: SAYS_NOTHING_ELSE },
 ];
 
 const nothingContradicts = { personal: NOT_ANOTHER, cmnd: NOT_ANOTHER, card: NOT_ANOTHER, gender: SAYS_NOTHING_ELSE } satisfies Requirement;

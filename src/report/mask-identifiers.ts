@@ -29,3 +29,7 @@ export function maskRepairs({ columns, repairs }: TableAccount): TableAccount['r
     NUMBER_FIELDS.has(fields.get(repair.column) ?? null) ? { ...repair, from: maskNumber(repair.from), to: maskNumber(repair.to) } : repair,
   );
 }
+
+/** A cell that could not be read, with what is left of a person's number in it masked. */
+export const maskIssue = <Issue extends { readonly field: string; readonly text: string }>(issue: Issue): Issue =>
+  NUMBER_FIELDS.has(issue.field) ? { ...issue, text: maskNumber(issue.text) } : issue;

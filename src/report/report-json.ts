@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { InputAccount, Report, TableAccount } from '../model/report.ts';
 import { maskIdentifiers, maskRepairs } from './mask-identifiers.ts';
 import type { ReportOptions } from './report-options.ts';
+import { skippedJson } from './skipped-json.ts';
 
 // Written key by key: the order is part of what people compare, and nothing may slip into a stable format unnoticed.
 const tableJson = (table: TableAccount, showIds: boolean) => ({
@@ -20,7 +21,8 @@ const tableJson = (table: TableAccount, showIds: boolean) => ({
   repairs: (showIds ? table.repairs : maskRepairs(table)).map(({ row, column, kind, from, to }) => ({ row, column, kind, from, to })),
 });
 
-const inputJson = ({ role, file, sha256, tables }: InputAccount, showIds: boolean) => ({
+/** An input as every JSON output shows it. */
+export const inputJson = ({ role, file, sha256, tables }: InputAccount, showIds: boolean) => ({
   role,
   file,
   sha256,
@@ -63,7 +65,7 @@ export function reportJson(report: Report, { showIds }: Pick<ReportOptions, 'sho
     tool: { name: 'reconcile', version: report.version },
     asOf: report.asOf,
     inputs: report.inputs.map((input) => inputJson(input, showIds)),
-    skipped: report.skipped.map(({ file, reason, error }) => ({ file, reason: error === undefined ? reason : `${reason}: ${error.en}` })),
+    skipped: skippedJson(report.skipped),
     summary: summaryJson(report),
     findings: report.findings.map((finding) => findingJson(finding, showIds)),
   };

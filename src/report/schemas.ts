@@ -1,4 +1,5 @@
+import { INSPECT_SCHEMA } from './inspect-schema.ts';
 import report from './report.schema.json' with { type: 'json' };
 
 /** The JSON Schemas of what the tool prints as JSON, by the name that `reconcile schema` takes. */
-export const SCHEMAS = { report } as const satisfies Record<string, object>;
+export const SCHEMAS = { report, inspect: INSPECT_SCHEMA } as const satisfies Record<string, object>;

@@ -83,7 +83,7 @@ export function branchDirectory(organizations: readonly OrganizationRecord[]): B
     committeeWithin: (text) =>
       slots
         .committees()
-        .filter(({ plain }) => ` ${text} `.includes(` ${plain} `))
+        .filter(({ exact, plain }) => [exact, plain].some((key) => ` ${text.toLowerCase()} `.includes(` ${key} `)))
         .toSorted((a, b) => b.plain.length - a.plain.length)[0] ?? null,
     committeeOf: (index) => slots.at(index)?.committee ?? null,
     nameOf: (index) => slots.at(index)?.branch ?? null,

@@ -22,6 +22,8 @@ export interface Place {
 /** A transfer row as far as it had happened by its book's day: later dates are null. */
 export interface TransferCase {
   readonly record: TransferRecord;
+  /** The row of the book, and of the other committee's book where the move stands in both. */
+  readonly sources: readonly RowRef[];
   readonly from: number | null;
   readonly to: number | null;
   readonly day: Day;
@@ -63,8 +65,11 @@ export const officialPlaces = (dossier: Dossier): readonly Place[] => withPresen
 /** Chi bộ lists that show the person as visiting. */
 export const temporaryPlaces = (dossier: Dossier): readonly Place[] => withPresence(dossier.lists, 'temporary');
 
-/** The registry's active row, null where there is none. */
-export const registryHome = (dossier: Dossier): Place | null => withPresence(dossier.registry, 'official')[0] ?? null;
+/** The registry's active rows: one, but for people recorded twice. */
+export const registryHomes = (dossier: Dossier): readonly Place[] => withPresence(dossier.registry, 'official');
+
+/** The registry's first active row, null where there is none. */
+export const registryHome = (dossier: Dossier): Place | null => registryHomes(dossier)[0] ?? null;
 
 /** Some source says deceased, removed, expelled or out of the Party. */
 export const isOut = (dossier: Dossier): boolean => [...dossier.registry, ...dossier.lists].some(({ presence }) => presence === 'out');

@@ -42,6 +42,6 @@ export function placeTransfers(records: readonly TransferRecord[], surroundings:
   return records.map((record) => {
     const own = branches.get(surroundings.personOf[record.node] ?? -1) ?? nowhere;
     const end = (name: OrganizationName | null) => settle(name, own, surroundings.directory);
-    return { record, from: end(record.from), to: end(record.to), day: surroundings.dayOf(record) };
+    return { record, sources: [record.source], from: end(record.from), to: end(record.to), day: surroundings.dayOf(record) };
   });
 }

@@ -15,19 +15,22 @@ const MAJORITY = 0.5;
 
 const NOBODY: OrganizationName = { text: '', branch: null, committee: null };
 
+/** A sheet's or file's name is written for other ends: of its words only the name of a known committee counts. */
+const isLabel = (from: OrganizationClaim['from']) => from === 'sheet' || from === 'file';
+
 /** The committee, by column, title, the organisation name's tail, a committee's name in the file name (spreadsheets.md §2). */
 function committeeClaim(claims: readonly OrganizationClaim[], directory: BranchDirectory): OrganizationName['committee'] {
-  const stated = claims.find(({ name, isExplicit }) => isExplicit && name.committee)?.name.committee;
+  const stated = claims.find(({ name, isExplicit, from }) => isExplicit && !isLabel(from) && name.committee)?.name.committee;
   if (stated) return stated;
-  const file = claims.find(({ from }) => from === 'file');
-  return file ? directory.committeeWithin(file.name.text.replace(/[-_.]+/g, ' ').toLowerCase()) : null;
+  const labels = claims.filter(({ from }) => isLabel(from)).map(({ name }) => name.text.replace(/[-_.]+/g, ' '));
+  return labels.map((text) => directory.committeeWithin(text)).find((committee) => committee !== null) ?? null;
 }
 
 /** The chi bộ's name that counts: the first explicit one, or a sheet or file called as a known chi bộ is. */
 function branchClaim(claims: readonly OrganizationClaim[], committee: OrganizationName['committee'], directory: BranchDirectory) {
   for (const claim of claims) {
     if (!claim.name.branch) continue;
-    const name = { ...claim.name, committee: claim.name.committee ?? committee };
+    const name = { ...claim.name, committee: (isLabel(claim.from) ? null : claim.name.committee) ?? committee };
     if (claim.isExplicit || directory.candidates(name).length > 0) return { name, claim };
   }
   return null;
@@ -46,6 +49,10 @@ function settle(claims: readonly OrganizationClaim[], votes: ReadonlyMap<number,
   const { name, claim } = stated;
   const candidates = directory.candidates(name);
   if (candidates.length === 1) return { branch: candidates[0] ?? null, from: claim.from };
+  // no committee called so has such a chi bộ, but the one where the registry places these people has
+  if (candidates.length === 0 && favourite !== null && directory.candidates({ ...name, committee: null }).includes(favourite)) {
+    return { branch: favourite, from: 'registry' };
+  }
   if (candidates.length > 1) {
     // "Chi bộ Công an" exists in every committee: the registry tells which one these people are of
     const [best] = candidates.map((index) => [index, votes.get(index) ?? 0] as const).sort(([a, x], [b, y]) => y - x || a - b);

@@ -1,10 +1,14 @@
 import { type CalendarDate, type Day, firstDay } from '../model/calendar-date.ts';
+import type { RowRef } from '../model/source.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { TransferCase } from './dossier.ts';
+import { foldTransfers } from './fold-transfers.ts';
 
 /** A transfer row with its places settled. */
 export interface PlacedTransfer {
   readonly record: TransferRecord;
+  /** The row of the book, and of the other committee's book where the move stands in both. */
+  readonly sources: readonly RowRef[];
   readonly from: number | null;
   readonly to: number | null;
   readonly day: Day;
@@ -31,7 +35,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One person's transfers in order, each official one with the official one before it. */
 export function transferCases(placed: readonly PlacedTransfer[]): readonly TransferCase[] {
-  const happened = placed
+  const happened = foldTransfers(placed)
     .flatMap((transfer) => {
       const record = asOfDay(transfer);
       return record ? [{ ...transfer, record }] : [];

@@ -14,6 +14,12 @@ export const HELP_WORDING = {
     vi: 'thư mục hoặc tệp để chương trình tự nhận từng bảng là loại gì (khi không dùng cờ nào dưới đây)',
     en: 'folders or files, each table recognised by what it says (where none of the flags below is given)',
   },
+  inspect: { vi: 'Cho xem từng bảng được đọc ra sao, trước khi đối chiếu', en: 'Show how each table is read, before anything is compared' },
+  inspectNeeds: { vi: 'chỉ những tệp muốn xem, không cần gì thêm', en: 'the files to look at and nothing else' },
+  columnsTemplate: {
+    vi: 'ghi tệp { "tên cột": "trường" } cho mọi cột, để sửa tay rồi dùng với --columns',
+    en: 'write { "heading": "field" } for all columns, to correct by hand and use with --columns',
+  },
   keepGoing: {
     vi: 'bỏ qua tệp không đọc được và nói rõ, thay vì dừng lại (mã thoát vẫn là 3)',
     en: 'pass over a file that cannot be read and say so, instead of stopping (the exit status is still 3)',

@@ -52,6 +52,7 @@ export function fakeParts(report: Report = sampleReport()): CliParts & { readonl
   return {
     checks: CHECKS,
     requests,
+    inspect: ({ version }) => Promise.resolve({ version, inputs: [], skipped: [] }),
     run: (request) => {
       requests.push(request);
       return Promise.resolve({ ...report, command: request.command, asOf: request.asOf });

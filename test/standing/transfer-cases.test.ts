@@ -6,7 +6,12 @@ import { transferRow } from './records.ts';
 const AS_OF = '2024-02-18';
 
 const casesOf = (...rows: readonly Partial<TransferRecord>[]) =>
-  transferCases(rows.map((row, node) => ({ record: transferRow(node, row), from: 1, to: 2, day: AS_OF })));
+  transferCases(
+    rows.map((row, node) => {
+      const record = transferRow(node, row);
+      return { record, sources: [record.source], from: node, to: node + 1, day: AS_OF };
+    }),
+  );
 const order = (...rows: readonly Partial<TransferRecord>[]) => casesOf(...rows).map(({ record }) => record.node);
 
 describe('order', () => {

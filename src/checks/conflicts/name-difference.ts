@@ -1,14 +1,31 @@
 import type { PersonName } from '../../model/person.ts';
 
-const syllables = (key: string) => key.split(' ');
-
 /** "Ng." for Nguyễn, "T." for Thị: an abbreviation with a dot. */
 const abbreviates = (short: string, long: string) => short.endsWith('.') && long.startsWith(short.slice(0, -1));
 
-/** "Son" for "Sơn", never "Hùng" for "Hưng": one side has no diacritics at all. */
-const lacksDiacritics = (a: string, b: string, plain: string) => a === plain || b === plain;
-
+/** Vy and Vi, My and Mi, Ly and Li; also Quynh and Quinh. */
 const withoutY = (plain: string) => plain.replaceAll('y', 'i');
+
+interface Syllable {
+  readonly exact: string;
+  readonly iy: string;
+  readonly plain: string;
+}
+
+function syllablesOf(name: PersonName): readonly Syllable[] | null {
+  const [exact, iy] = [name.exact.split(' '), name.iy.split(' ')];
+  if (exact.length !== name.syllables.length || iy.length !== name.syllables.length) return null;
+  return name.syllables.map((plain, index) => ({ exact: exact[index] ?? '', iy: iy[index] ?? '', plain }));
+}
+
+/** "Son" for "Sơn", never "Hùng" for "Hưng": one side has no diacritics at all. */
+const lacksDiacritics = ({ exact, plain }: Syllable) => exact === plain;
+
+/** One syllable spelt in two ways that nobody would call two names. */
+function isSpelling(a: Syllable, b: Syllable): boolean {
+  if (a.iy === b.iy || abbreviates(a.plain, b.plain) || abbreviates(b.plain, a.plain)) return true;
+  return withoutY(a.plain) === withoutY(b.plain) && (lacksDiacritics(a) || lacksDiacritics(b));
+}
 
 /** `spelling`: an abbreviation with a dot, lost diacritics, or i for y in Vy, My, Ly; an alias of the other is none. */
 export type NameDifference = 'none' | 'spelling' | 'different';
@@ -17,16 +34,12 @@ export type NameDifference = 'none' | 'spelling' | 'different';
 export function nameDifference(a: PersonName, b: PersonName): NameDifference {
   if (a.exact === b.exact || a.iy === b.iy) return 'none';
   if (a.aliases.includes(b.plain) || b.aliases.includes(a.plain)) return 'none';
-  const [left, right] = [syllables(a.iy), syllables(b.iy)];
-  if (left.length !== right.length || a.syllables.length !== b.syllables.length || left.length !== a.syllables.length) {
-    return 'different';
-  }
-  const isSpelling = left.every((syllable, index) => {
-    const [other, plain, otherPlain] = [right[index] ?? '', a.syllables[index] ?? '', b.syllables[index] ?? ''];
-    if (syllable === other || abbreviates(plain, otherPlain) || abbreviates(otherPlain, plain)) return true;
-    if (plain === otherPlain) return lacksDiacritics(syllable, other, plain);
-    // Vy and Vi, My and Mi, Ly and Li without a tone
-    return withoutY(syllable) === withoutY(other) && withoutY(plain) === syllable.replaceAll('y', 'i');
-  });
-  return isSpelling ? 'spelling' : 'different';
+  const [left, right] = [syllablesOf(a), syllablesOf(b)];
+  if (!left || !right || left.length !== right.length) return 'different';
+  return left.every((syllable, index) => {
+    const other = right[index];
+    return other !== undefined && isSpelling(syllable, other);
+  })
+    ? 'spelling'
+    : 'different';
 }

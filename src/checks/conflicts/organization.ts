@@ -1,4 +1,4 @@
-import { officialPlaces, registryHome } from '../../standing/dossier.ts';
+import { officialPlaces, registryHome, registryHomes } from '../../standing/dossier.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -27,7 +27,7 @@ export default defineRule<{ list: string; registry: string }>()({
     const home = registryHome(dossier);
     if (given.has('transfers') || !home || home.branch === null) return;
     const places = officialPlaces(dossier).filter(({ branch }) => branch !== null);
-    if (places.length === 0 || places.some(({ branch }) => branch === home.branch)) return;
+    if (places.length === 0 || places.some(({ branch }) => registryHomes(dossier).some((other) => other.branch === branch))) return;
     const [place] = places;
     // collective moves: the organisation list names where the chi bộ went
     const ending = standing.branches[home.branch]?.ending;

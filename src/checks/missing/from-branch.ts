@@ -1,5 +1,5 @@
 import { firstDay } from '../../model/calendar-date.ts';
-import { type Dossier, registryHome, type TransferCase } from '../../standing/dossier.ts';
+import { type Dossier, registryHomes, type TransferCase } from '../../standing/dossier.ts';
 import type { Standing } from '../../standing/standing.ts';
 import { stayLimit } from '../../standing/stay-limit.ts';
 import { branchName } from '../branch-name.ts';
@@ -54,7 +54,7 @@ export default defineRule<{ branch: string; committee: string | null }>()({
   },
   *run(dossier, context) {
     const { standing } = context;
-    const home = registryHome(dossier);
+    const home = registryHomes(dossier).find(({ branch }) => standing.hasList(branch));
     if (!home || home.branch === null || dossier.lists.length > 0 || !standing.hasList(home.branch)) return;
     if (dossier.unsureOf.has('branches') || dossier.unsureOf.has('transfers')) return;
     if (isLaterThanList(dossier, home.branch, standing)) return;

@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '../../law/working-days.ts';
 import { type Day, daysBetween } from '../../model/calendar-date.ts';
-import { officialPlaces, registryHome } from '../../standing/dossier.ts';
+import { officialPlaces, registryHomes } from '../../standing/dossier.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
@@ -38,7 +38,9 @@ export default defineRule<{
     },
   },
   *run(dossier, { law, standing, given }) {
-    const place = given.has('registry') ? registryHome(dossier) : officialPlaces(dossier)[0];
+    const place = (given.has('registry') ? registryHomes(dossier) : officialPlaces(dossier)).find(
+      ({ branch }) => branch !== null && standing.branches[branch]?.ending,
+    );
     const ending = place && place.branch !== null ? standing.branches[place.branch]?.ending : null;
     if (!place || !ending?.on) return;
     const limit = law.valueOn('transfer.afterDissolution', ending.on);

@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '../../law/working-days.ts';
 import { type CalendarDate, type Day, lastDay } from '../../model/calendar-date.ts';
-import { type Dossier, type Place, registryHome } from '../../standing/dossier.ts';
+import { type Dossier, type Place, registryHome, registryHomes } from '../../standing/dossier.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
@@ -45,6 +45,7 @@ export default defineRule<{ from: string; movedOn: CalendarDate | null; elapsed:
   },
   *run(dossier, { law, standing }) {
     const home = registryHome(dossier);
+    if (registryHomes(dossier).some(({ branch }) => branch !== home?.branch)) return;
     const place = dossier.lists.find(({ presence, branch }) => presence === 'moved' && branch !== null && branch === home?.branch);
     if (!home || !place || hasRecord(dossier, place.branch) || isElsewhere(dossier, place) || isStillHere(dossier, place)) return;
     if (dossier.unsureOf.has('transfers') || dossier.registry.some(({ presence }) => presence === 'moved' || presence === 'out')) return;

@@ -1,5 +1,5 @@
 import { type CalendarDate, lastDay } from '../../model/calendar-date.ts';
-import { isActiveOn, registryHome } from '../../standing/dossier.ts';
+import { isActiveOn, registryHome, registryHomes } from '../../standing/dossier.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
@@ -30,7 +30,8 @@ export default defineRule<{ from: string; to: string; accepted: CalendarDate; ex
   *run({ transfer, dossier }, { standing }) {
     const { record, to } = transfer;
     const home = registryHome(dossier);
-    if (!transfer.isLastOfficial || !record.accepted || !home || home.branch === null || to === null || home.branch === to) return;
+    if (!transfer.isLastOfficial || !record.accepted || !home || home.branch === null || to === null) return;
+    if (registryHomes(dossier).some(({ branch }) => branch === to)) return;
     if (lastDay(record.accepted) > home.day || !isActiveOn(dossier, to)) return;
     yield {
       data: { from: nameOfBranch(standing, home.branch), to: nameOfBranch(standing, to), accepted: record.accepted, exported: home.day },

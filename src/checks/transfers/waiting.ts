@@ -23,7 +23,7 @@ export const paperDay = ({ record }: TransferCase): Day | null => (record.paperI
 /** All rows of the person, and the transfer row judged. */
 export const withTransfer = (dossier: Dossier, ...transfers: readonly TransferCase[]): readonly RowRef[] => [
   ...dossier.records,
-  ...transfers.map(({ record }) => record.source),
+  ...transfers.flatMap(({ sources }) => sources),
 ];
 
 /** Tells one move of a person from the others, by what the book says and not by its row. */

@@ -1,4 +1,4 @@
-import { officialPlaces, registryHome } from '../../standing/dossier.ts';
+import { officialPlaces, registryHomes } from '../../standing/dossier.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -32,13 +32,14 @@ export default defineRule<{ list: string; registry: string }>()({
     },
   },
   *run(dossier, { standing }) {
-    const home = registryHome(dossier);
-    if (!home || home.branch === null || dossier.unsureOf.has('transfers')) return;
+    const homes = registryHomes(dossier);
+    const [home] = homes;
+    if (!home || homes.some(({ branch }) => branch === null) || dossier.unsureOf.has('transfers')) return;
     const places = officialPlaces(dossier).filter(({ branch }) => branch !== null);
-    if (places.some(({ branch }) => branch === home.branch)) return;
+    if (places.some(({ branch }) => homes.some((other) => other.branch === branch))) return;
     // a chi bộ that ended moved its people by one decision: dissolved-organization speaks, or nobody does
     const hasEnded = (branch: number | null) => branch !== null && standing.branches[branch]?.ending != null;
-    if (hasEnded(home.branch)) return;
+    if (homes.some(({ branch }) => hasEnded(branch))) return;
     const isRecorded = (branch: number | null) =>
       dossier.transfers.some(({ record, to, from }) => to === branch || (record.transferKind === 'official' && from === branch));
     const place = places.find(({ branch }) => !isRecorded(branch) && !hasEnded(branch));

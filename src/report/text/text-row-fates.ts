@@ -1,3 +1,4 @@
+import type { SkippedFile } from '../../model/loaded-inputs.ts';
 import type { Report, TableAccount } from '../../model/report.ts';
 import { FATE_WORDING } from '../../wording/fate-wording.ts';
 import { formatCount } from '../../wording/format-count.ts';
@@ -27,6 +28,10 @@ function cellsOf(fates: Fates, language: Page['language']): readonly string[] {
   return [formatCount(fates.rows, language), ...FATES.flatMap((fate, index) => [signs[index] ?? '', formatCount(fates[fate], language)])];
 }
 
+/** "33 = 25 + 1 + 6 + 0 + 1 (rows = records + …)". */
+export const fatesLine = (table: TableAccount, language: Page['language']): string =>
+  `${cellsOf(fatesOf(table), language).join(' ')} (${legendOf(language)})`;
+
 const legendOf = (language: Page['language']): string =>
   `${FATE_WORDING.rows[language]} = ${FATES.map((fate) => FATE_WORDING[fate][language]).join(' + ')}`;
 
@@ -48,11 +53,12 @@ export function textRowFates(report: Report, page: Page): readonly string[] {
     heading(REPORT_WORDING.rowFates[language]),
     ...wrapText('  ', legendOf(language), page.width),
     ...lines.flatMap(({ name, cells }) => (displayWidth(name) > nameWidth ? [`  ${name}`, lineOf('', cells)] : [lineOf(name, cells)])),
-    ...skippedLines(report, page),
+    ...skippedLines(report.skipped, page),
   ];
 }
 
-function skippedLines({ skipped }: Report, { language, heading, width }: Page): readonly string[] {
+/** Files that could not be read, then files passed over by name. */
+export function skippedLines(skipped: readonly SkippedFile[], { language, heading, width }: Page): readonly string[] {
   if (skipped.length === 0) return [];
   const passedOver = skipped.filter(({ error }) => error === undefined);
   const unread = skipped.flatMap(({ error }) => error ?? []);

@@ -1,0 +1,49 @@
+import type { Language } from '../model/finding.ts';
+import type { Inspection } from '../model/inspection.ts';
+import type { ReportOptions } from '../report/report-options.ts';
+import { USAGE_WORDING } from '../wording/usage-wording.ts';
+import type { InspectOptions } from './check-options.ts';
+import type { CliParts } from './cli-parts.ts';
+import { UNREADABLE_INPUT } from './exit-code.ts';
+import { hasColor, type Io } from './io.ts';
+import { writeOutput } from './outputs.ts';
+import { PLAIN_WIDTH } from './program.ts';
+import { readReading } from './read-request.ts';
+
+/** Every heading once, with the field it is read as, in the form that `--columns` takes. */
+function columnsTemplate({ inputs }: Inspection): string {
+  const columns = inputs.flatMap(({ tables }) => tables.flatMap((table) => table.columns)).filter(({ heading }) => heading !== '');
+  const fields = new Map<string, string>();
+  for (const { heading, field } of columns) if (!fields.has(heading)) fields.set(heading, field ?? 'ignore');
+  return `${JSON.stringify(Object.fromEntries(fields), null, 2)}\n`;
+}
+
+/** Shows how files were understood; returns the exit code. */
+export async function runInspectCommand(
+  paths: readonly string[],
+  options: InspectOptions,
+  language: Language,
+  parts: CliParts,
+  io: Io,
+): Promise<number> {
+  const reading = await readReading(paths, options, io);
+  const inspection = await parts.inspect({ ...reading, asOf: io.today(), version: io.version });
+  const shown: ReportOptions = {
+    language,
+    color: hasColor(io.stdout, io),
+    width: io.stdout.columns ?? PLAIN_WIDTH,
+    showIds: options.showIds === true,
+  };
+  if (options.format === 'json') {
+    const { inspectJson } = await import('../report/inspect-json.ts');
+    io.stdout.write(inspectJson(inspection, shown));
+  } else {
+    const { inspectText } = await import('../report/inspect-text.ts');
+    io.stdout.write(inspectText(inspection, shown));
+  }
+  if (options.columnsTemplate !== undefined) {
+    await writeOutput(options.columnsTemplate, columnsTemplate(inspection), io);
+    if (io.stderr.isTTY) io.stderr.write(`${USAGE_WORDING.outputWritten(options.columnsTemplate)[language]}\n`);
+  }
+  return inspection.skipped.some(({ error }) => error !== undefined) ? UNREADABLE_INPUT : 0;
+}

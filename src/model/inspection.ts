@@ -1,0 +1,19 @@
+import type { CellIssue } from './cell-issue.ts';
+import type { SkippedFile } from './loaded-inputs.ts';
+import type { InputAccount, TableAccount } from './report.ts';
+
+/** A table as it was understood, with what could not be. */
+export interface TableInspection extends TableAccount {
+  /** Rows with a person's data and no name. */
+  readonly problemRows: readonly number[];
+  /** Letters of the columns that are hidden and read all the same. */
+  readonly hiddenColumns: readonly string[];
+  readonly issues: readonly (Pick<CellIssue, 'column' | 'heading' | 'field' | 'kind' | 'text'> & { readonly row: number })[];
+}
+
+/** How files were understood: what `reconcile inspect` prints. */
+export interface Inspection {
+  readonly version: string;
+  readonly inputs: readonly (Omit<InputAccount, 'tables'> & { readonly tables: readonly TableInspection[] })[];
+  readonly skipped: readonly SkippedFile[];
+}

@@ -1,0 +1,49 @@
+import report from './report.schema.json' with { type: 'json' };
+
+const { table } = report.$defs;
+const strings = { type: 'array', items: { type: 'string' } };
+
+/** The JSON Schema of `reconcile inspect --format json`: the report's inputs, and what could not be read of them. */
+export const INSPECT_SCHEMA = {
+  $schema: report.$schema,
+  $id: 'reconcile-inspect/1',
+  title: 'How files were understood',
+  type: 'object',
+  additionalProperties: false,
+  required: ['schema', 'tool', 'inputs', 'skipped'],
+  properties: {
+    schema: { const: 'reconcile-inspect/1' },
+    tool: report.properties.tool,
+    inputs: report.properties.inputs,
+    skipped: report.properties.skipped,
+  },
+  $defs: {
+    ...report.$defs,
+    table: {
+      ...table,
+      required: [...table.required, 'problemRows', 'hiddenColumns', 'issues'],
+      properties: {
+        ...table.properties,
+        problemRows: { description: 'Rows with a person’s data and no name.', type: 'array', items: { $ref: '#/$defs/row' } },
+        hiddenColumns: { description: 'Letters of the columns that are hidden, and read all the same.', ...strings },
+        issues: {
+          description: 'Cells that say something which cannot be used.',
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['row', 'column', 'heading', 'field', 'kind', 'text'],
+            properties: {
+              row: { $ref: '#/$defs/row' },
+              column: { $ref: '#/$defs/column' },
+              heading: { type: 'string' },
+              field: { type: 'string' },
+              kind: { enum: ['unreadable-cell', 'unknown-status'] },
+              text: { type: 'string' },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,96 @@
+import type { Inspection, TableInspection } from '../model/inspection.ts';
+import { formatDay } from '../wording/format-day.ts';
+import { CERTAINTY_WORDING, FROM_WORDING, FURNITURE_WORDING, INSPECT_WORDING, KIND_WORDING } from '../wording/inspect-wording.ts';
+import { repairIn } from '../wording/repair-wording.ts';
+import { ROLE_WORDING } from '../wording/role-wording.ts';
+import type { ReportOptions } from './report-options.ts';
+import { padLeft, padRight, widestOf } from './text/display-width.ts';
+import { groupBy } from './text/group-by.ts';
+import { type Page, pageOf } from './text/page.ts';
+import { rowRanges, sheetRef } from './text/record-lines.ts';
+import { fatesLine, skippedLines } from './text/text-row-fates.ts';
+import { printable, wrapText } from './text/wrap-text.ts';
+
+/** Beyond this many, cells that could not be read are counted and not listed. */
+const MOST_ISSUES = 20;
+
+const labelled = (label: string, text: string, { width }: Page) => wrapText(`    ${label}: `, text, width, 6);
+
+function organizationLines({ organizations }: TableInspection, page: Page): readonly string[] {
+  const { language } = page;
+  const label = INSPECT_WORDING.organizations[language];
+  return organizations.flatMap(({ organization, committee, from, records }) => {
+    const name = [organization ?? INSPECT_WORDING.unknownBranch[language], committee].filter((part) => part !== null).join(' - ');
+    return labelled(label, `${name}${from === null ? '' : ` (${FROM_WORDING[from][language]})`}: ${records}`, page);
+  });
+}
+
+function columnLines({ columns }: TableInspection, { language, faint }: Page): readonly string[] {
+  if (columns.length === 0) return [];
+  const letters = widestOf(columns.map(({ column }) => column));
+  const fields = columns.map(({ field }) => field ?? INSPECT_WORDING.notRead[language]);
+  const widest = widestOf(fields);
+  const lines = columns.map(({ column, heading, certainty }, index) => {
+    const sure = certainty === null ? '' : faint(`  ${CERTAINTY_WORDING[certainty][language]}`);
+    return `      ${padLeft(column, letters)}  ${padRight(fields[index] ?? '', widest)}  “${printable(heading)}”${sure}`;
+  });
+  return [`    ${INSPECT_WORDING.columns[language]}:`, ...lines];
+}
+
+function furnitureText({ furniture }: TableInspection, { language }: Page): string {
+  const reasons = groupBy(furniture, ({ reason }) => reason);
+  return [...reasons]
+    .map(
+      ([reason, rows]) =>
+        `${FURNITURE_WORDING[reason as keyof typeof FURNITURE_WORDING][language]} ${rowRanges(rows.map(({ row }) => row))}`,
+    )
+    .join('; ');
+}
+
+function repairsText({ repairs }: TableInspection, { language }: Page): string {
+  return [...groupBy(repairs, ({ kind }) => kind)].map(([kind, cells]) => `${repairIn(kind, language)} ${cells.length}`).join('; ');
+}
+
+function problemLines({ problemRows, issues }: TableInspection, page: Page): readonly string[] {
+  const { language, width } = page;
+  if (problemRows.length + issues.length === 0) return [];
+  const shown = issues.slice(0, MOST_ISSUES);
+  return [
+    `    ${INSPECT_WORDING.problems[language]}:`,
+    ...problemRows.flatMap((row) => wrapText(`      ${row}: `, INSPECT_WORDING.nameless[language], width)),
+    ...shown.flatMap(({ column, row, heading, text }) =>
+      wrapText(`      ${column}${row}: `, `“${heading}” ${JSON.stringify(text)}`, width),
+    ),
+    ...(issues.length > shown.length ? [`      … ${issues.length - shown.length}`] : []),
+  ];
+}
+
+function tableLines(file: string, table: TableInspection, page: Page): readonly string[] {
+  const { language, heading } = page;
+  const line = (key: keyof typeof INSPECT_WORDING, text: string) =>
+    text === '' ? [] : labelled(INSPECT_WORDING[key][language], text, page);
+  return [
+    `  ${heading(sheetRef(file, table.sheet))}: ${KIND_WORDING[table.kind][language]}`,
+    ...line('headingRows', rowRanges(table.headingRows) || INSPECT_WORDING.noHeading[language]),
+    ...line('asOf', table.asOf === null ? INSPECT_WORDING.notSaid[language] : formatDay(table.asOf, language)),
+    ...organizationLines(table, page),
+    ...columnLines(table, page),
+    ...line('hiddenColumns', table.hiddenColumns.join(', ')),
+    ...line('furniture', furnitureText(table, page)),
+    ...line('repairs', repairsText(table, page)),
+    ...problemLines(table, page),
+    ...line('rows', fatesLine(table, language)),
+  ];
+}
+
+/** How every file was understood, sheet by sheet, for the person who has to trust or correct it. */
+export function inspectText(inspection: Inspection, options: ReportOptions): string {
+  const page = pageOf(options);
+  const { language, heading } = page;
+  const lines = inspection.inputs.flatMap(({ role, file, tables }) => [
+    '',
+    heading(`${printable(file)} (${ROLE_WORDING[role][language]})`),
+    ...tables.flatMap((table, index) => [...(index === 0 ? [] : ['']), ...tableLines(file, table, page)]),
+  ]);
+  return `${[heading(`reconcile ${inspection.version} - ${INSPECT_WORDING.tagline[language]}`), ...lines, ...skippedLines(inspection.skipped, page)].join('\n')}\n`;
+}

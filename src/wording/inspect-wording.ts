@@ -1,0 +1,64 @@
+import type { Bilingual } from '../model/finding.ts';
+import type { Certainty, FurnitureReason, TableKind } from '../model/table.ts';
+
+/** What `inspect` says beside the words of the report. */
+export const INSPECT_WORDING = {
+  tagline: { vi: 'cách đọc từng bảng', en: 'how each table is read' },
+  headingRows: { vi: 'dòng tiêu đề', en: 'heading rows' },
+  noHeading: { vi: 'không có', en: 'none' },
+  asOf: { vi: 'tính đến', en: 'as of' },
+  notSaid: { vi: 'không ghi', en: 'not said' },
+  organizations: { vi: 'chi bộ', en: 'chi bộ' },
+  unknownBranch: { vi: 'chưa rõ chi bộ nào', en: 'not known which' },
+  byColumn: { vi: 'theo cột chi bộ', en: 'by the chi bộ column' },
+  columns: { vi: 'cột', en: 'columns' },
+  notRead: { vi: 'không dùng', en: 'not used' },
+  hiddenColumns: { vi: 'cột ẩn, vẫn đọc', en: 'hidden columns, read all the same' },
+  furniture: { vi: 'dòng trình bày', en: 'furniture rows' },
+  repairs: { vi: 'đã sửa khi đọc', en: 'repaired on reading' },
+  problems: { vi: 'có vấn đề', en: 'problems' },
+  nameless: { vi: 'có số liệu của một người nhưng không có họ tên', en: 'a person’s data and no name' },
+  rows: { vi: 'các dòng', en: 'rows' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a table is. */
+export const KIND_WORDING = {
+  members: { vi: 'danh sách đảng viên', en: 'list of members' },
+  residents: {
+    vi: 'danh sách giữ mối liên hệ nơi cư trú (213), không phải đảng viên của chi bộ',
+    en: 'residents’ contacts (213), no members here',
+  },
+  transfers: { vi: 'sổ chuyển sinh hoạt', en: 'transfer book' },
+  organizations: { vi: 'danh mục tổ chức', en: 'organisation list' },
+  'look-up': { vi: 'bảng tra, không có danh sách', en: 'look-up sheet, no list' },
+} as const satisfies Record<TableKind, Bilingual>;
+
+/** How sure the field of a column is. */
+export const CERTAINTY_WORDING = {
+  mapped: { vi: 'theo --columns', en: 'by --columns' },
+  known: { vi: 'chắc chắn', en: 'sure' },
+  likely: { vi: 'đoán theo từ ngữ', en: 'likely, by its words' },
+} as const satisfies Record<Certainty, Bilingual>;
+
+/** What told whose list it is. */
+export const FROM_WORDING = {
+  column: { vi: 'theo cột', en: 'by the column' },
+  section: { vi: 'theo dòng phân mục', en: 'by the section row' },
+  title: { vi: 'theo tiêu đề', en: 'by the title' },
+  sheet: { vi: 'theo tên trang tính', en: 'by the sheet’s name' },
+  file: { vi: 'theo tên tệp', en: 'by the file’s name' },
+  registry: { vi: 'theo cơ sở dữ liệu', en: 'by where the registry places its people' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Why a row is furniture. */
+export const FURNITURE_WORDING = {
+  letterhead: { vi: 'đầu trang', en: 'letterhead' },
+  title: { vi: 'tiêu đề', en: 'title' },
+  heading: { vi: 'tiêu đề cột', en: 'column headings' },
+  'column-numbers': { vi: 'số thứ tự cột', en: 'column numbers' },
+  section: { vi: 'phân mục', en: 'section' },
+  total: { vi: 'tổng số', en: 'total' },
+  signature: { vi: 'chữ ký', en: 'signature' },
+  note: { vi: 'ghi chú', en: 'note' },
+  'look-up': { vi: 'bảng tra', en: 'look-up' },
+} as const satisfies Record<FurnitureReason, Bilingual>;
