@@ -4,27 +4,25 @@ import { readFile } from 'node:fs/promises';
 import type { Sheet, Workbook } from '../model/sheet.ts';
 import { UserError } from '../model/user-error.ts';
 import { Damage } from './damage.ts';
-import { proveContent } from './document-content.ts';
 import { fileContent, zipContent } from './file-content.ts';
+import { readOds } from './ods/read-ods.ts';
 import { readCsv } from './read-csv.ts';
-import { readForeign } from './read-foreign.ts';
+import { readXls } from './read-xls.ts';
 import { unreadable } from './unreadable.ts';
 import { openZip } from './xlsx/open-zip.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-import { promisedPart } from './xlsx/relationships.ts';
 
 async function readSheets(file: string, bytes: Buffer): Promise<readonly Sheet[]> {
   const content = fileContent(file, bytes);
   if (content === 'csv') return [readCsv(file, bytes)];
-  if (content === 'xls') return readForeign(bytes);
+  if (content === 'xls') return readXls(bytes);
   if (content !== 'zip') throw new Damage('told by its first bytes', { why: content });
 
   const source = await openZip(bytes);
   const kind = await zipContent(source);
   if (kind === 'xlsx') return readXlsx(source);
-  if (kind !== 'ods') throw new Damage('told by the parts inside', { why: kind });
-  await proveContent(promisedPart(source, 'content.xml'));
-  return readForeign(bytes);
+  if (kind === 'ods') return readOds(source);
+  throw new Damage('told by the parts inside', { why: kind });
 }
 
 /** Reads a file that is in memory already; `file` is the path as given. */

@@ -6,7 +6,7 @@ import { cellAddress, LAST_COLUMN, LAST_ROW } from './cell-address.ts';
 import { cellValue } from './cell-value.ts';
 import { isZero } from './column-reader.ts';
 import type { Attributes } from './parse-xml.ts';
-import { type CollectedText, isLegacyFont, type RunFonts } from './run-collector.ts';
+import { type CollectedText, fontOf } from './run-collector.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { type CellStyle, NO_STYLE } from './styles-part.ts';
 import { isTrue } from './workbook-part.ts';
@@ -42,11 +42,6 @@ export interface CellReader {
   closeCell(): void;
   merge(reference: string): void;
   formulas(): Formulas;
-}
-
-function fontOf(fonts: RunFonts | null, { font }: CellStyle): string | null {
-  if (fonts === null || (fonts.usesCellFont && isLegacyFont(font) && !isLegacyFont(fonts.font))) return font;
-  return fonts.font;
 }
 
 const isSame = (one: Cell, other: Cell) => one.kind === other.kind && one.text === other.text;
@@ -108,7 +103,7 @@ function cellSink(sheet: SheetBuilder, strings: SharedStrings, at: { readonly ro
     putShared(index: number, style: CellStyle, isBehind: boolean): void {
       const text = strings.position(index);
       if (text === null) return;
-      const font = fontOf(strings.fonts(index), style);
+      const font = fontOf(strings.fonts(index), style.font);
       if (isBehind) put({ kind: 'text', text: strings.text(text), font }, true);
       else sheet.putText(at.row, at.column, text, font);
     },
@@ -169,7 +164,7 @@ export function cellReader(sheet: SheetBuilder, context: SheetContext): CellRead
     },
     closeCell: () => {
       if (formula !== null) closeFormula(formula);
-      if (string !== null) put({ kind: 'text', text: string.text, font: fontOf(string.fonts, style) }, isBehind);
+      if (string !== null) put({ kind: 'text', text: string.text, font: fontOf(string.fonts, style.font) }, isBehind);
       else if (type === 's' && value !== '') putShared(Number(value), style, isBehind);
       else if (value !== '') {
         const cell = cellValue(type, value, style, days);

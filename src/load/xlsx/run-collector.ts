@@ -23,12 +23,19 @@ export interface RunCollector {
   take(): CollectedText;
 }
 
+/** A stretch of text in one font; null is the cell's. */
 interface Run {
   text: string;
   font: string | null;
 }
 
-export const isLegacyFont = (font: string | null): boolean => font !== null && encodingOfFont(font) !== null;
+const isLegacyFont = (font: string | null): boolean => font !== null && encodingOfFont(font) !== null;
+
+/** The font that tells how a cell's text is to be read: that of its runs, unless the cell's own legacy font tells more. */
+export function fontOf(fonts: RunFonts | null, cellFont: string | null): string | null {
+  if (fonts === null || (fonts.usesCellFont && isLegacyFont(cellFont) && !isLegacyFont(fonts.font))) return cellFont;
+  return fonts.font;
+}
 
 /** `_x000D_` stands for the character with that number; `_x005F_` keeps what follows from being read so. */
 export function unescapeText(text: string): string {
@@ -40,7 +47,8 @@ export function unescapeText(text: string): string {
   return unescaped.includes('\r') ? unescaped.replace(/\r\n?/g, '\n') : unescaped;
 }
 
-function runFonts(runs: readonly Run[]): RunFonts | null {
+/** The fonts of a text's runs, or null where none names one. */
+export function runFonts(runs: readonly Run[]): RunFonts | null {
   let best: Run | null = null;
   let usesCellFont = false;
   const weight = ({ text, font }: Run) => text.trim().length + (isLegacyFont(font) ? 1e6 : 0);

@@ -49,8 +49,8 @@ function readSheet(worksheet: WorkSheet, sheet: SheetBuilder, days: SerialDays):
   return sheet.build();
 }
 
-/** Reads the sheets of an .xls or .ods file, hidden ones too. The fonts of its cells are not known. */
-export async function readForeign(bytes: Buffer): Promise<readonly Sheet[]> {
+/** Reads the sheets of an .xls file, hidden ones too. The fonts of its cells are not known. */
+export async function readXls(bytes: Buffer): Promise<readonly Sheet[]> {
   const workbook = await open(bytes);
   const days = serialDays(workbook.Workbook?.WBProps?.date1904 === true);
   const pool = stringPool();
