@@ -28,16 +28,19 @@ export interface StandingInput {
 
 const earliest = (days: readonly Day[], otherwise: Day): Day => days.reduce((first, day) => (day < first ? day : first), otherwise);
 
-function groupByBranch(places: readonly Place[]): ReadonlyMap<number, readonly Place[]> {
+function groupBy(places: readonly Place[], keyOf: (place: Place) => number | null): ReadonlyMap<number, readonly Place[]> {
   const groups = new Map<number, Place[]>();
   for (const place of places) {
-    if (place.branch === null) continue;
-    const group = groups.get(place.branch);
+    const key = keyOf(place);
+    if (key === null) continue;
+    const group = groups.get(key);
     if (group) group.push(place);
-    else groups.set(place.branch, [place]);
+    else groups.set(key, [place]);
   }
   return groups;
 }
+
+const groupByBranch = (places: readonly Place[]) => groupBy(places, ({ branch }) => branch);
 
 const ofRole = (places: readonly Place[], role: 'registry' | 'branches') => places.filter(({ record }) => record.source.role === role);
 
@@ -66,6 +69,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
   const places = withoutUnused(read, rivals);
   const books = persons.filter((record) => record.kind === 'transfer');
   const transfers = placeTransfers(books, { places, personOf: matching.personOf, directory, dayOf });
+  const byTable = groupBy(read, ({ record }) => record.table);
   const onLists = groupByBranch(ofRole(places, 'branches'));
   const inRegistry = groupByBranch(ofRole(places, 'registry'));
   const isInScope = scopeOf(scope, onLists.keys(), directory);
@@ -95,6 +99,6 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
     listDay: (branch) => earliest(daysOf(onLists.get(branch)), asOf),
     holdersOf: numberHolders(places, matching),
     settledFrom: (node) => settlements.get(node)?.from ?? null,
-    placedIn: (table) => read.filter(({ record }) => record.table === table),
+    placedIn: (table) => byTable.get(table) ?? [],
   };
 }
