@@ -6,6 +6,15 @@ const DATES = ['decisionEffective', 'paperIssued', 'accepted', 'until', 'extende
 
 const agree = (a: string | null, b: string | null) => a === null || b === null || areCompatible(a, b);
 
+const hasOnePaper = (a: TransferRecord, b: TransferRecord) =>
+  a.paperNumber === null || b.paperNumber === null || a.paperNumber === b.paperNumber;
+
+const sharedDays = (a: TransferRecord, b: TransferRecord) =>
+  (['decisionEffective', 'paperIssued', 'accepted'] as const).filter((field) => a[field] !== null && a[field] === b[field]).length;
+
+/** Two offices may number one paper each in its own way: then two days that agree say that it is one. */
+const ENOUGH_DAYS = 2;
+
 /** Nothing on one row contradicts the other: same kind, same way, dates and paper equal or blank on one side. */
 const isSameMove = (a: PlacedTransfer, b: PlacedTransfer): boolean =>
   a.record.transferKind === b.record.transferKind &&
@@ -14,7 +23,7 @@ const isSameMove = (a: PlacedTransfer, b: PlacedTransfer): boolean =>
   a.to !== null &&
   a.to === b.to &&
   DATES.every((field) => agree(a.record[field], b.record[field])) &&
-  (a.record.paperNumber === null || b.record.paperNumber === null || a.record.paperNumber === b.record.paperNumber);
+  (hasOnePaper(a.record, b.record) || sharedDays(a.record, b.record) >= ENOUGH_DAYS);
 
 /** The more exact of two dates that agree. */
 const fuller = (a: string | null, b: string | null) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a);
