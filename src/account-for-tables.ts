@@ -21,10 +21,18 @@ function placedRows(table: number, standing: Standing): readonly PlacedRows[] {
   return [...groups.values()];
 }
 
+/** A row that holds two records side by side, or a record and what goes on from another, counts once. */
+function entryRows({ entries }: Table, nameless: ReadonlySet<number>) {
+  const times = new Map<number, number>();
+  for (const { row } of entries) times.set(row, (times.get(row) ?? 0) + 1);
+  const lost = [...times].filter(([row, records]) => nameless.has(row) && records === 1).length;
+  const continuations = new Set(entries.flatMap((entry) => entry.continuations).filter((row) => !times.has(row))).size;
+  return { records: times.size - lost, continuations, lost };
+}
+
 /** Every row's fate by table: rows = records + continuations + furniture + blank + problems. */
 function tableAccount(table: Table, index: number, { nameless, repairs }: Records, standing: Standing): TableAccount {
-  const lost = nameless.filter((row) => row.table === index).length;
-  const continuations = table.entries.reduce((sum, entry) => sum + entry.continuations.length, 0);
+  const { records, continuations, lost } = entryRows(table, new Set(nameless.flatMap((row) => (row.table === index ? [row.row] : []))));
   const account: TableAccount = {
     sheet: table.sheet.name,
     kind: table.kind,
@@ -32,7 +40,7 @@ function tableAccount(table: Table, index: number, { nameless, repairs }: Record
     organizations: placedRows(index, standing),
     headingRows: table.headingRows,
     rows: rowsOf(table),
-    records: table.entries.length - lost,
+    records,
     continuations,
     blank: table.blankRows.length,
     problems: table.problemRows.length + lost,

@@ -1,14 +1,15 @@
 import type { Sheet, Workbook } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
-import type { Table, TableKind } from '../model/table.ts';
+import type { Column, Table, TableKind } from '../model/table.ts';
 import { accountForRows } from './account-for-rows.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { draftColumns } from './draft-columns.ts';
 import { headingBlocks } from './heading-block.ts';
 import { listShape } from './list-shape.ts';
+import { columnsOf, listSides } from './list-sides.ts';
 import { noHeading } from './no-heading.ts';
 import { setResidentsApart } from './residents-section.ts';
-import { rowFates } from './row-fates.ts';
+import { type ListSide, rowFates } from './row-fates.ts';
 import { saysResidents } from './row-words.ts';
 import { holdsPerson, type RowsAbove, rowsAbove } from './rows-above.ts';
 import { settleColumns } from './settle-columns.ts';
@@ -28,11 +29,30 @@ function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove): TableKind {
   return role === 'branches' && saysSo ? 'residents' : KINDS[role];
 }
 
-function listTables(file: string, role: Role, { sheet, heading }: SheetSlice, columns: ColumnMapping): readonly Table[] {
-  const drafts = settleColumns(file, sheet, heading.bottom, draftColumns(sheet, heading, role, columns));
+/** The list under a heading, or the two that stand side by side there. */
+function sidesUnder(file: string, role: Role, { sheet, heading }: SheetSlice, columns: ColumnMapping): readonly ListSide[] {
+  return listSides(draftColumns(sheet, heading, role, columns)).map(({ side, title, drafts }) => {
+    const settled = settleColumns(file, sheet, heading.bottom, role, drafts);
+    const own = side === null ? sheet : columnsOf(sheet, new Set(drafts.map(({ index }) => index)));
+    return { side, title, shape: listShape(own, role, heading, settled) };
+  });
+}
+
+/** The columns of all sides in their order; those of both serve each. */
+function columnsOfSides(sides: readonly ListSide[]): readonly Column[] {
+  const columns = sides.flatMap(({ shape, side }) => shape.columns.map((column) => ({ ...column, side })));
+  const times = (index: number) => columns.filter((column) => column.index === index).length;
+  return columns
+    .filter(({ index }, at) => columns.findIndex((column) => column.index === index) === at)
+    .map((column) => (times(column.index) > 1 ? { ...column, side: null } : column))
+    .sort((a, b) => a.index - b.index);
+}
+
+function listTables(file: string, role: Role, slice: SheetSlice, columns: ColumnMapping): readonly Table[] {
+  const { sheet, heading } = slice;
+  const sides = sidesUnder(file, role, slice, columns);
   const above = rowsAbove(sheet, heading.top);
-  const shape = listShape(sheet, role, heading, drafts);
-  const below = rowFates(shape);
+  const below = rowFates(sides, new Set(above.preamble.map(({ text }) => text.replace(/\s+/g, ' '))));
   const headingRows = Array.from({ length: heading.bottom - heading.top + 1 }, (_, index) => heading.top + index);
   const table: Table = {
     role,
@@ -40,7 +60,7 @@ function listTables(file: string, role: Role, { sheet, heading }: SheetSlice, co
     sheet,
     kind: kindOf(role, sheet, above),
     headingRows,
-    columns: shape.columns,
+    columns: columnsOfSides(sides),
     entries: below.entries,
     furniture: [...above.furniture, ...headingRows.map((row) => ({ row, reason: 'heading' as const })), ...below.furniture],
     blankRows: [...above.blankRows, ...below.blankRows],
@@ -56,8 +76,11 @@ function listTables(file: string, role: Role, { sheet, heading }: SheetSlice, co
 function lookUpTable(file: string, role: Role, sheet: Sheet): Table {
   const furniture: Table['furniture'][number][] = [];
   const blankRows: number[] = [];
+  const problemRows: number[] = [];
   for (let row = sheet.firstRow; row > 0 && row <= sheet.lastRow; row++) {
-    if (rowCells(sheet, row).length === 0) blankRows.push(row);
+    const cells = rowCells(sheet, row);
+    if (cells.length === 0) blankRows.push(row);
+    else if (role !== 'organizations' && holdsPerson(cells)) problemRows.push(row);
     else furniture.push({ row, reason: 'look-up' });
   }
   return {
@@ -70,21 +93,24 @@ function lookUpTable(file: string, role: Role, sheet: Sheet): Table {
     entries: [],
     furniture,
     blankRows,
-    problemRows: [],
+    problemRows,
     preamble: [],
     controlFigures: [],
     asOf: null,
   };
 }
 
-function hasPeople(sheet: Sheet): boolean {
-  for (let row = sheet.firstRow; row > 0 && row <= sheet.lastRow; row++) if (holdsPerson(rowCells(sheet, row))) return true;
-  return false;
+/** A table without a day of its own speaks of the day that the rest of its workbook does, if that is one day. */
+function datedAlike(tables: readonly Table[]): readonly Table[] {
+  const [day, ...others] = new Set(tables.flatMap(({ asOf }) => asOf ?? []));
+  if (day === undefined || others.length > 0) return tables;
+  return tables.map((table) => (table.asOf === null && table.headingRows.length > 0 ? { ...table, asOf: day } : table));
 }
 
 /**
- * The tables of a workbook, one or more a sheet, with each row's fate. A sheet of people without a heading stops the
- * run: its rows must not be lost in silence.
+ * The tables of a workbook, one or more a sheet, with each row's fate. A workbook of people without any heading stops the
+ * run; where another sheet of it is a list, rows of people on a sheet without one (instructions with an example, a page
+ * pasted beside) are problems to report: they must not be lost in silence.
  */
 export function findTables(workbook: Workbook, role: Role, columns: ColumnMapping): readonly Table[] {
   const { file, sheets } = workbook;
@@ -92,10 +118,9 @@ export function findTables(workbook: Workbook, role: Role, columns: ColumnMappin
   const isAnyFound = found.some(({ slices }) => slices.length > 0);
   const tables = found.flatMap(({ sheet, slices }) => {
     if (slices.length > 0) return slices.flatMap((slice) => listTables(file, role, slice, columns));
-    const isNeeded = !isAnyFound && !sheet.hidden && sheet.lastRow > 0;
-    if (isNeeded || (role !== 'organizations' && hasPeople(sheet))) throw noHeading(file, sheet, role);
+    if (!isAnyFound && !sheet.hidden && sheet.lastRow > 0) throw noHeading(file, sheet, role);
     return [lookUpTable(file, role, sheet)];
   });
   for (const table of tables) accountForRows(table);
-  return tables;
+  return datedAlike(tables);
 }

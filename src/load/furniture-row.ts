@@ -4,7 +4,8 @@ import { sectionFigure, totalFigure } from './control-figure.ts';
 import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
 import { furniture, type RowContext, type RowFate } from './row-fate.ts';
-import { couldBeName, saysTotal, sectionKind } from './row-words.ts';
+import { couldBeName, furnitureWords, saysTotal, sectionKind } from './row-words.ts';
+import { rankOf, type Section } from './section-stack.ts';
 import { plainText, type RowCell, repairedText } from './sheet-row.ts';
 
 const COLUMN_MARK = /^\(?\s*(\d{1,2}|[A-ZĐ])\s*\)?(?:\s*=.*)?$/;
@@ -47,8 +48,15 @@ export function section(row: ListRow, shape: ListShape): RowFate | null {
   const words = plainText(text.cell);
   const kind = sectionKind(words);
   if (kind === null) return null;
+  const before = row.cells.filter(({ column }) => column < text.column).map(({ cell }) => cell.text.trim());
+  const opens: Section = { kind, text: words, rank: rankOf([...before, words].join(' ')) };
   const count = sectionFigure(words) ?? numbersAfter(row.cells, text.column)[0] ?? null;
-  return kind === 'organization' ? { kind: 'furniture', reason: 'section', section: words, count } : furniture('section');
+  return {
+    kind: 'furniture',
+    reason: furnitureWords(words) === 'title' ? 'title' : 'section',
+    opens,
+    count: kind === 'group' ? null : count,
+  };
 }
 
 /** "Tổng số: 45 đồng chí, dự bị 2", its number in the same cell or in one of its own. */

@@ -2,7 +2,8 @@ import { columnNumbers, repeatedHeading, section, total } from './furniture-row.
 import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
 import { furniture, type RowContext, type RowFate } from './row-fate.ts';
-import { couldBeName, furnitureWords, saysLetterhead } from './row-words.ts';
+import { couldBeName, furnitureWords, saysBranch, saysLetterhead } from './row-words.ts';
+import { rankOf } from './section-stack.ts';
 import { plainText, type RowCell } from './sheet-row.ts';
 
 const RECORD: RowFate = { kind: 'record' };
@@ -13,12 +14,24 @@ const BLANK: RowFate = { kind: 'blank' };
 const texts = (cells: readonly RowCell[]) => cells.filter(({ cell }) => cell.kind === 'text').map(({ cell }) => plainText(cell));
 const isName = (name: string) => name.split(' ').length <= 7 && !/\d/.test(name);
 
+/** A title or letterhead between people: it may name another chi bộ, or say what became of those below. */
+function titled(reason: 'title' | 'letterhead', said: readonly string[]): RowFate {
+  const branch = said.find(saysBranch);
+  if (branch !== undefined) return { kind: 'furniture', reason, opens: { kind: 'branch', text: branch, rank: null } };
+  const [title] = said.filter((text) => furnitureWords(text) === 'title');
+  if (reason === 'letterhead' || title === undefined) return furniture(reason);
+  return { kind: 'furniture', reason, opens: { kind: 'group', text: title, rank: rankOf(title) } };
+}
+
+const worded = (words: 'total' | 'signature' | 'note' | 'title', said: readonly string[]): RowFate =>
+  words === 'title' ? titled(words, said) : furniture(words);
+
 /** A row with something in the name's column: a person, unless it says that it is something else. */
 function namedRow(row: ListRow, name: string, shape: ListShape, { isSigning }: RowContext): RowFate {
   const words = furnitureWords(name);
   const isSigned = words === 'signature' && !row.hasOrdinal && !texts(row.cells).some(couldBeName);
   if ((row.hasEvidence || row.hasOrdinal) && !isSigned) return RECORD;
-  if (words !== null) return furniture(words);
+  if (words !== null) return worded(words, texts(row.cells));
   if (isSigning)
     return furniture(texts(row.cells).every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');
   if (row.others.some(({ column }) => shape.valueColumns.has(column))) return RECORD;
@@ -35,9 +48,9 @@ const goesOn = (row: ListRow, shape: ListShape, { followsEntry }: RowContext) =>
 function wordsOnly(row: ListRow, shape: ListShape, { isSigning, followsEntry }: RowContext): RowFate {
   const said = texts(row.cells);
   const words = said.map(furnitureWords).find((found) => found !== null);
-  if (words !== undefined) return furniture(words);
+  if (words !== undefined) return worded(words, said);
   if (isSigning) return furniture(said.some(couldBeName) ? 'signature' : 'note');
-  if (said.some(saysLetterhead) && row.cells.length > 1 && !followsEntry) return furniture('letterhead');
+  if (said.some(saysLetterhead) && row.cells.length > 1 && !followsEntry) return titled('letterhead', said);
   const values = row.others.filter(({ column }) => shape.valueColumns.has(column));
   if (row.hasOrdinal) return values.length > 1 ? PROBLEM : furniture('note');
   if (followsEntry && row.others.length > 0) return CONTINUATION;

@@ -52,12 +52,14 @@ const certaintyOf = ({ meaning, isMapped }: DraftColumn): Certainty | null => {
   return isMapped ? 'mapped' : meaning.isExact ? 'known' : 'likely';
 };
 
-const columnOf = (draft: DraftColumn): Column => ({
+const columnOf = (draft: DraftColumn, sheet: Sheet): Column => ({
   index: draft.index,
   heading: draft.heading,
   field: draft.meaning.field,
   certainty: certaintyOf(draft),
   sex: draft.meaning.sex,
+  isHidden: sheet.isColumnHidden(draft.index),
+  side: null,
 });
 
 /** The shape of a table from its heading and settled columns. */
@@ -69,7 +71,7 @@ export function listShape(sheet: Sheet, role: Role, heading: HeadingBlock, draft
     sheet,
     role,
     heading,
-    columns: drafts.map(columnOf),
+    columns: drafts.map((draft) => columnOf(draft, sheet)),
     nameColumns,
     lastNameColumn: Math.max(0, ...nameColumns),
     ordinalColumns,

@@ -1,4 +1,5 @@
 import type { FurnitureReason } from '../model/table.ts';
+import type { Section } from './section-stack.ts';
 
 /** What becomes of a row; each has exactly one fate. */
 export type RowFate =
@@ -10,7 +11,7 @@ export type RowFate =
       readonly kind: 'furniture';
       readonly reason: FurnitureReason;
       /** The section that begins here. */
-      readonly section?: string;
+      readonly opens?: Section;
       /** The count that a total or a section's text says. */
       readonly count?: number | null;
     };

@@ -1,4 +1,5 @@
 import { isNameLike } from '../vietnam/person-name.ts';
+import type { Section } from './section-stack.ts';
 import { wordPattern } from './word-pattern.ts';
 
 const END = '(?![\\p{L}\\p{N}])';
@@ -26,6 +27,9 @@ export const saysLetterhead = wordPattern(
   `^\\W*(?:đảng (?:bộ|ủy|uỷ|cộng sản)|chi (?:bộ|ủy|uỷ|đoàn)|cộng h[oò][aà] xã hội|độc lập|đoàn tncs|tỉnh (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ)|các chi bộ)${END}`,
 );
 
+/** "CHI BỘ XÓM 8": a chi bộ with its name. */
+export const saysBranch = wordPattern('(?<!\\p{L})chi bộ\\s*:?\\s+(?!trực thuộc|nơi)[\\p{L}\\d]');
+
 /** "I. ", "2) ", "A - ": the numbering of a section. */
 const withoutNumbering = (text: string): string => text.replace(/^\s*(?:[IVXLC]+|\d{1,3}|[A-H])\s*[.)\-–:/]\s*|^\s*[IVXLC]+\s+/, '');
 
@@ -35,14 +39,16 @@ const namesOrganization = wordPattern(
 // Without their diacritics these are surnames: Bàn, Lang.
 const namesVillage = new RegExp(`^\\W*(?:ấp|bản|làng|buôn)${END}`, 'iu');
 const namesGroup = wordPattern(
-  `^\\W*(?:đảng viên|đv|nhóm|bộ phận|diện|số đảng viên|(?:tổ|khu|đội) (?:đảng|số|\\d+|[IVX]+|sản xuất|dân cư))${END}`,
+  `^\\W*(?:đảng viên|đv|nhóm|bộ phận|diện|số đảng viên|(?:tổ|khu|đội) (?:đảng|số|\\d+|[IVX]+|sản xuất|dân cư)|danh sách|(?:đã |mới )?chuyển (?:đi|đến|ra|về|sinh hoạt|shđ|sh|nơi)|tiếp nhận|giới thiệu đi|(?:đã )?(?:từ trần|mất)|miễn (?:sinh hoạt|shđ|sh)|(?:bị )?(?:xóa|xoá) tên|(?:bị )?khai trừ|xin ra|ra khỏi|sinh hoạt (?:đảng )?tạm|tạm thời|đi tạm|kết nạp|mới kết nạp|chính thức|dự bị|biến động|đang sinh hoạt)${END}`,
 );
+const namesCommittee = wordPattern(`^\\W*đảng (?:bộ|ủy|uỷ)${END}`);
 
-/** Whether a row's only text names a chi bộ or the place it is of, a group within it, or neither. */
-export function sectionKind(text: string): 'organization' | 'group' | null {
+/** Whether a row's only text names a committee, a chi bộ or the place it is of, a group within it, or none of these. */
+export function sectionKind(text: string): Section['kind'] | null {
   const name = withoutNumbering(text);
   if (name.length > 120) return null;
-  if (namesOrganization(name) || namesVillage.test(name.normalize('NFC'))) return 'organization';
+  if (namesCommittee(name) && !saysBranch(name)) return 'committee';
+  if (namesOrganization(name) || namesVillage.test(name.normalize('NFC'))) return 'branch';
   return namesGroup(name) ? 'group' : null;
 }
 

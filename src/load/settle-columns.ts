@@ -1,9 +1,11 @@
 import { columnLetters } from '../model/column-letters.ts';
 import type { Field } from '../model/field.ts';
 import type { Sheet } from '../model/sheet.ts';
+import type { Role } from '../model/source.ts';
 import { UserError } from '../model/user-error.ts';
 import { headingKey } from '../vietnam/heading-field.ts';
 import type { DraftColumn } from './draft-columns.ts';
+import { areMarks, arePartsOfDate, settleDateParts, settleMarks } from './settle-marks.ts';
 
 /**
  * Several columns are joined in their order for these. The official list (Mẫu 7-HSĐV) has a column each for the day of
@@ -65,6 +67,7 @@ const NARROWER: readonly { readonly field: Field; readonly words: RegExp; readon
   { field: 'nationalId', words: /^(so )?(cm\w*|chung minh.*)$/, instead: 'formerNationalId' },
   { field: 'organization', words: /^ma /, instead: 'organizationCode' },
   { field: 'organization', words: /^(to chuc dang|don vi sinh hoat|noi sinh hoat)$/, instead: null },
+  { field: 'decisionEffective', words: /^ngay (chuyen|di|nghi huu)( |$)/, instead: null },
   { field: 'partyCard', words: /(^| )(cu|8 so)( |$)/, instead: 'formerPartyCard' },
 ];
 /** Of these the first column is enough. */
@@ -117,14 +120,21 @@ const SEXED: ReadonlySet<Field> = new Set(['birthDate', 'gender']);
 
 /** Whether two columns may share a field: parts of a place, or the columns of men and of women. */
 function mayShare(field: Field, claimants: readonly DraftColumn[]): boolean {
-  if (JOINED.has(field) || claimants.length < 2) return true;
+  if (JOINED.has(field) || claimants.length < 2 || areMarks(field, claimants) || arePartsOfDate(claimants)) return true;
   const sexes = claimants.map(({ meaning }) => meaning.sex);
   return SEXED.has(field) && sexes.every((sex) => sex !== null) && new Set(sexes).size === sexes.length;
 }
 
 /** Holds the columns against each other until each field is claimed once, or says which two columns cannot both be it. */
-export function settleColumns(file: string, sheet: Sheet, bottom: number, found: readonly DraftColumn[]): readonly DraftColumn[] {
-  let drafts = settleCodes(splitName(settleNames(found), sheet, bottom + 1), sheet, bottom + 1);
+export function settleColumns(
+  file: string,
+  sheet: Sheet,
+  bottom: number,
+  role: Role,
+  found: readonly DraftColumn[],
+): readonly DraftColumn[] {
+  const named = splitName(settleNames(found), sheet, bottom + 1);
+  let drafts = settleMarks(settleDateParts(settleCodes(named, sheet, bottom + 1)), sheet, bottom + 1, role);
   for (const field of new Set(drafts.map(fieldOf))) {
     if (
       field === null ||

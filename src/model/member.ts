@@ -26,6 +26,11 @@ export interface MemberRecord extends PersonFacts, SourceRecord {
   readonly kind: 'member';
   /** On a "213" residents' contact list: never a member of that list's chi bộ. */
   readonly isResidentContact: boolean;
+  /**
+   * On a list beside the chi bộ's own, of those who came, left, were admitted or honoured: it tells of people who may stand
+   * on the chi bộ's list too, and standing on both is no duplicate.
+   */
+  readonly isOnExtract: boolean;
   readonly isHidden: boolean;
   readonly registryId: string | null;
   readonly admissionDate: CalendarDate | null;

@@ -7,6 +7,9 @@ export type Gender = 'male' | 'female';
 
 export type Certainty = 'mapped' | 'known' | 'likely';
 
+/** Of two lists that stand side by side on one sheet (departures and arrivals, Mẫu 10-SHĐ): the one that is meant. */
+export type Side = 'left' | 'right';
+
 /** One column of a table. `heading` joins parent and child headings with " > ". */
 export interface Column {
   /** 1-based. */
@@ -18,6 +21,10 @@ export interface Column {
   readonly certainty: Certainty | null;
   /** Set on a column that stands under "Nam" or "Nữ": whatever fills it, a date or an x-mark, tells the sex. */
   readonly sex: Gender | null;
+  /** The column is hidden: what stands in it is read all the same. */
+  readonly isHidden: boolean;
+  /** null where there is but one list, or the column serves both. */
+  readonly side: Side | null;
 }
 
 export type FurnitureReason =
@@ -36,11 +43,17 @@ export interface FurnitureRow {
   readonly reason: FurnitureReason;
 }
 
-/** One record's rows. `section` is the text of the section row it stands under, null where there is none. */
+/** One record's rows. Two entries share a row where two lists stand side by side. */
 export interface Entry {
   readonly row: number;
   readonly continuations: readonly number[];
+  /** The text of the section row it stands under, "I. CHI BỘ XÓM 7: 32 đ/c"; null where there is none. */
   readonly section: string | null;
+  /** The text of the section row of a committee above it, where a sheet has several. */
+  readonly committee: string | null;
+  /** What is said of the group it stands in, "II. Đảng viên chuyển đi > 1. Trong tỉnh", outermost first; null where nothing is. */
+  readonly group: string | null;
+  readonly side: Side | null;
   readonly isHidden: boolean;
 }
 
@@ -49,6 +62,7 @@ export interface ControlFigure {
   readonly row: number;
   readonly count: number;
   readonly section: string | null;
+  readonly committee: string | null;
 }
 
 /**

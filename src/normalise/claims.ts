@@ -3,6 +3,7 @@ import type { OrganizationClaim } from '../model/person.ts';
 import type { Entry, Table } from '../model/table.ts';
 import { parseOrganizationName } from '../vietnam/organization-name.ts';
 import { repairText } from '../vietnam/repair-text.ts';
+import { titleMeaning } from '../vietnam/title-meaning.ts';
 import { codeOf } from './organization-code.ts';
 import type { RowReader } from './read-row.ts';
 
@@ -30,20 +31,62 @@ function weak(text: string, from: 'sheet' | 'file'): readonly OrganizationClaim[
   return claim(parseOrganizationName(text, 'branch') ?? { text, branch: null, committee: null }, from, false);
 }
 
-/** What the title, the sheet's name and the file's name say, in that order; a claim holds for every row of the table. */
-export function tableClaims(table: Table): readonly OrganizationClaim[] {
-  const titles = table.preamble.flatMap(({ text }) => repairText(text, null).text.split('\n'));
+const titleClaims = ({ preamble }: Table): readonly OrganizationClaim[] =>
+  preamble.flatMap(({ text }) =>
+    repairText(text, null)
+      .text.split('\n')
+      .flatMap((line) => claim(explicitIn(line), 'title')),
+  );
+
+const namesBranch = (claims: readonly OrganizationClaim[]) => claims.some(({ name }) => name.branch !== null);
+
+/** The title of a further table on a sheet may say only what it lists: the chi bộ is that of the table above. */
+function titleAbove(table: Table, tables: readonly Table[]): readonly OrganizationClaim[] {
+  const sameSheet = tables.filter(({ file, role, sheet }) => file === table.file && role === table.role && sheet.name === table.sheet.name);
+  const above = sameSheet.filter(({ sheet }) => sheet.firstRow < table.sheet.firstRow).map(titleClaims);
+  return above.findLast(namesBranch) ?? above.findLast((claims) => claims.length > 0) ?? [];
+}
+
+/** A sheet "Chuyển đi" beside the list of one chi bộ is of that chi bộ, if the workbook's titles name one alone. */
+function titleOfWorkbook(table: Table, tables: readonly Table[]): readonly OrganizationClaim[] {
+  const named = tables
+    .filter(({ file, role }) => file === table.file && role === table.role)
+    .map(titleClaims)
+    .filter(namesBranch);
+  const branches = new Set(named.flatMap((claims) => claims.flatMap(({ name }) => name.branch?.plain ?? [])));
+  return branches.size === 1 ? (named[0] ?? []) : [];
+}
+
+/**
+ * What the title, the sheet's name and the file's name say, in that order; a claim holds for every row of the table. A
+ * table whose own title names no chi bộ has it from the table above it, or from the only other title in the workbook.
+ */
+export function tableClaims(table: Table, tables: readonly Table[] = [table]): readonly OrganizationClaim[] {
+  const own = titleClaims(table);
+  const sheet = table.sheet.name === '' ? [] : weak(table.sheet.name, 'sheet');
+  const isNamed = namesBranch(own);
+  const isSheetNamed = sheet.some(({ isExplicit, name }) => isExplicit && name.branch !== null);
   return [
-    ...titles.flatMap((text) => claim(explicitIn(text), 'title')),
-    ...(table.sheet.name === '' ? [] : weak(table.sheet.name, 'sheet')),
+    ...own,
+    ...(isNamed ? [] : titleAbove(table, tables)),
+    ...sheet,
+    ...(isNamed || isSheetNamed || !isAside(table) ? [] : titleOfWorkbook(table, tables)),
     ...weak(stem(table.file), 'file'),
   ];
 }
 
-/** What the section row above an entry says: "I. CHI BỘ XÓM 7: 32 đ/c". */
-export const sectionClaims = (entry: Entry): readonly OrganizationClaim[] => {
-  const name = entry.section === null ? null : parseOrganizationName(entry.section, 'either');
-  return claim(name, 'section');
+/** A list beside the chi bộ's own: what its sheet or title says of its people, it says of people of that chi bộ. */
+const isAside = ({ sheet, preamble }: Table): boolean =>
+  [sheet.name, ...preamble.map(({ text }) => text)].some((text) => {
+    const { status, membership, isExtract } = titleMeaning(text);
+    return status !== null || membership !== null || isExtract;
+  });
+
+/** What the section rows above an entry say: "I. CHI BỘ XÓM 7: 32 đ/c", and above it "ĐẢNG BỘ XÃ AN THỊNH". */
+export const sectionClaims = ({ section, committee }: Pick<Entry, 'section' | 'committee'>): readonly OrganizationClaim[] => {
+  const name = section === null ? null : parseOrganizationName(section, 'either');
+  const above = committee === null || name?.committee ? null : (parseOrganizationName(committee, 'committee')?.committee ?? null);
+  return claim(name && above ? { ...name, committee: above } : name, 'section');
 };
 
 /** What the row's own columns say; the committee column completes a chi bộ that names none. */

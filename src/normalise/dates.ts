@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Field } from '../model/field.ts';
+import { datePartOf, saysYes } from '../vietnam/heading-value.ts';
 import { dateFromNumber, type ParsedDate, parseDate } from '../vietnam/parse-date.ts';
 import { parseMonth } from '../vietnam/parse-month.ts';
 import type { RowReader, Value } from './read-row.ts';
@@ -7,24 +8,87 @@ import type { RowReader, Value } from './read-row.ts';
 type Bounds = Parameters<typeof parseDate>[1];
 
 const EMPTY: ParsedDate = { date: null, digits: null, isLunar: false, isBlank: true };
+const FILLER: ParsedDate = EMPTY;
 
-const parseValue = ({ cell, text }: Value, bounds: Bounds): readonly ParsedDate[] => {
-  if (cell.kind === 'date') return [{ date: cell.text, digits: digitsOf(cell.text), isLunar: false, isBlank: false }];
-  if (cell.kind === 'number') return [dateFromNumber(cell.value)];
+/** Columns that ask for more than a date: "Ngày từ trần, lý do", "Ngày chuyển đi, đến đảng bộ cơ sở nào". */
+const ASKS_FOR_MORE = /[,(/;]|\s(?:và|ở|lý do|lí do|hình thức|nơi)\s/iu;
+const REMARKED: ReadonlySet<Field> = new Set<Field>(['statusDate', 'accepted', 'status', 'note', 'endedOn']);
+// The fullest first: in "QĐ số 12/2020 ngày 15/3/2021" the day is meant.
+const WITHIN: readonly RegExp[] = [
+  /(?<![\d/])\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})(?![\d/])/,
+  /\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/iu,
+  /(?<![\d/])\d{4}-\d{2}-\d{2}(?!\d)/,
+  /(?<![\d/])\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}(?![\d/])/,
+  /(?<![\d/.-])(?:19|20)\d{2}(?![\d/.-])/,
+];
+
+/** A date written among words: "15/3/2020, Đảng bộ phường Cửa Nam", "chuyển đi tháng 3/2023". */
+export function dateWithin(text: string, bounds?: Bounds): ParsedDate | null {
+  for (const pattern of WITHIN) {
+    const found = pattern.exec(text);
+    const parsed = found ? parseDate(found[0], bounds) : null;
+    if (parsed?.date) return parsed;
+  }
+  return null;
+}
+
+function parseText(value: Value, field: Field, bounds: Bounds): readonly ParsedDate[] {
+  const { text, column } = value;
   const whole = parseDate(text, bounds);
   if (whole.date || whole.isBlank) return [whole];
+  if (REMARKED.has(field)) {
+    const within = dateWithin(text, bounds);
+    if (within) return [within];
+    const isRemark = !/\d/.test(text) && (saysYes(text) || ASKS_FOR_MORE.test(column.heading));
+    return [isRemark ? EMPTY : whole];
+  }
   // "03/07/2021⏎03/07/2022" in one cell: the day of admission and the official one (Mẫu 7-HSĐV)
-  const parts = text.split(/[\n;]|,\s+/).filter((part) => part.trim() !== '');
+  const parts = text.split(/[\n;]|,\s+|\s+[-–]\s+|\s*\/\s*(?=\d{1,2}\/\d{1,2}\/\d{4})/).filter((part) => part.trim() !== '');
   return parts.length > 1 ? parts.map((part) => parseDate(part, bounds)) : [whole];
-};
+}
+
+function parseValue(row: RowReader, value: Value, field: Field, bounds: Bounds): readonly ParsedDate[] {
+  const { cell, column } = value;
+  if (cell.kind === 'number') return [dateFromNumber(cell.value)];
+  const dates: readonly ParsedDate[] =
+    cell.kind === 'date'
+      ? [{ date: cell.text, digits: digitsOf(cell.text), isLunar: false, isBlank: false }]
+      : parseText(value, field, bounds);
+  const [only] = dates;
+  if (dates.length !== 1 || !only?.date?.endsWith('-01-01') || !row.isFiller(column, only.date)) return dates;
+  row.repaired(value, 'filler-date', '');
+  return [FILLER];
+}
 
 /** `1975-04-30` as eight digits, day first. */
 const digitsOf = (day: CalendarDate) => day.slice(8) + day.slice(5, 7) + day.slice(0, 4);
 
+/** "Ngày | Tháng | Năm" in columns of their own, put together; what nobody knows is left out. */
+function fromParts(values: readonly Value[], bounds: Bounds): ParsedDate {
+  const part = (wanted: ReturnType<typeof datePartOf>) => values.find(({ column }) => datePartOf(column.heading) === wanted)?.text.trim();
+  const [day, month, year] = [part('day'), part('month'), part('year')];
+  if (year === undefined) return { ...EMPTY, isBlank: false };
+  return parseDate([month === undefined && !day?.includes('/') ? undefined : day, month, year].filter(Boolean).join('/'), bounds);
+}
+
+/** "Năm" without its marks is "Nam", and men may have a column of their own: that is no part of a date. */
+const isSplit = (values: readonly Value[]): boolean =>
+  values.length > 1 &&
+  values.every(({ column }) => column.sex === null && datePartOf(column.heading) !== null) &&
+  new Set(values.map(({ column }) => datePartOf(column.heading))).size === values.length;
+
 /** The dates in a field's cells, in order; what cannot be read is noted and gives `date: null` with its digits. */
 export function datesIn(row: RowReader, field: Field, bounds?: Bounds): readonly ParsedDate[] {
-  return row.values(field).flatMap((value) => {
-    const dates = parseValue(value, bounds);
+  const values = row.values(field);
+  const [first] = values;
+  if (first === undefined) return [];
+  if (isSplit(values)) {
+    const date = fromParts(values, bounds);
+    if (!date.date && !date.isBlank) row.note(first);
+    return [date];
+  }
+  return values.flatMap((value) => {
+    const dates = parseValue(row, value, field, bounds);
     if (dates.some(({ date, isBlank }) => !date && !isBlank)) row.note(value);
     return dates;
   });

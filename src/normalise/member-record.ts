@@ -1,12 +1,15 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { MemberRecord, Membership, Status } from '../model/member.ts';
+import type { MemberRecord, Membership } from '../model/member.ts';
 import type { OrganizationClaim } from '../model/person.ts';
 import type { RowRef } from '../model/source.ts';
 import type { Entry } from '../model/table.ts';
-import { parseMembership, parseStatus } from '../vietnam/status.ts';
+import { membershipOfHeading, saysNo, saysYes } from '../vietnam/heading-value.ts';
+import { parseMembership } from '../vietnam/status.ts';
+import type { TitleMeaning } from '../vietnam/title-meaning.ts';
 import { dateIn, datesIn, monthIn } from './dates.ts';
 import { personFacts } from './person-facts.ts';
 import type { RowReader } from './read-row.ts';
+import { statusOfRow } from './status-of-row.ts';
 
 /** What the run and the table know of a record before its row is read. */
 export interface RecordPlace {
@@ -16,24 +19,21 @@ export interface RecordPlace {
   readonly asOf: CalendarDate;
   readonly isResidentContact: boolean;
   readonly claims: readonly OrganizationClaim[];
+  /** What the title, sheet or section says of everybody there. */
+  readonly said: TitleMeaning;
+  /** Names in the table that a letter tells apart. */
+  readonly namesakes: ReadonlySet<string>;
 }
 
-const isMark = (text: string) => /^[xX✓✔√+]$/u.test(text.trim());
-
-/** "Chính thức" or "Dự bị"; "Là đảng viên dự bị" is a column of x-marks. */
-function membershipOf(row: RowReader): Membership | null {
-  const [value] = row.values('kind');
-  if (value && isMark(value.text)) return /dự bị/i.test(value.column.heading) ? 'probationary' : 'official';
-  return parseMembership(value?.text ?? '') ?? parseMembership(row.text('status') ?? '');
-}
-
-/** From the status column, else from a note that is a status word ("Miễn sinh hoạt", "Chuyển đi 3/2023"). */
-function statusOf(row: RowReader): { readonly status: Status | null; readonly isStatusUnknown: boolean } {
-  const [value] = row.values('status');
-  if (!value) return { status: parseStatus(row.text('note') ?? ''), isStatusUnknown: false };
-  const status = parseStatus(value.text);
-  if (!status) row.note(value, 'unknown-status');
-  return { status, isStatusUnknown: !status };
+/** "Chính thức" or "Dự bị" in words, or an x or a day in a column of that name. */
+function membershipOf(row: RowReader, said: TitleMeaning): Membership | null {
+  for (const value of row.values('kind')) {
+    const inWords = parseMembership(value.text);
+    if (inWords !== null) return inWords;
+    const isFilled = value.cell.kind === 'date' || saysYes(value.text) || /\d/.test(value.text);
+    if (isFilled && !saysNo(value.text)) return membershipOfHeading(value.column.heading) ?? 'official';
+  }
+  return parseMembership(row.text('status') ?? '') ?? said.membership;
 }
 
 function monthsAbsentOf(row: RowReader): number | null {
@@ -46,9 +46,11 @@ function monthsAbsentOf(row: RowReader): number | null {
 
 /** Reads a row of the registry or of a list; null where it names nobody. */
 export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): MemberRecord | null {
-  const [admission, secondDate] = datesIn(row, 'admissionDate');
-  const official = dateIn(row, 'officialDate').date ?? secondDate?.date ?? null;
-  const facts = personFacts(row, place.asOf, admission?.date ?? null);
+  const { asOf, namesakes, said } = place;
+  const latest = Number(asOf.slice(0, 4));
+  const [admission, secondDate] = datesIn(row, 'admissionDate', { latest });
+  const official = dateIn(row, 'officialDate', { latest: latest + 1 }).date ?? secondDate?.date ?? null;
+  const facts = personFacts(row, { asOf, admission: admission?.date ?? null, namesakes });
   if (!facts) return null;
   return {
     ...facts,
@@ -57,13 +59,13 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     source: place.source,
     table: place.table,
     isResidentContact: place.isResidentContact,
+    isOnExtract: said.isExtract,
     isHidden: entry.isHidden,
     registryId: row.text('registryId'),
     admissionDate: admission?.date ?? null,
     officialDate: official,
-    membership: membershipOf(row),
-    ...statusOf(row),
-    statusDate: dateIn(row, 'statusDate').date,
+    membership: membershipOf(row, said),
+    ...statusOfRow(row, said),
     duesPaidThrough: monthIn(row, 'duesPaidThrough'),
     monthsAbsent: monthsAbsentOf(row),
     reason: row.text('reason'),

@@ -3,14 +3,18 @@ import type { CellIssue, Repair } from '../model/cell-issue.ts';
 import type { Node } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
-import type { Table } from '../model/table.ts';
+import type { Entry, Table } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import { columnClaims, sectionClaims, tableClaims } from './claims.ts';
+import { columnDamage } from './column-damage.ts';
+import { headingRepairs } from './heading-repairs.ts';
 import { keysOf } from './keys.ts';
 import { memberRecord, type RecordPlace } from './member-record.ts';
+import { namesakeStems } from './namesakes.ts';
 import type { Notebook } from './notebook.ts';
 import { organizationRecord } from './organization-record.ts';
 import { type RowReader, rowReader } from './read-row.ts';
+import { saidOfAll } from './said-of-all.ts';
 import { transferRecord } from './transfer-record.ts';
 
 /** Everything the tables say, as records; `nodes` are the persons' rows, `nodes[i].index === i`. */
@@ -29,11 +33,11 @@ export interface Records {
 type PersonRecord = MemberRecord | TransferRecord;
 
 /** Rows of one section of one table are one list: a person stands on it once. */
-const groupOf = (record: PersonRecord, section: string | null): string => {
+const groupOf = (record: PersonRecord, { section, committee }: Entry): string => {
   if (record.kind === 'transfer') return 'transfers';
   if (record.source.role === 'registry') return 'registry';
   const own = record.claims.find(({ from, name }) => from === 'column' && name.branch)?.name;
-  return `list:${record.table}|${own ? `${own.branch?.plain}|${own.committee?.plain ?? ''}` : (section ?? '')}`;
+  return `list:${record.table}|${own ? `${own.branch?.plain}|${own.committee?.plain ?? ''}` : `${committee ?? ''}|${section ?? ''}`}`;
 };
 
 // a residents' contact list says nothing of the chi bộ its people belong to
@@ -46,6 +50,17 @@ function readPerson(table: Table, row: RowReader, entryIndex: number, place: Rec
   return table.kind === 'transfers' ? transferRecord(row, place) : memberRecord(row, entry, place);
 }
 
+/** Entries of one section share its claims. */
+function onceEach<Claims>(claimsOf: (entry: Entry) => Claims): (entry: Entry) => Claims {
+  let last: { readonly entry: Entry; readonly claims: Claims } | null = null;
+  return (entry) => {
+    if (last === null || last.entry.section !== entry.section || last.entry.committee !== entry.committee) {
+      last = { entry, claims: claimsOf(entry) };
+    }
+    return last.claims;
+  };
+}
+
 /** Reads every entry of every table into a record, with what was repaired and what could not be read. */
 export function normalise(tables: readonly Table[], asOf: Day): Records {
   const notebook: Notebook = { issues: [], repairs: [] };
@@ -54,9 +69,15 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
   const nodes: Node[] = [];
   const nameless: { table: number; row: number }[] = [];
 
+  const damage = columnDamage(tables);
+
   tables.forEach((table, tableIndex) => {
-    const readRow = rowReader(table, tableIndex, notebook);
-    const ofTable = table.kind === 'organizations' || table.kind === 'transfers' ? [] : tableClaims(table);
+    notebook.repairs.push(...headingRepairs(table, tableIndex));
+    const readRow = rowReader(table, tableIndex, damage[tableIndex] ?? { swapped: new Set(), fillers: new Map() }, notebook);
+    const ofTable = table.kind === 'organizations' ? [] : tableClaims(table, tables);
+    const ofSection = onceEach(sectionClaims);
+    const said = saidOfAll(table);
+    const namesakes = namesakeStems(table);
     const day: CalendarDate = table.asOf ?? asOf;
     table.entries.forEach((entry, entryIndex) => {
       const node = persons.length;
@@ -68,7 +89,9 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         table: tableIndex,
         asOf: day,
         isResidentContact: table.kind === 'residents',
-        claims: isOrganization ? [] : [...columnClaims(row), ...sectionClaims(entry), ...ofTable],
+        claims: isOrganization ? [] : [...columnClaims(row), ...ofSection(entry), ...ofTable],
+        said: said(entry.group),
+        namesakes,
       };
       if (isOrganization) {
         const organization = organizationRecord(row, place);
@@ -82,7 +105,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         return;
       }
       persons.push(person);
-      nodes.push({ index: node, group: groupOf(person, entry.section), keys: keysOfRecord(person) });
+      nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person) });
     });
   });
   return { tables, persons, organizations, nodes, nameless, ...notebook };

@@ -2,14 +2,16 @@ import type { CellIssue } from '../model/cell-issue.ts';
 import { columnLetters } from '../model/column-letters.ts';
 import type { Field } from '../model/field.ts';
 import type { Cell } from '../model/sheet.ts';
-import type { Column, Entry, Table } from '../model/table.ts';
+import type { Column, Entry, Side, Table } from '../model/table.ts';
 import { repairText } from '../vietnam/repair-text.ts';
+import type { ColumnDamage } from './column-damage.ts';
 import type { Notebook } from './notebook.ts';
-import { swapDayAndMonth, swappedColumns } from './swapped-columns.ts';
+import { swapDayAndMonth } from './swapped-columns.ts';
 
-/** A cell of one record: its column, the cell, and its text after the repairs of spreadsheets.md §5. */
+/** A cell of one record: its column, its row, the cell, and its text after the repairs of spreadsheets.md §5. */
 export interface Value {
   readonly column: Column;
+  readonly row: number;
   readonly cell: Cell;
   readonly text: string;
 }
@@ -23,31 +25,51 @@ export interface RowReader {
   note(value: Value, kind?: CellIssue['kind']): void;
   /** Notes that a value was repaired to be read. */
   repaired(value: Value, kind: string, to: string): void;
+  /** Whether a day is what a program fills this column with where it knows none (spreadsheets.md §3). */
+  isFiller(column: Column, day: string): boolean;
 }
 
-const columnsByField = (table: Table): ReadonlyMap<Field, readonly Column[]> =>
-  table.columns.reduce((map, column) => {
-    if (column.field) map.set(column.field, [...(map.get(column.field) ?? []), column]);
-    return map;
-  }, new Map<Field, readonly Column[]>());
+type ColumnsByField = ReadonlyMap<Field, readonly Column[]>;
+
+const NONE: readonly Value[] = [];
+
+function columnsByField({ columns }: Table, side: Side | null): ColumnsByField {
+  const map = new Map<Field, Column[]>();
+  for (const column of columns) {
+    if (!column.field || (side !== null && column.side !== null && column.side !== side)) continue;
+    const known = map.get(column.field);
+    if (known) known.push(column);
+    else map.set(column.field, [column]);
+  }
+  return map;
+}
 
 /** Gives a reader of the rows of a table; `node` is the record's position in the run. */
-export function rowReader(table: Table, tableIndex: number, notebook: Notebook): (entry: Entry, node: number) => RowReader {
-  const columns = columnsByField(table);
-  const swapped = swappedColumns(table);
-  const repaired = (column: Column, row: number, kind: string, [from, to]: readonly [string, string]) =>
+export function rowReader(
+  table: Table,
+  tableIndex: number,
+  damage: ColumnDamage,
+  notebook: Notebook,
+): (entry: Entry, node: number) => RowReader {
+  const columnsOf = { whole: columnsByField(table, null), left: columnsByField(table, 'left'), right: columnsByField(table, 'right') };
+  const { sheet } = table;
+
+  const repaired = (column: Column, row: number, kind: string, from: string, to: string) =>
     notebook.repairs.push({ table: tableIndex, row, column: columnLetters(column.index), kind, from, to });
+
   const unswapped = (column: Column, cell: Cell & { readonly kind: 'date' }, row: number): Value => {
     const text = swapDayAndMonth(cell.text) ?? cell.text;
-    if (text !== cell.text) repaired(column, row, 'day-month-swapped', [cell.text, text]);
-    return { column, cell: { ...cell, text }, text };
+    if (text !== cell.text) repaired(column, row, 'day-month-swapped', cell.text, text);
+    return { column, row, cell: { ...cell, text }, text };
   };
+
   return (entry, node) => {
-    const source = { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row };
+    const columns = columnsOf[entry.side ?? 'whole'];
+    const known: Partial<Record<Field, readonly Value[]>> = {};
     const note = ({ column, cell }: Pick<Value, 'column' | 'cell'>, kind: CellIssue['kind'] = 'unreadable-cell') =>
       notebook.issues.push({
         kind,
-        source,
+        source: { role: table.role, file: table.file, sheet: sheet.name, row: entry.row },
         table: tableIndex,
         node,
         column: columnLetters(column.index),
@@ -57,44 +79,56 @@ export function rowReader(table: Table, tableIndex: number, notebook: Notebook):
       });
 
     const read = (column: Column, row: number): Value | null => {
-      const cell = table.sheet.cell(row, column.index);
+      const cell = sheet.cell(row, column.index);
       if (!cell) return null;
       if (cell.kind === 'error') {
         note({ column, cell });
         return null;
       }
-      if (cell.kind === 'date' && swapped.has(column.index)) return unswapped(column, cell, row);
-      if (cell.kind !== 'text') return { column, cell, text: cell.text };
+      if (cell.kind === 'date' && damage.swapped.has(column.index)) return unswapped(column, cell, row);
+      if (cell.kind !== 'text') return { column, row, cell, text: cell.text };
       const { text, repairs } = repairText(cell.text, cell.font);
-      for (const kind of repairs) repaired(column, row, kind, [cell.text, text]);
-      return text === '' ? null : { column, cell, text };
+      for (const kind of repairs) repaired(column, row, kind, cell.text, text);
+      return text === '' ? null : { column, row, cell, text };
     };
 
-    const readField = (field: Field) =>
-      (columns.get(field) ?? []).flatMap((column) =>
-        [entry.row, ...entry.continuations].flatMap((row) => {
-          const value = read(column, row);
-          return value ? [value] : [];
-        }),
-      );
-    // a field that is asked for twice is read, and noted, once
-    const known = new Map<Field, readonly Value[]>();
-    const values = (field: Field) => {
-      const found = known.get(field) ?? readField(field);
-      known.set(field, found);
+    const readField = (field: Field): readonly Value[] => {
+      const own = columns.get(field);
+      if (own === undefined) return NONE;
+      const found: Value[] = [];
+      for (const column of own) {
+        const first = read(column, entry.row);
+        if (first) found.push(first);
+        for (const row of entry.continuations) {
+          const next = read(column, row);
+          if (next) found.push(next);
+        }
+      }
       return found;
     };
 
-    const text = (field: Field) =>
-      values(field)
-        .map((value) => value.text.replaceAll('\n', ' '))
-        .join(' ') || null;
+    const values = (field: Field): readonly Value[] => {
+      const before = known[field];
+      if (before !== undefined) return before;
+      const found = readField(field);
+      known[field] = found;
+      return found;
+    };
+
+    const text = (field: Field): string | null => {
+      const found = values(field);
+      const [only] = found;
+      if (only === undefined) return null;
+      const whole = found.length === 1 ? only.text : found.map((value) => value.text).join(' ');
+      return whole.includes('\n') ? whole.replaceAll('\n', ' ') : whole;
+    };
 
     return {
       values,
       text,
       note,
-      repaired: ({ column, cell }, kind, to) => repaired(column, entry.row, kind, [cell.text, to]),
+      repaired: ({ column, row, cell }, kind, to) => void repaired(column, row, kind, cell.text, to),
+      isFiller: (column, day) => damage.fillers.get(column.index)?.has(day) === true,
     };
   };
 }

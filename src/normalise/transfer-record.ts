@@ -1,26 +1,89 @@
 import type { Field } from '../model/field.ts';
 import type { OrganizationName } from '../model/organization-name.ts';
 import type { TransferRecord } from '../model/transfer.ts';
+import { saysNo, transferKindOfHeading } from '../vietnam/heading-value.ts';
 import { parseOrganizationName } from '../vietnam/organization-name.ts';
 import { parseTransferKind, saysStudy } from '../vietnam/status.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, dateWithin } from './dates.ts';
 import type { RecordPlace } from './member-record.ts';
 import { personFacts } from './person-facts.ts';
-import type { RowReader } from './read-row.ts';
+import type { RowReader, Value } from './read-row.ts';
 
 const DATES = ['decisionEffective', 'paperIssued', 'accepted', 'until', 'extendedUntil'] as const;
 
-const place = (row: RowReader, field: Field): OrganizationName | null => {
+type Direction = 'away' | 'here' | null;
+
+const nameIn = (row: RowReader, field: Field): OrganizationName | null => {
   const text = row.text(field);
   return text ? parseOrganizationName(text, 'branch') : null;
 };
 
-/** Reads a row of the transfer book; null where it names nobody. A row that does not say "tạm thời" is an official move. */
-export function transferRecord(row: RowReader, { node, source, table, asOf }: RecordPlace): TransferRecord | null {
-  const facts = personFacts(row, asOf, null);
+const isFilled = ({ text }: Value) => !saysNo(text);
+const lowest = (heading: string) => heading.split(' > ').at(-1) ?? heading;
+
+/** "Ngoài tỉnh đến", "Đi trong tỉnh": a column of marks that says which way. */
+function wayOf(heading: string): Direction {
+  const words = ` ${lowest(heading).normalize('NFC').toLowerCase()} `;
+  const [away, here] = [words.includes(' đi '), words.includes(' đến ')];
+  return away === here ? null : away ? 'away' : 'here';
+}
+
+/** Departures or arrivals, by the title of the book, the sheet, or the half of it; else by the column that is marked. */
+function directionOf(row: RowReader, { said }: RecordPlace): Direction {
+  if (said.status === 'moved-away' || said.status === 'temporary-elsewhere') return 'away';
+  if (said.status === 'moved-in' || said.status === 'temporary-here') return 'here';
+  const ways = new Set(
+    row
+      .values('transferKind')
+      .filter(isFilled)
+      .flatMap(({ column }) => wayOf(column.heading) ?? []),
+  );
+  return ways.size === 1 ? ([...ways][0] ?? null) : null;
+}
+
+const isSame = (a: OrganizationName, b: OrganizationName | null) => a.branch !== null && a.branch.plain === b?.branch?.plain;
+
+/**
+ * The two ends. "Nơi chuyển đi" is the origin, but in a book of departures alone it is where they went; an end that has no
+ * column is the chi bộ whose book it is.
+ */
+function endsOf(row: RowReader, place: RecordPlace): Pick<TransferRecord, 'from' | 'to'> {
+  const [from, to] = [nameIn(row, 'fromOrganization'), nameIn(row, 'toOrganization')];
+  const own = place.claims.find(({ isExplicit, name }) => isExplicit && name.branch !== null)?.name ?? null;
+  const direction = directionOf(row, place);
+  if (own === null || direction === null || (from && to)) return { from, to };
+  const other = from ?? to;
+  if (other !== null && isSame(other, own)) return direction === 'away' ? { from: own, to: null } : { from: null, to: own };
+  return direction === 'away' ? { from: own, to: other } : { from: other, to: own };
+}
+
+/** "Tạm thời" in words, or a mark in a column of that name; a row that does not say so is an official move. */
+function kindOf(row: RowReader, { said }: RecordPlace): TransferRecord['transferKind'] {
+  for (const value of row.values('transferKind').filter(isFilled)) {
+    const kind = parseTransferKind(value.text) ?? transferKindOfHeading(value.column.heading);
+    if (kind) return kind;
+  }
+  return said.status === 'temporary-here' || said.status === 'temporary-elsewhere' ? 'temporary' : 'official';
+}
+
+/** A day in a column that stands for a kind of move is the day of the move, where no other column has one. */
+function dayOfMark(row: RowReader): string | null {
+  const value = row
+    .values('transferKind')
+    .find(({ cell, column }) => cell.kind === 'date' || (/\d/.test(cell.text) && transferKindOfHeading(column.heading)));
+  if (value === undefined) return null;
+  return value.cell.kind === 'date' ? value.cell.text : (dateWithin(value.text)?.date ?? null);
+}
+
+/** Reads a row of the transfer book; null where it names nobody. */
+export function transferRecord(row: RowReader, place: RecordPlace): TransferRecord | null {
+  const { node, source, table, asOf, namesakes } = place;
+  const facts = personFacts(row, { asOf, admission: dateIn(row, 'admissionDate').date, namesakes });
   if (!facts) return null;
   const dates = DATES.map((field) => [field, dateIn(row, field)] as const);
   const date = Object.fromEntries(dates.map(([field, parsed]) => [field, parsed.date])) as Record<(typeof DATES)[number], string | null>;
+  const isDated = date.decisionEffective ?? date.paperIssued ?? date.accepted;
+  const moved = isDated ? null : dayOfMark(row);
   const words = ['transferKind', 'reason', 'note'] as const;
   return {
     ...facts,
@@ -28,11 +91,11 @@ export function transferRecord(row: RowReader, { node, source, table, asOf }: Re
     node,
     source,
     table,
-    transferKind: parseTransferKind(row.text('transferKind') ?? '') ?? 'official',
+    transferKind: kindOf(row, place),
     isStudy: words.some((field) => saysStudy(row.text(field) ?? '')),
-    from: place(row, 'fromOrganization'),
-    to: place(row, 'toOrganization'),
+    ...endsOf(row, place),
     ...date,
+    ...(moved && (directionOf(row, place) === 'here' ? { accepted: moved } : { decisionEffective: moved })),
     paperNumber: row.text('paperNumber'),
     note: row.text('note'),
     unreadable: new Set(dates.flatMap(([field, parsed]) => (!parsed.date && !parsed.isBlank ? [field] : []))),

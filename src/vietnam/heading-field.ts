@@ -142,6 +142,13 @@ function singleHeading(text: string, role: Role): HeadingMeaning | null {
 const GENERIC =
   /^(so|ngay|thang|ngay thang|ngay thang nam|nam|tinh|tinh thanh|tinh thanh pho|tinh tp|huyen|quan huyen|xa|xa phuong|phuong xa|thon|thon xom|chi tiet|dia chi chi tiet|dia chi|cu the|ten|noi|loai)$/;
 
+/** "Đảng viên > Chính thức | Dự bị", "Tình trạng > Chuyển đến": x-marks, each under what it says. */
+function markUnder(above: HeadingMeaning | null, childKey: string, role: Role): HeadingMeaning | null {
+  if (above?.field === 'kind' && /^(dv |dang vien )?(chinh thuc|du bi|ct|db)$/.test(childKey)) return meaningOf('kind', true);
+  if (above?.field === 'status' && /^(chuyen|moi|khac|sinh hoat|dang sinh hoat|di|den)/.test(childKey)) return meaningOf('status', true);
+  return above?.field === 'transferKind' && exact(childKey, role)?.field == null ? meaningOf('transferKind', true) : null;
+}
+
 function childHeading(parents: readonly string[], child: string, role: Role): HeadingMeaning | null {
   const parent = parents.at(-1) ?? '';
   const key = headingKey(`${parent} ${child}`);
@@ -153,10 +160,8 @@ function childHeading(parents: readonly string[], child: string, role: Role): He
   const both = exact(key, role) ?? exact(headingKey(`${child} ${parent}`), role);
   if (both !== null) return both;
   const childKey = headingKey(child);
-  // "Đảng viên > Chính thức | Dự bị", "Tình trạng > Chuyển đến": x-marks, each under what it says.
-  if (above?.field === 'kind' && /^(dv |dang vien )?(chinh thuc|du bi|ct|db)$/.test(childKey)) return meaningOf('kind', true);
-  if (above?.field === 'status' && /^(chuyen|moi|khac|sinh hoat|dang sinh hoat|di|den)/.test(childKey)) return meaningOf('status', true);
-  if (above?.field === 'transferKind' && exact(childKey, role)?.field == null) return meaningOf('transferKind', true);
+  const mark = markUnder(above, childKey, role);
+  if (mark !== null) return mark;
   if (childKey === 'ten' && above?.field === 'fullName') return meaningOf('givenName', true);
   if (/^(ho|ho dem|ho lot)$/.test(childKey) && above?.field === 'fullName') return meaningOf('familyAndMiddleName', true);
   if (above?.topic === 'position') return above;

@@ -1,0 +1,44 @@
+import type { PersonNumber } from '../model/person.ts';
+import { parseDate } from '../vietnam/parse-date.ts';
+import { parsePersonNumber, splitStacked } from '../vietnam/person-number.ts';
+import type { RowReader, Value } from './read-row.ts';
+
+const NUMBER_FIELDS = ['nationalId', 'formerNationalId', 'partyCard', 'formerPartyCard', 'dossierNumber', 'otherId'] as const;
+
+/** "Số thẻ đảng viên, số lý lịch, số huy hiệu": a cell of several numbers that tell themselves apart. */
+const SEVERAL = /[,;/\n].*(?:lý lịch|lí lịch|huy hiệu|số ll)|(?:lý lịch|lí lịch|huy hiệu).*[,;/\n]/iu;
+const DOSSIER = /^\d{5,6}\s*[./-]?\s*\p{L}{1,3}$/u;
+const digitsIn = (text: string) => text.replace(/\D/g, '').length;
+
+/** The field of one number among several: a card has eight or twelve digits, a dossier number ends in letters, a badge's is shorter. */
+function fieldAmong(text: string, field: PersonNumber['field']): PersonNumber['field'] | null {
+  if (DOSSIER.test(text.trim())) return 'dossierNumber';
+  return [8, 9, 11, 12].includes(digitsIn(text)) ? field : null;
+}
+
+function numberIn(row: RowReader, value: Value, text: string): readonly PersonNumber[] {
+  const own = value.column.field as PersonNumber['field'];
+  const field = SEVERAL.test(value.column.heading) ? fieldAmong(text, own) : own;
+  if (field === null) return [];
+  const { number, problem } = parsePersonNumber(text, value.cell.kind === 'number', field, value.column.heading);
+  if (problem) row.note(value);
+  for (const repair of number?.repairs ?? []) row.repaired(value, repair, number?.value ?? '');
+  return number ? [number] : [];
+}
+
+/** The numbers that a row gives for its person, in the order of its fields, then those stacked in the name's cell. */
+export function numbersOfRow(row: RowReader, stacked: readonly string[]): readonly PersonNumber[] {
+  const numbers: PersonNumber[] = [];
+  for (const field of NUMBER_FIELDS) {
+    for (const value of row.values(field)) {
+      for (const part of splitStacked(value.text)) numbers.push(...numberIn(row, value, part));
+    }
+  }
+  for (const line of stacked) {
+    // 15.03.1985 has eight digits too.
+    const { date, digits } = parseDate(line);
+    const { number } = (date ?? digits) ? { number: null } : parsePersonNumber(line, false, 'nationalId', 'CCCD');
+    if (number) numbers.push(number);
+  }
+  return numbers;
+}

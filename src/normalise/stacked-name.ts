@@ -1,0 +1,70 @@
+import { headingKey } from '../vietnam/heading-field.ts';
+import type { RowReader } from './read-row.ts';
+
+/** What stands in the name's cells: "Họ tên⏎Ngày sinh⏎Số CCCD" in one cell, to be told apart by kind of value. */
+export interface StackedName {
+  readonly name: string;
+  /** "Họ và tên đang dùng, họ và tên khai sinh": the other of the two. */
+  readonly otherName: string | null;
+  /** Lines with digits: a birth date, a number. */
+  readonly others: readonly string[];
+}
+
+const hasDigits = (text: string) => /\d/.test(text);
+// "Nguyễn Văn A, 15/03/1985", "Nguyễn Văn A - SN 1985", "Nguyễn Văn A (1985)"
+const BEFORE_DATE =
+  /\s*[,;(]\s*(?=(?:(?:sinh|ngày|năm|sn|ns)[\s:.]*){0,3}\d)|\s+[-–]?\s*(?=(?:sinh|sn|ns)?[\s:.]*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4})/iu;
+
+/** A cell's lines; a date behind a name on one line is a line of its own. Numbering before a name stays with it. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .flatMap((line) => {
+      if (!hasDigits(line) || !/^\P{N}*\p{L}{2}/u.test(line)) return [line];
+      const cut = BEFORE_DATE.exec(line);
+      return cut === null || cut.index === 0
+        ? [line]
+        : [line.slice(0, cut.index), line.slice(cut.index + cut[0].length).replace(/\)$/, '')];
+    })
+    .filter((line) => line !== '');
+}
+
+/** The heading asks for the name at birth and the name in use; true where the one at birth comes first. */
+function birthNameFirst(heading: string): boolean | null {
+  const key = headingKey(heading);
+  const birth = key.indexOf('khai sinh');
+  if (birth < 0) return null;
+  const used = Math.max(key.indexOf('dang dung'), key.indexOf('thuong dung'), key.indexOf('thuong goi'));
+  if (used >= 0) return birth < used;
+  return /[,;/\n]/.test(heading) && /^ho (?:va )?ten(?! khai sinh)/.test(key) ? false : null;
+}
+
+function unstack(texts: readonly string[], heading: string): StackedName {
+  const lines = texts.flatMap(linesOf);
+  const names = lines.filter((line) => !hasDigits(line));
+  const others = lines.filter(hasDigits);
+  if (names.length === 0) return { name: texts.join(' ').replaceAll('\n', ' '), otherName: null, others: [] };
+
+  const isBirthFirst = names.length > 1 ? birthNameFirst(heading) : null;
+  const isTwo = isBirthFirst !== null && names.every((line) => /\S\s+\S/.test(line));
+  if (!isTwo) return { name: names.join(' '), otherName: null, others };
+  const [first, second] = [names[0] ?? '', names.slice(1).join(' ')];
+  return isBirthFirst ? { name: second, otherName: first, others } : { name: first, otherName: second, others };
+}
+
+/** The whole name, from one column or from family, middle and given names in columns of their own. */
+export function stackedName(row: RowReader): StackedName {
+  const full = row.values('fullName');
+  const [first] = full;
+  if (first !== undefined) {
+    const isPlain = full.length === 1 && !first.text.includes('\n') && !hasDigits(first.text);
+    return isPlain
+      ? { name: first.text, otherName: null, others: [] }
+      : unstack(
+          full.map(({ text }) => text),
+          first.column.heading,
+        );
+  }
+  const parts = (['surname', 'familyAndMiddleName', 'givenName'] as const).flatMap((field) => row.text(field) ?? []);
+  return { name: parts.join(' '), otherName: null, others: [] };
+}
