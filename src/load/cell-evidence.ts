@@ -22,6 +22,10 @@ function isNumberText(text: string): boolean {
 
 const lines = (text: string) => text.split('\n').map((line) => line.trim());
 
+/** The lines of a text that are neither date nor number: "Trần Văn An⏎15/03/1985⏎036085001234" has one. */
+export const wordLines = (text: string): readonly string[] =>
+  lines(text).filter((line) => /\p{L}/u.test(line) && !isDateText(line) && !isNumberText(line));
+
 /** Whether a cell holds a date or a number (not a bare 0): what a person's row has and furniture has not. */
 export function isDateOrNumber(cell: Cell): boolean {
   if (cell.kind === 'date') return true;

@@ -1,6 +1,6 @@
-import { isDateOrNumber } from './cell-evidence.ts';
+import { isDateOrNumber, wordLines } from './cell-evidence.ts';
 import type { ListShape } from './list-shape.ts';
-import { plainText, type RowCell, rowCells } from './sheet-row.ts';
+import { type RowCell, repairedText, rowCells } from './sheet-row.ts';
 
 /** A row below a heading, and what in it tells a person from furniture. */
 export interface ListRow {
@@ -18,21 +18,23 @@ export interface ListRow {
   readonly others: readonly RowCell[];
 }
 
-const HAS_LETTER = /\p{L}/u;
-
 /** Looks at a row of a table. */
 export function listRow(shape: ListShape, row: number): ListRow {
   const cells = rowCells(shape.sheet, row);
   const names = cells.filter(({ column }) => shape.nameColumns.has(column));
-  const nameTexts = names.filter(({ cell }) => cell.kind === 'text' && HAS_LETTER.test(cell.text) && !isDateOrNumber(cell));
+  const nameLines = names.flatMap(({ cell }) => (cell.kind === 'text' ? wordLines(repairedText(cell)) : []));
+  const hasNumberForName = names.some(({ cell }) => isDateOrNumber(cell));
   return {
     row,
     cells,
-    name: nameTexts.map(({ cell }) => plainText(cell)).join(' ') || null,
+    name: nameLines.join(' ').replace(/\s+/g, ' ') || null,
     hasNameError: names.some(({ cell }) => cell.kind === 'error'),
-    hasNumberForName: names.some(({ cell }) => isDateOrNumber(cell)),
+    hasNumberForName,
     hasOrdinal: cells.some(({ column, cell }) => shape.ordinalColumns.has(column) && /^\W*(\d+|[IVXLC]+)\W*$/.test(cell.text)),
-    hasEvidence: cells.some(({ column, cell }) => shape.valueColumns.has(column) && isDateOrNumber(cell)),
+    // "Họ tên⏎Ngày sinh⏎Số CCCD" in one cell: what stands below the name is evidence
+    hasEvidence:
+      (nameLines.length > 0 && hasNumberForName) ||
+      cells.some(({ column, cell }) => shape.valueColumns.has(column) && isDateOrNumber(cell)),
     others: cells.filter(({ column }) => !shape.nameColumns.has(column) && !shape.ordinalColumns.has(column)),
   };
 }

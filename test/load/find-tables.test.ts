@@ -397,6 +397,20 @@ describe('rows', () => {
     ]);
   });
 
+  test.each([
+    ['the birth date and number below the name', 'Trần Văn An\n15/03/1985\n036085001234'],
+    ['the card below the name', 'Trần Văn An\n36.012345'],
+    ['the name below the number', '036085001234\nTrần Văn An'],
+  ])('one cell a person with %s is a record', (_, cell) => {
+    const table = tableOf([
+      ['STT', 'Họ tên\nNgày sinh\nSố CCCD', 'Quê quán'],
+      ['1', cell, 'Hải Nam'],
+      ['2', 'Lê Thị Bình\n1/1/1990\n036190000001', null],
+    ]);
+    expect(entryRows(table)).toEqual([2, 3]);
+    expect(table.problemRows).toEqual([]);
+  });
+
   test('values stacked over two rows go on with the person above', () => {
     const heading = ['STT', 'Họ và tên', 'Ngày vào Đảng,\nngày chính thức'];
     const table = tableOf([

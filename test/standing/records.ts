@@ -52,6 +52,7 @@ export const member = (
   ...source(role, node),
   kind: 'member',
   isResidentContact: false,
+  isOnExtract: false,
   isHidden: false,
   registryId: null,
   admissionDate: null,
