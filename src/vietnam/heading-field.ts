@@ -45,10 +45,15 @@ const BY_ROLE: Readonly<Partial<Record<Role, ReadonlyMap<string, string>>>> = {
 const WHOLE: ReadonlySet<string> = new Set(headings.whole.map(headingKey));
 const SHORT_BUT_TELLING: ReadonlySet<string> = new Set(['cccd', 'cmnd', 'cmtnd', 'sdt']);
 const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS);
-/** Phrases that may be found inside a longer heading, the longest first. */
-const PHRASES = [...GENERAL.keys()]
+/** Phrases that may be found inside a longer heading by their first words, the longest first. */
+const PHRASES_BY_WORD = [...GENERAL.keys()]
   .filter((phrase) => SHORT_BUT_TELLING.has(phrase) || (phrase.includes(' ') && !WHOLE.has(phrase)))
-  .sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
+  .map((phrase) => ({ phrase, words: phrase.split(' ') }))
+  .sort((a, b) => b.words.length - a.words.length || b.phrase.length - a.phrase.length)
+  .reduce((byWord, entry) => {
+    const [first = ''] = entry.words;
+    return byWord.set(first, [...(byWord.get(first) ?? []), entry]);
+  }, new Map<string, readonly { readonly phrase: string; readonly words: readonly string[] }[]>());
 
 /** Another person's name or number, an issue date or place, a workplace: never the member's own. */
 const SOMEBODY_ELSE =
@@ -74,16 +79,19 @@ function exact(key: string, role: Role): HeadingMeaning | null {
  * "Ngày sinh hoạt" is no birth date.
  */
 function contained(key: string): HeadingMeaning | null {
-  const words = key.split(' ').length;
-  let best = { at: Number.POSITIVE_INFINITY, phrase: '' };
-  for (const phrase of PHRASES) {
-    const length = phrase.split(' ').length;
-    if (words - length > Math.min(4, length + 1)) continue;
-    const at = ` ${key} `.indexOf(` ${phrase} `);
-    if (at < 0 || at >= best.at || (phrase.endsWith('sinh') && key.slice(at + phrase.length).startsWith(' hoat'))) continue;
-    best = { at, phrase };
+  const words = key.split(' ');
+  for (const [at, word] of words.entries()) {
+    const found = PHRASES_BY_WORD.get(word)?.find(({ phrase, words: wanted }) => {
+      const isMost = words.length - wanted.length <= Math.min(4, wanted.length + 1);
+      return (
+        isMost &&
+        wanted.every((part, index) => words[at + index] === part) &&
+        !(phrase.endsWith('sinh') && words[at + wanted.length] === 'hoat')
+      );
+    });
+    if (found) return meaningOf(GENERAL.get(found.phrase) ?? '', false);
   }
-  return best.phrase === '' ? null : meaningOf(GENERAL.get(best.phrase) ?? '', false);
+  return null;
 }
 
 /** "Họ tên⏎Ngày sinh⏎SHSQ": a cell of several values, the first of which names the column. */
