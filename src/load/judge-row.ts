@@ -11,6 +11,8 @@ const CONTINUATION: RowFate = { kind: 'continuation' };
 const PROBLEM: RowFate = { kind: 'problem' };
 const BLANK: RowFate = { kind: 'blank' };
 
+const HAS_WORD = /\p{L}{2}/u;
+
 const texts = (cells: readonly RowCell[]) => cells.filter(({ cell }) => cell.kind === 'text').map(({ cell }) => plainText(cell));
 const isName = (name: string) => name.split(' ').length <= 7 && !/\d/.test(name);
 
@@ -59,8 +61,10 @@ function wordsOnly(row: ListRow, shape: ListShape, { isSigning, followsEntry }: 
 
 function namelessRow(row: ListRow, shape: ListShape, context: RowContext): RowFate {
   if (row.hasEvidence || row.hasNumberForName) return goesOn(row, shape, context) ? CONTINUATION : PROBLEM;
-  const isNumberedOnly =
-    row.others.every(({ cell }) => cell.kind === 'number') && !row.cells.some(({ column }) => shape.nameColumns.has(column));
+  const isNumberedOnly = row.cells.every(({ column, cell }) => {
+    if (shape.ordinalColumns.has(column)) return cell.kind === 'number' || !HAS_WORD.test(cell.text);
+    return cell.kind === 'number' && !shape.nameColumns.has(column);
+  });
   return isNumberedOnly ? BLANK : wordsOnly(row, shape, context);
 }
 

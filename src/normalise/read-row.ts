@@ -44,6 +44,42 @@ function columnsByField({ columns }: Table, side: Side | null): ColumnsByField {
   return map;
 }
 
+type Note = (value: Pick<Value, 'column' | 'cell'>, kind?: CellIssue['kind']) => void;
+
+/** Reads single cells of a table, repaired, and keeps what was repaired; null for an empty cell and for an error, which is noted. */
+function cellReader({ sheet }: Table, tableIndex: number, { swapped }: ColumnDamage, { repairs }: Notebook) {
+  const repaired = (column: Column, row: number, kind: string, from: string, to: string) =>
+    repairs.push({ table: tableIndex, row, column: columnLetters(column.index), kind, from, to });
+
+  const unswapped = (column: Column, row: number, cell: Cell & { readonly kind: 'date' }): Value => {
+    const text = swapDayAndMonth(cell.text) ?? cell.text;
+    if (text !== cell.text) repaired(column, row, 'day-month-swapped', cell.text, text);
+    return { column, row, cell: { ...cell, text }, text };
+  };
+
+  const read = (column: Column, row: number, note: Note): Value | null => {
+    const cell = sheet.cell(row, column.index);
+    if (!cell) return null;
+    if (cell.kind === 'error') {
+      note({ column, cell });
+      return null;
+    }
+    if (cell.kind === 'date' && swapped.has(column.index)) return unswapped(column, row, cell);
+    if (cell.kind !== 'text') return { column, row, cell, text: cell.text };
+    const { text, repairs: done } = repairText(cell.text, cell.font);
+    for (const kind of done) repaired(column, row, kind, cell.text, text);
+    return text === '' ? null : { column, row, cell, text };
+  };
+  return { read, repaired };
+}
+
+const joined = (values: readonly Value[]): string | null => {
+  const [only] = values;
+  if (only === undefined) return null;
+  const whole = values.length === 1 ? only.text : values.map(({ text }) => text).join(' ');
+  return whole.includes('\n') ? whole.replaceAll('\n', ' ') : whole;
+};
+
 /** Gives a reader of the rows of a table; `node` is the record's position in the run. */
 export function rowReader(
   table: Table,
@@ -52,24 +88,15 @@ export function rowReader(
   notebook: Notebook,
 ): (entry: Entry, node: number) => RowReader {
   const columnsOf = { whole: columnsByField(table, null), left: columnsByField(table, 'left'), right: columnsByField(table, 'right') };
-  const { sheet } = table;
-
-  const repaired = (column: Column, row: number, kind: string, from: string, to: string) =>
-    notebook.repairs.push({ table: tableIndex, row, column: columnLetters(column.index), kind, from, to });
-
-  const unswapped = (column: Column, cell: Cell & { readonly kind: 'date' }, row: number): Value => {
-    const text = swapDayAndMonth(cell.text) ?? cell.text;
-    if (text !== cell.text) repaired(column, row, 'day-month-swapped', cell.text, text);
-    return { column, row, cell: { ...cell, text }, text };
-  };
+  const { read, repaired } = cellReader(table, tableIndex, damage, notebook);
 
   return (entry, node) => {
     const columns = columnsOf[entry.side ?? 'whole'];
     const known: Partial<Record<Field, readonly Value[]>> = {};
-    const note = ({ column, cell }: Pick<Value, 'column' | 'cell'>, kind: CellIssue['kind'] = 'unreadable-cell') =>
-      notebook.issues.push({
+    const note: Note = ({ column, cell }, kind = 'unreadable-cell') =>
+      void notebook.issues.push({
         kind,
-        source: { role: table.role, file: table.file, sheet: sheet.name, row: entry.row },
+        source: { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row },
         table: tableIndex,
         node,
         column: columnLetters(column.index),
@@ -78,54 +105,28 @@ export function rowReader(
         text: cell.text,
       });
 
-    const read = (column: Column, row: number): Value | null => {
-      const cell = sheet.cell(row, column.index);
-      if (!cell) return null;
-      if (cell.kind === 'error') {
-        note({ column, cell });
-        return null;
-      }
-      if (cell.kind === 'date' && damage.swapped.has(column.index)) return unswapped(column, cell, row);
-      if (cell.kind !== 'text') return { column, row, cell, text: cell.text };
-      const { text, repairs } = repairText(cell.text, cell.font);
-      for (const kind of repairs) repaired(column, row, kind, cell.text, text);
-      return text === '' ? null : { column, row, cell, text };
-    };
-
     const readField = (field: Field): readonly Value[] => {
-      const own = columns.get(field);
-      if (own === undefined) return NONE;
       const found: Value[] = [];
-      for (const column of own) {
-        const first = read(column, entry.row);
-        if (first) found.push(first);
-        for (const row of entry.continuations) {
-          const next = read(column, row);
-          if (next) found.push(next);
+      for (const column of columns.get(field) ?? []) {
+        for (const row of entry.continuations.length === 0 ? [entry.row] : [entry.row, ...entry.continuations]) {
+          const value = read(column, row, note);
+          if (value) found.push(value);
         }
       }
       return found;
     };
-
+    // A field may be asked for twice (the birth date tells the sex too): what was repaired is noted once.
     const values = (field: Field): readonly Value[] => {
       const before = known[field];
       if (before !== undefined) return before;
-      const found = readField(field);
+      const found = columns.has(field) ? readField(field) : NONE;
       known[field] = found;
       return found;
     };
 
-    const text = (field: Field): string | null => {
-      const found = values(field);
-      const [only] = found;
-      if (only === undefined) return null;
-      const whole = found.length === 1 ? only.text : found.map((value) => value.text).join(' ');
-      return whole.includes('\n') ? whole.replaceAll('\n', ' ') : whole;
-    };
-
     return {
       values,
-      text,
+      text: (field) => joined(values(field)),
       note,
       repaired: ({ column, row, cell }, kind, to) => void repaired(column, row, kind, cell.text, to),
       isFiller: (column, day) => damage.fillers.get(column.index)?.has(day) === true,

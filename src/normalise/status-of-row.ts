@@ -19,9 +19,11 @@ export interface StatusOfRow {
 interface Told {
   readonly status: HeadingStatus;
   readonly date: CalendarDate | null;
+  /** The day stands in the column that tells the status, and goes before any other of the row. */
+  readonly isOfColumn: boolean;
 }
 
-const UNKNOWN: Told = { status: 'unclear', date: null };
+const UNKNOWN: Told = { status: 'unclear', date: null, isOfColumn: false };
 const dateOf = ({ cell, text }: Value): CalendarDate | null => (cell.kind === 'date' ? cell.text : (dateWithin(text)?.date ?? null));
 
 /** Of several things said the last is so: who died after moving away is dead. Without days nothing tells. */
@@ -41,14 +43,14 @@ function fromWords(row: RowReader, said: TitleMeaning): Told | null {
   const status = parseStatus(value.text);
   if (status === null) row.note(value, 'unknown-status');
   if (said.status !== null && (status === null || (status === 'active' && parseMembership(value.text) !== null))) return null;
-  return status === null ? UNKNOWN : { status, date: dateOf(value) };
+  return status === null ? UNKNOWN : { status, date: dateOf(value), isOfColumn: false };
 }
 
 /** Columns that each stand for a status: "Miễn sinh hoạt | Chuyển đi | Từ trần", with x-marks or days. */
 function fromMarks(row: RowReader): Told | null {
   const told = row.values('status').flatMap((value): readonly Told[] => {
     const status = statusOfHeading(value.column.heading);
-    return status === null || saysNo(value.text) ? [] : [{ status, date: dateOf(value) }];
+    return status === null || saysNo(value.text) ? [] : [{ status, date: dateOf(value), isOfColumn: true }];
   });
   const others = told.filter(({ status }) => status !== 'active');
   return lastOf(others.length > 0 ? others : told);
@@ -64,10 +66,10 @@ function inWords(text: string): Status | null {
 function fromDays(row: RowReader, dates: readonly ParsedDate[]): Told | null {
   const gone = row.values('statusDate').flatMap((value): readonly Told[] => {
     const status = saysNo(value.text) ? null : statusOfHeading(value.column.heading);
-    return status === null ? [] : [{ status: inWords(value.text) ?? status, date: dateOf(value) }];
+    return status === null ? [] : [{ status: inWords(value.text) ?? status, date: dateOf(value), isOfColumn: true }];
   });
   const [arrival] = row.values('accepted').filter(({ text }) => !saysNo(text));
-  const came: readonly Told[] = arrival ? [{ status: 'moved-in', date: dateOf(arrival) }] : [];
+  const came: readonly Told[] = arrival ? [{ status: 'moved-in', date: dateOf(arrival), isOfColumn: true }] : [];
   const last = lastOf([...gone, ...came]) ?? null;
   // Somebody who came and went, without days for both: the going is what must not be read as active.
   if (last?.status === 'unclear' && gone.length > 0 && came.length > 0) return lastOf(gone);
@@ -79,7 +81,7 @@ const fromTitle = ({ status }: TitleMeaning): Told | null => (status === null ||
 function fromNote(row: RowReader): Told | null {
   const note = row.text('note');
   const status = note === null ? null : parseStatus(note);
-  return status === null ? null : { status, date: dateWithin(note ?? '')?.date ?? null };
+  return status === null ? null : { status, date: dateWithin(note ?? '')?.date ?? null, isOfColumn: false };
 }
 
 /** The day of the row's own columns that belongs to a status: of an arrival the day of coming, whatever else is there. */
@@ -104,5 +106,6 @@ export function statusOfRow(row: RowReader, said: TitleMeaning): StatusOfRow {
     const date = dates.find((parsed) => parsed.date !== null)?.date ?? null;
     return { status: null, isStatusUnknown: told !== null || said.status === 'unclear', statusDate: date };
   }
-  return { status: told.status, isStatusUnknown: false, statusDate: dayFor(row, told.status, dates) ?? told.date };
+  const ofRow = told.isOfColumn && told.date !== null ? null : dayFor(row, told.status, dates);
+  return { status: told.status, isStatusUnknown: false, statusDate: ofRow ?? told.date };
 }

@@ -99,7 +99,7 @@ describe('a column whose day and month a program swapped', () => {
     const swapped = repairs
       .filter(({ kind }) => kind === 'day-month-swapped')
       .map(({ row, column, from, to }) => `${column}${row} ${from} ${to}`);
-    expect([...new Set(swapped)]).toEqual([
+    expect(swapped).toEqual([
       'B2 1985-03-05 1985-05-03',
       'B4 1971-01-11 1971-11-01',
       'B6 1962-12-04 1962-04-12',
@@ -115,4 +115,97 @@ describe('a column whose day and month a program swapped', () => {
     expect(persons.slice(0, 1).map(({ birthDate }) => birthDate)).toEqual(['1985-03-05']);
     expect(repairs).toEqual([]);
   });
+});
+
+describe('a column of the sheet that has too few dates to tell', () => {
+  const damaged = [
+    [{ date: '1985-03-05' }, { date: '2010-02-03' }],
+    ['15/08/1969', null],
+    [{ date: '1971-01-11' }, null],
+    ['28/02/1990', null],
+    [{ date: '1962-12-04' }, { date: '1990-07-06' }],
+    ['17/06/1958', null],
+    [{ date: '1977-09-02' }, null],
+    ['25/11/1983', null],
+    [{ date: '1980-05-10' }, null],
+    [{ date: '1966-07-08' }, null],
+  ] as const;
+  const rows = damaged.map((dates) => ['Lù Văn Páo', ...dates]);
+  const admissions = (table: ReturnType<typeof tableOf>) =>
+    recordsOf(table).persons.flatMap((person) => (person.kind === 'member' ? (person.admissionDate ?? []) : []));
+
+  test('follows the other date columns', () => {
+    expect(admissions(tableOf(['fullName', 'birthDate', 'admissionDate'], rows))).toEqual(['2010-03-02', '1990-06-07']);
+  });
+
+  test('does not, once one of its own dates has a day past 12', () => {
+    const sound = [...rows, ['Lù Thị Sai', '30/11/1979', { date: '2001-02-19' }]];
+    expect(admissions(tableOf(['fullName', 'birthDate', 'admissionDate'], sound))).toEqual(['2010-02-03', '1990-07-06', '2001-02-19']);
+  });
+
+  test('is one column with the rest of its sheet, where residents’ contacts are set apart', () => {
+    const table = tableOf(
+      ['fullName', 'birthDate'],
+      rows.map(([name, birth]) => [name ?? null, birth ?? null]),
+    );
+    const [first, last] = [table.entries.slice(0, 9), table.entries.slice(9)];
+    const { persons } = recordsOf({ ...table, entries: first }, { ...table, kind: 'residents', entries: last });
+    expect(persons.at(-1)?.birthDate).toBe('1966-08-07');
+  });
+});
+
+describe('1 January', () => {
+  const bornOn = (...days: readonly Written[]) =>
+    recordsOf(
+      tableOf(
+        ['fullName', 'birthDate'],
+        days.map((day) => ['Lù Văn Páo', day]),
+      ),
+    );
+
+  test('1990, once, is a date', () => {
+    expect(bornOn('01/01/1990', '15/03/1985').persons[0]?.birthDate).toBe('1990-01-01');
+  });
+
+  test('1990, again and again, is what a program writes where it knows nothing', () => {
+    const { persons, repairs } = bornOn('01/01/1990', { date: '1990-01-01' }, '1/1/1990', '15/03/1985');
+    expect(persons.map(({ birthDate }) => birthDate)).toEqual([null, null, null, '1985-03-15']);
+    expect(repairs.map(({ kind, row }) => `${kind} ${row}`)).toEqual(['filler-date 2', 'filler-date 3', 'filler-date 4']);
+  });
+
+  test('of many years is how people are entered of whom only the year is known', () => {
+    const { persons } = bornOn('01/01/1990', '01/01/1990', '01/01/1990', '01/01/1985', '01/01/1962');
+    expect(persons[0]?.birthDate).toBe('1990-01-01');
+  });
+});
+
+describe('a date over three columns', () => {
+  const columns: readonly ColumnOf[] = [
+    'fullName',
+    ['birthDate', 'Ngày sinh > Ngày'],
+    ['birthDate', 'Ngày sinh > Tháng'],
+    ['birthDate', 'Ngày sinh > Năm'],
+  ];
+
+  test.each<[readonly Written[], string | null]>([
+    [[15, 3, 1985], '1985-03-15'],
+    [['05', '03', '85'], '1985-03-05'],
+    [[null, 3, 1985], '1985-03'],
+    [[null, null, 1985], '1985'],
+    [[15, null, 1985], '1985'],
+    [[null, null, null], null],
+  ])('%j', (parts, date) => expect(memberOf(columns, ['Lù Văn Páo', ...parts]).birthDate).toBe(date));
+
+  test('without its year is noted', () => {
+    const { issues } = recordsOf(tableOf(columns, [['Lù Văn Páo', 15, 3, null]]));
+    expect(issues).toMatchObject([{ kind: 'unreadable-cell', field: 'birthDate' }]);
+  });
+});
+
+test.each([
+  ['3/2/68', '1968-02-03'],
+  ['3/2/15', '2015-02-03'],
+  ['3/2/25', '1925-02-03'],
+])('a day of admission of two digits, %s, is not after the list', (written, date) => {
+  expect(memberOf(['fullName', 'admissionDate'], ['Lù Văn Páo', written]).admissionDate).toBe(date);
 });
