@@ -15,14 +15,19 @@ const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 const fromMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 const toMs = (day: Day) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0));
+
 export const precisionOf = (date: CalendarDate): Precision => (date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day');
 
 /** The day that `year`, `month` (1 to 12) and `day` name, or null where there is none (31 February, year 0). */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (year < 1000 || year > 9999) return null;
-  const text = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-  const ms = Date.UTC(year, month - 1, day);
-  return Number.isFinite(ms) && fromMs(ms) === text ? text : null;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  if (!isWhole || year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
 }
 
 /** The first day a date can stand for: `2024-02` gives `2024-02-01`. */
@@ -32,7 +37,7 @@ export const firstDay = (date: CalendarDate): Day => `${date}${'0000-01-01'.slic
 export function lastDay(date: CalendarDate): Day {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
-  return fromMs(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0));
+  return `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
 }
 
 export const addDays = (day: Day, days: number): Day => fromMs(toMs(day) + days * DAY_MS);
