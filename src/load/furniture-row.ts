@@ -38,8 +38,13 @@ const numbersAfter = (cells: readonly RowCell[], column: number) =>
 
 /** A row whose only text, beside numbering and counts, names a chi bộ, a place or a group: what follows belongs to it. */
 export function section(row: ListRow, shape: ListShape): RowFate | null {
-  const [text, ...more] = row.cells.filter((cell) => cell.cell.kind === 'text' && !isCount(cell));
-  if (text === undefined || more.length > 0 || !row.cells.every((cell) => cell === text || isCount(cell))) return null;
+  let text: RowCell | undefined;
+  for (const cell of row.cells) {
+    if (isCount(cell)) continue;
+    if (text !== undefined || cell.cell.kind !== 'text') return null;
+    text = cell;
+  }
+  if (text === undefined) return null;
   // In an organisation list a chi bộ is what a row is about.
   if (shape.role === 'organizations' && shape.nameColumns.has(text.column)) return null;
   const isWide = shape.sheet.merges.some(({ top, left, right }) => top === row.row && left === text.column && right > left + 1);

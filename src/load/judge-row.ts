@@ -30,9 +30,10 @@ const worded = (words: 'total' | 'signature' | 'note' | 'title', said: readonly 
 
 /** A row with something in the name's column: a person, unless it says that it is something else. */
 function namedRow(row: ListRow, name: string, shape: ListShape, { isSigning }: RowContext): RowFate {
+  if (row.hasOrdinal) return RECORD;
   const words = furnitureWords(name);
-  const isSigned = words === 'signature' && !row.hasOrdinal && !texts(row.cells).some(couldBeName);
-  if ((row.hasEvidence || row.hasOrdinal) && !isSigned) return RECORD;
+  const isSigned = words === 'signature' && !texts(row.cells).some(couldBeName);
+  if (row.hasEvidence && !isSigned) return RECORD;
   if (words !== null) return worded(words, texts(row.cells));
   if (isSigning)
     return furniture(texts(row.cells).every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');

@@ -18,10 +18,24 @@ export interface ListRow {
   readonly others: readonly RowCell[];
 }
 
+const ORDINAL = /^\W*(\d+|[IVXLC]+)\W*$/;
+
 /** Looks at a row of a table. */
 export function listRow(shape: ListShape, row: number): ListRow {
   const cells = rowCells(shape.sheet, row);
-  const names = cells.filter(({ column }) => shape.nameColumns.has(column));
+  const names: RowCell[] = [];
+  const others: RowCell[] = [];
+  let hasOrdinal = false;
+  let hasValue = false;
+  for (const found of cells) {
+    const { column, cell } = found;
+    if (shape.nameColumns.has(column)) names.push(found);
+    else if (shape.ordinalColumns.has(column)) hasOrdinal ||= ORDINAL.test(cell.text);
+    else {
+      others.push(found);
+      hasValue ||= shape.valueColumns.has(column) && isDateOrNumber(cell);
+    }
+  }
   const nameLines = names.flatMap(({ cell }) => (cell.kind === 'text' ? wordLines(repairedText(cell)) : []));
   const hasNumberForName = names.some(({ cell }) => isDateOrNumber(cell));
   return {
@@ -30,11 +44,9 @@ export function listRow(shape: ListShape, row: number): ListRow {
     name: nameLines.join(' ').replace(/\s+/g, ' ') || null,
     hasNameError: names.some(({ cell }) => cell.kind === 'error'),
     hasNumberForName,
-    hasOrdinal: cells.some(({ column, cell }) => shape.ordinalColumns.has(column) && /^\W*(\d+|[IVXLC]+)\W*$/.test(cell.text)),
+    hasOrdinal,
     // "Họ tên⏎Ngày sinh⏎Số CCCD" in one cell: what stands below the name is evidence
-    hasEvidence:
-      (nameLines.length > 0 && hasNumberForName) ||
-      cells.some(({ column, cell }) => shape.valueColumns.has(column) && isDateOrNumber(cell)),
-    others: cells.filter(({ column }) => !shape.nameColumns.has(column) && !shape.ordinalColumns.has(column)),
+    hasEvidence: (nameLines.length > 0 && hasNumberForName) || hasValue,
+    others,
   };
 }

@@ -7,6 +7,8 @@ const bare = (text: string) =>
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'));
 
+const HAS_MARKS = /[À-ÖØ-öø-ỹ]|\p{M}/u;
+
 /**
  * A test for Vietnamese words. "Tổng" must not be the surname Tống nor "bản" the surname Bàn, so diacritics count
  * where the text has any.
@@ -16,6 +18,6 @@ export function wordPattern(source: string): WordPattern {
   const plain = new RegExp(bare(source), 'iu');
   return (text) => {
     const composed = text.normalize('NFC').replace(/[ÐƉ]/g, 'Đ');
-    return full.test(composed) || (bare(composed) === composed && plain.test(composed));
+    return full.test(composed) || (!HAS_MARKS.test(composed) && plain.test(composed));
   };
 }

@@ -89,13 +89,22 @@ export const sectionClaims = ({ section, committee }: Pick<Entry, 'section' | 'c
   return claim(name && above ? { ...name, committee: above } : name, 'section');
 };
 
-/** What the row's own columns say; the committee column completes a chi bộ that names none. */
-export function columnClaims(row: RowReader): readonly OrganizationClaim[] {
-  const text = row.text('organization');
-  const committeeText = row.text('committee');
+/** What the columns of rows say; a column names the same few organisations over and over, so each is read once. */
+export function columnClaimsReader(): (row: RowReader) => readonly OrganizationClaim[] {
+  const known = new Map<string, readonly OrganizationClaim[]>();
+  return (row) => {
+    const [text, committee, code] = [row.text('organization'), row.text('committee'), row.text('organizationCode')];
+    const key = `${text ?? ''}\n${committee ?? ''}\n${code ?? ''}`;
+    const claims = known.get(key) ?? claimsOfColumns(text, committee, codeOf(code));
+    known.set(key, claims);
+    return claims;
+  };
+}
+
+/** The committee column completes a chi bộ that names none. */
+function claimsOfColumns(text: string | null, committeeText: string | null, code: string | null): readonly OrganizationClaim[] {
   const committee = committeeText ? (parseOrganizationName(committeeText, 'committee')?.committee ?? null) : null;
   const name = text ? parseOrganizationName(text, 'branch') : null;
-  const code = codeOf(row.text('organizationCode'));
   if (!name && !committee && !code) return [];
   return [
     {

@@ -23,6 +23,7 @@ export interface RecordPlace {
   readonly said: TitleMeaning;
   /** Names in the table that a letter tells apart. */
   readonly namesakes: ReadonlySet<string>;
+  readonly placeKey: (text: string) => string;
 }
 
 /** "Chính thức" or "Dự bị" in words, or an x or a day in a column of that name. */
@@ -46,14 +47,21 @@ function monthsAbsentOf(row: RowReader): number | null {
 
 /** Reads a row of the registry or of a list; null where it names nobody. */
 export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): MemberRecord | null {
-  const { asOf, namesakes, said } = place;
+  const { asOf, namesakes, placeKey, said } = place;
   const latest = Number(asOf.slice(0, 4));
   const [admission, secondDate] = datesIn(row, 'admissionDate', { latest });
   const official = dateIn(row, 'officialDate', { latest: latest + 1 }).date ?? secondDate?.date ?? null;
-  const facts = personFacts(row, { asOf, admission: admission?.date ?? null, namesakes });
+  const facts = personFacts(row, { asOf, admission: admission?.date ?? null, namesakes, placeKey });
   if (!facts) return null;
+  const { status, isStatusUnknown, statusDate } = statusOfRow(row, said);
+  // Written out: spreading into an object of this many fields is slow, and there is one a row.
   return {
-    ...facts,
+    name: facts.name,
+    birthDate: facts.birthDate,
+    birthDigits: facts.birthDigits,
+    gender: facts.gender,
+    numbers: facts.numbers,
+    hometown: facts.hometown,
     kind: 'member',
     node: place.node,
     source: place.source,
@@ -65,7 +73,9 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     admissionDate: admission?.date ?? null,
     officialDate: official,
     membership: membershipOf(row, said),
-    ...statusOfRow(row, said),
+    status,
+    isStatusUnknown,
+    statusDate,
     duesPaidThrough: monthIn(row, 'duesPaidThrough'),
     monthsAbsent: monthsAbsentOf(row),
     reason: row.text('reason'),

@@ -3,9 +3,11 @@ import type { CellIssue, Repair } from '../model/cell-issue.ts';
 import type { Node } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
+import type { OrganizationClaim } from '../model/person.ts';
 import type { Entry, Table } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
-import { columnClaims, sectionClaims, tableClaims } from './claims.ts';
+import { placeKey } from '../vietnam/place.ts';
+import { columnClaimsReader, sectionClaims, tableClaims } from './claims.ts';
 import { columnDamage } from './column-damage.ts';
 import { headingRepairs } from './heading-repairs.ts';
 import { keysOf } from './keys.ts';
@@ -50,6 +52,24 @@ function readPerson(table: Table, row: RowReader, entryIndex: number, place: Rec
   return table.kind === 'transfers' ? transferRecord(row, place) : memberRecord(row, entry, place);
 }
 
+/** The claims of a row's column, section and table in one list; rows that share them share the list. */
+function joinOnce() {
+  let last: { readonly parts: readonly (readonly OrganizationClaim[])[]; readonly claims: readonly OrganizationClaim[] } | null = null;
+  return (...parts: readonly (readonly OrganizationClaim[])[]): readonly OrganizationClaim[] => {
+    if (last === null || parts.some((part, at) => part !== last?.parts[at])) last = { parts, claims: parts.flat() };
+    return last.claims;
+  };
+}
+
+function remembered(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Entries of one section share its claims. */
 function onceEach<Claims>(claimsOf: (entry: Entry) => Claims): (entry: Entry) => Claims {
   let last: { readonly entry: Entry; readonly claims: Claims } | null = null;
@@ -70,12 +90,15 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
   const nameless: { table: number; row: number }[] = [];
 
   const damage = columnDamage(tables);
+  const placeKeyOf = remembered(placeKey);
 
   tables.forEach((table, tableIndex) => {
     notebook.repairs.push(...headingRepairs(table, tableIndex));
     const readRow = rowReader(table, tableIndex, damage[tableIndex] ?? { swapped: new Set(), fillers: new Map() }, notebook);
     const ofTable = table.kind === 'organizations' ? [] : tableClaims(table, tables);
     const ofSection = onceEach(sectionClaims);
+    const columnClaims = columnClaimsReader();
+    const claimsOf = joinOnce();
     const said = saidOfAll(table);
     const namesakes = namesakeStems(table);
     const day: CalendarDate = table.asOf ?? asOf;
@@ -89,9 +112,10 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         table: tableIndex,
         asOf: day,
         isResidentContact: table.kind === 'residents',
-        claims: isOrganization ? [] : [...columnClaims(row), ...ofSection(entry), ...ofTable],
+        claims: isOrganization ? [] : claimsOf(columnClaims(row), ofSection(entry), ofTable),
         said: said(entry.group),
         namesakes,
+        placeKey: placeKeyOf,
       };
       if (isOrganization) {
         const organization = organizationRecord(row, place);

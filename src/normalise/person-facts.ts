@@ -4,7 +4,6 @@ import type { Gender } from '../model/table.ts';
 import { saysYes } from '../vietnam/heading-value.ts';
 import { type ParsedDate, parseDate } from '../vietnam/parse-date.ts';
 import { parsePersonName } from '../vietnam/person-name.ts';
-import { placeKey } from '../vietnam/place.ts';
 import { parseGender } from '../vietnam/status.ts';
 import { dateIn } from './dates.ts';
 import { withoutLetter } from './namesakes.ts';
@@ -68,10 +67,12 @@ export interface PersonContext {
   readonly admission: CalendarDate | null;
   /** Names in the table that a letter tells apart. */
   readonly namesakes: ReadonlySet<string>;
+  /** `placeKey`, remembered: many people come from few places. */
+  readonly placeKey: (text: string) => string;
 }
 
 /** What a row says about a person, or null where it has no name. */
-export function personFacts(row: RowReader, { asOf, admission, namesakes }: PersonContext): PersonFacts | null {
+export function personFacts(row: RowReader, { asOf, admission, namesakes, placeKey }: PersonContext): PersonFacts | null {
   const stacked = stackedName(row);
   const name = nameOf(row, stacked, namesakes);
   if (!name) return null;

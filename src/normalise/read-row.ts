@@ -29,17 +29,22 @@ export interface RowReader {
   isFiller(column: Column, day: string): boolean;
 }
 
-type ColumnsByField = ReadonlyMap<Field, readonly Column[]>;
+/** A field's columns, and its place among the fields that the table has. */
+interface FieldColumns {
+  readonly slot: number;
+  readonly columns: Column[];
+}
+type ColumnsByField = ReadonlyMap<Field, FieldColumns>;
 
 const NONE: readonly Value[] = [];
 
 function columnsByField({ columns }: Table, side: Side | null): ColumnsByField {
-  const map = new Map<Field, Column[]>();
+  const map = new Map<Field, FieldColumns>();
   for (const column of columns) {
     if (!column.field || (side !== null && column.side !== null && column.side !== side)) continue;
     const known = map.get(column.field);
-    if (known) known.push(column);
-    else map.set(column.field, [column]);
+    if (known) known.columns.push(column);
+    else map.set(column.field, { slot: map.size, columns: [column] });
   }
   return map;
 }
@@ -92,7 +97,7 @@ export function rowReader(
 
   return (entry, node) => {
     const columns = columnsOf[entry.side ?? 'whole'];
-    const known: Partial<Record<Field, readonly Value[]>> = {};
+    const known: (readonly Value[] | undefined)[] = [];
     const note: Note = ({ column, cell }, kind = 'unreadable-cell') =>
       void notebook.issues.push({
         kind,
@@ -105,22 +110,24 @@ export function rowReader(
         text: cell.text,
       });
 
-    const readField = (field: Field): readonly Value[] => {
+    const readField = (own: readonly Column[]): readonly Value[] => {
       const found: Value[] = [];
-      for (const column of columns.get(field) ?? []) {
-        for (const row of entry.continuations.length === 0 ? [entry.row] : [entry.row, ...entry.continuations]) {
-          const value = read(column, row, note);
-          if (value) found.push(value);
+      for (const column of own) {
+        const first = read(column, entry.row, note);
+        if (first) found.push(first);
+        for (const row of entry.continuations) {
+          const next = read(column, row, note);
+          if (next) found.push(next);
         }
       }
       return found;
     };
     // A field may be asked for twice (the birth date tells the sex too): what was repaired is noted once.
     const values = (field: Field): readonly Value[] => {
-      const before = known[field];
-      if (before !== undefined) return before;
-      const found = columns.has(field) ? readField(field) : NONE;
-      known[field] = found;
+      const own = columns.get(field);
+      if (own === undefined) return NONE;
+      const found = known[own.slot] ?? readField(own.columns);
+      known[own.slot] = found;
       return found;
     };
 

@@ -76,7 +76,8 @@ function fromDays(row: RowReader, dates: readonly ParsedDate[]): Told | null {
   return last && { ...last, date: last.date ?? dates.find(({ date }) => date !== null)?.date ?? null };
 }
 
-const fromTitle = ({ status }: TitleMeaning): Told | null => (status === null || status === 'unclear' ? null : { status, date: null });
+const fromTitle = ({ status }: TitleMeaning): Told | null =>
+  status === null || status === 'unclear' ? null : { status, date: null, isOfColumn: false };
 
 function fromNote(row: RowReader): Told | null {
   const note = row.text('note');

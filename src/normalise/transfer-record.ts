@@ -77,8 +77,8 @@ function dayOfMark(row: RowReader): string | null {
 
 /** Reads a row of the transfer book; null where it names nobody. */
 export function transferRecord(row: RowReader, place: RecordPlace): TransferRecord | null {
-  const { node, source, table, asOf, namesakes } = place;
-  const facts = personFacts(row, { asOf, admission: dateIn(row, 'admissionDate').date, namesakes });
+  const { node, source, table, asOf, namesakes, placeKey } = place;
+  const facts = personFacts(row, { asOf, admission: dateIn(row, 'admissionDate').date, namesakes, placeKey });
   if (!facts) return null;
   const dates = DATES.map((field) => [field, dateIn(row, field)] as const);
   const date = Object.fromEntries(dates.map(([field, parsed]) => [field, parsed.date])) as Record<(typeof DATES)[number], string | null>;
