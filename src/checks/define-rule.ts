@@ -72,6 +72,8 @@ export interface Draft<Data> {
   readonly facts?: readonly string[];
   /** Explained by the inputs: never shown, but counted as left to the rule that speaks of the explanation, if one does. */
   readonly isExplained?: boolean;
+  /** Names several people, or says that nobody knows who it is: then no certainty of a match stands beside it. */
+  readonly isOfSeveral?: true;
   /** The person it names, where the subject is a table. */
   readonly person?: Dossier | null;
   /** Where a rule's severity depends on the case (conflicts of names). */

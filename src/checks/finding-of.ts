@@ -2,6 +2,7 @@ import type { Bilingual, Finding, Identifier } from '../model/finding.ts';
 import type { Branch } from '../standing/branch.ts';
 import { officialPlaces } from '../standing/dossier.ts';
 import type { Standing } from '../standing/standing.ts';
+import { UNKNOWN_BRANCH } from '../wording/unknown-branch.ts';
 import type { Outcome } from './run-rules.ts';
 
 /** How findings are worded and fingerprinted. */
@@ -41,7 +42,10 @@ const subjectIdentity = ({ dossier, branch }: Outcome) => dossier?.identity ?? (
 export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
   const { rule, draft, dossier } = outcome;
   const data = draft.data as object;
-  const words = worded(data, dossier?.name ?? '', options.showNumber) as never;
+  const words = worded(data, dossier?.name ?? '', options.showNumber);
+  const english = Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, value === UNKNOWN_BRANCH.vi ? UNKNOWN_BRANCH.en : value]),
+  );
   const both = (say: (language: 'vi' | 'en') => string): Bilingual => ({ vi: say('vi'), en: say('en') });
   const branch = branchOf(outcome, options.standing);
   const identity = subjectIdentity(outcome);
@@ -54,12 +58,12 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
     personKey: dossier ? options.digest(`person\n${identity}`).slice(0, ID_LENGTH) : null,
     organization: branch?.name ?? null,
     committee: branch?.committee ?? null,
-    message: both((language) => rule.wording[language].sentence(words)),
+    message: { vi: rule.wording.vi.sentence(words as never), en: rule.wording.en.sentence(english as never) },
     advice: both((language) => rule.wording[language].advice),
     data: data as Readonly<Record<string, unknown>>,
     basis: draft.basis ?? [],
     records: draft.records ?? dossier?.records ?? [],
-    // a finding about a cell rests on no link between rows
-    confidence: draft.person === undefined ? (dossier?.confidence ?? null) : null,
+    // a finding about a cell, or about several people, rests on no link between rows
+    confidence: draft.person === undefined && !draft.isOfSeveral ? (dossier?.confidence ?? null) : null,
   };
 }

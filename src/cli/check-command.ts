@@ -43,7 +43,11 @@ export async function runCheckCommand(
   io: Io,
 ): Promise<number> {
   const request = await readRequest(command, paths, options, parts.checks, io);
-  const outputs = parseOutputs(options.output ?? [], [...Object.values(request.inputs).flat(), ...paths], io.cwd);
+  const outputs = parseOutputs(
+    options.output ?? [],
+    [...Object.values(request.inputs).flat(), ...paths, ...(options.columns === undefined ? [] : [options.columns])],
+    io.cwd,
+  );
 
   const report = await parts.run(request);
   const words: ReportOptions = { language, color: false, width: PLAIN_WIDTH, showIds: request.showIds };

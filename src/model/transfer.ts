@@ -5,7 +5,8 @@ import type { PersonFacts, SourceRecord } from './person.ts';
 /** A row of the transfer book. Dates are null where blank or unreadable. */
 export interface TransferRecord extends PersonFacts, SourceRecord {
   readonly kind: 'transfer';
-  readonly transferKind: 'official' | 'temporary';
+  /** `unknown` where the book has a word for it that nobody knows: then it neither accuses nor excuses. */
+  readonly transferKind: 'official' | 'temporary' | 'unknown';
   /** "học" in kind, reason or note: the longer limit for study. */
   readonly isStudy: boolean;
   readonly from: OrganizationName | null;

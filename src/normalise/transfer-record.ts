@@ -57,11 +57,20 @@ function endsOf(row: RowReader, place: RecordPlace): Pick<TransferRecord, 'from'
   return direction === 'away' ? { from: own, to: other } : { from: other, to: own };
 }
 
-/** "Tạm thời" in words, or a mark in a column of that name; a row that does not say so is an official move. */
+/** "Chuyển sinh hoạt đảng", "Chuyển đi", "Chuyển SHĐ": a move, of a kind that is not said. */
+const SAYS_ONLY_MOVE = /^\s*(giới thiệu\s+)?chuyển(\s+(sinh hoạt|shđ?|đảng|đi|đến|ra|vào))*\s*$/iu;
+
+/** "Tạm thời" in words, or a mark in a column of that name; a row that says nothing is an official move. */
 function kindOf(row: RowReader, { said }: RecordPlace): TransferRecord['transferKind'] {
-  for (const value of row.values('transferKind').filter(isFilled)) {
+  const filled = row.values('transferKind').filter(isFilled);
+  for (const value of filled) {
     const kind = parseTransferKind(value.text) ?? transferKindOfHeading(value.column.heading);
     if (kind) return kind;
+  }
+  const [unknown] = filled.filter(({ text }) => /\p{L}{2}/u.test(text) && !SAYS_ONLY_MOVE.test(text));
+  if (unknown && wayOf(unknown.column.heading) === null) {
+    row.note(unknown, 'unknown-status');
+    return 'unknown';
   }
   return said.status === 'temporary-here' || said.status === 'temporary-elsewhere' ? 'temporary' : 'official';
 }

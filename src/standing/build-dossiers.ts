@@ -116,7 +116,9 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
       transfers: cases,
       lastOfficial: cases.find(({ isLastOfficial }) => isLastOfficial) ?? null,
       isInScope: isPlacedInScope,
-      unsureOf: unsure.get(person) ?? new Set(),
+      unsureOf: cases.some(({ record }) => record.transferKind === 'unknown')
+        ? new Set([...(unsure.get(person) ?? []), 'transfers' as const])
+        : (unsure.get(person) ?? new Set()),
       confidence: confidenceOf[person] ?? null,
       records: [...lists, ...registry].map(({ record }) => record.source),
     };

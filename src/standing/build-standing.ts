@@ -55,6 +55,12 @@ function successors(place: number | null, branches: readonly Branch[], seen: rea
   return next === null || seen.includes(next) ? seen : successors(next, branches, [...seen, next]);
 }
 
+function sharedNames(branches: readonly Branch[]): (name: string) => boolean {
+  const committees = new Map<string, Set<string | null>>();
+  for (const { name, committee } of branches) committees.set(name, (committees.get(name) ?? new Set()).add(committee));
+  return (name) => (committees.get(name)?.size ?? 0) > 1;
+}
+
 const tableName = ({ file, sheet }: Table) => (sheet.name === '' ? file : `${file}#${sheet.name}`);
 
 /** Where people stand, worked out once for all rules: chi bộ settled, transfers in order, scope drawn. */
@@ -80,6 +86,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
   return {
     asOf,
     branches,
+    isNameShared: sharedNames(branches),
     successorsOf: (branch) => successors(branch, branches),
     dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope }),
     personOf: matching.personOf,

@@ -11,7 +11,7 @@ export interface RivalLists {
   readonly because: 'later-day' | 'nearer-registry' | 'first-read';
 }
 
-/** From this share of the smaller list on, and this many people, two lists are versions of one; below, they are its parts. */
+/** From this share of the smaller list on, and this many people, or with all of them, two lists are versions of one; else they are its parts. */
 const MOSTLY = 0.5;
 const SEVERAL = 3;
 
@@ -36,6 +36,7 @@ interface ListOf {
 
 const areVersions = (a: ListOf, b: ListOf): boolean => {
   const shared = [...a.persons].filter((person) => b.persons.has(person)).length;
+  if (shared === a.persons.size && shared === b.persons.size) return true;
   return shared >= SEVERAL && shared >= MOSTLY * Math.min(a.persons.size, b.persons.size);
 };
 

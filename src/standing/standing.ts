@@ -22,6 +22,8 @@ export interface Standing {
   readonly rivals: readonly RivalLists[];
   /** A table as a sentence names it: file, and sheet where it has one. */
   tableName(table: number): string;
+  /** Chi bộ of several committees have this name. */
+  isNameShared(name: string): boolean;
   /** The chi bộ that took over one that ended, and those that took over them. */
   successorsOf(branch: number | null): readonly number[];
   /** Chi bộ from which a list came. */

@@ -27,8 +27,17 @@ function asOfDay({ record, day }: PlacedTransfer): TransferRecord | null {
     ...record,
     decisionEffective: byThen(record.decisionEffective, day),
     paperIssued: byThen(record.paperIssued, day),
+    // a paper of a later day has no number yet
+    paperNumber: record.paperIssued !== null && byThen(record.paperIssued, day) === null ? null : record.paperNumber,
     accepted: byThen(record.accepted, day),
   };
+}
+
+/** Decision, paper and acceptance in turn, then the destination: what the book says, not where it stands in it. */
+function orderKey(record: TransferRecord): string {
+  const order = orderOf(record);
+  const days = [order, record.paperIssued ?? order, record.accepted ?? record.paperIssued ?? order];
+  return [...days.map((day) => firstDay(day ?? '1000')), record.to?.branch?.exact ?? ''].join('|');
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -40,7 +49,7 @@ export function transferCases(placed: readonly PlacedTransfer[]): readonly Trans
       const record = asOfDay(transfer);
       return record ? [{ ...transfer, record }] : [];
     })
-    .sort((a, b) => compare(firstDay(orderOf(a.record) ?? '1000'), firstDay(orderOf(b.record) ?? '1000')) || a.record.node - b.record.node);
+    .sort((a, b) => compare(orderKey(a.record), orderKey(b.record)) || a.record.node - b.record.node);
   const lastOfficial = happened.findLast(({ record }) => record.transferKind === 'official');
 
   let previous: TransferCase | null = null;

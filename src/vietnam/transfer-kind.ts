@@ -1,6 +1,6 @@
 import { plainKey } from './fold.ts';
 
-const TEMPORARY = /\btam\b|^tt$|\bcd?t$|\bngan han\b|^temporar/;
+const TEMPORARY = /\btam\b|^tt$|^shtt$|\bcd?t$|\bngan han\b|^temporar/;
 const OFFICIAL = /\bchinh thuc\b|^ct$|\bdai han\b|\bhan\b(?= han)|^(?:official|permanent)/;
 
 /** The kind of a transfer; null where the text says neither or both. */

@@ -1,4 +1,4 @@
-import { areCompatible, type CalendarDate, daysBetween } from '../../model/calendar-date.ts';
+import { areCompatible, type CalendarDate, daysBetween, firstDay } from '../../model/calendar-date.ts';
 import type { Place } from '../../standing/dossier.ts';
 import { formatDay } from '../../wording/format-day.ts';
 import { defineRule } from '../define-rule.ts';
@@ -8,7 +8,7 @@ import { differenceOf } from './compare-sources.ts';
 const TOLERANCE_DAYS = 2;
 
 const lengthOf = ({ record: { admissionDate, officialDate } }: Place) =>
-  admissionDate?.length === 10 && officialDate?.length === 10 ? daysBetween(admissionDate, officialDate) : null;
+  admissionDate && admissionDate.length === officialDate?.length ? daysBetween(firstDay(admissionDate), firstDay(officialDate)) : null;
 
 /** The official date merely moves along with the date of admission: that difference is one finding, not two. */
 function movesWithAdmission([list, registry]: readonly [Place, Place]): boolean {

@@ -9,6 +9,8 @@ const rowsOf = ({ lists, registry }: Dossier) => [...lists, ...registry].map(({ 
 const carries = (dossier: Dossier, { form, value }: PersonNumber) =>
   rowsOf(dossier).filter(({ numbers }) => numbers.some((number) => number.form === form && number.value === value));
 
+const identityOf = ({ identity, name }: Dossier) => `${name}|${identity}`;
+
 const numbersOf = (dossier: Dossier): readonly PersonNumber[] => {
   const numbers = rowsOf(dossier).flatMap((record) => record.numbers.filter(({ form }) => form !== 'dossier' && form !== 'other'));
   return [...new Map(numbers.map((number) => [`${number.form}:${number.value}`, number])).values()];
@@ -21,9 +23,14 @@ const mayBeOne = (a: Dossier, b: Dossier, { pairs, personOf }: Standing) =>
     return verdict === 'unsure' && ends.includes(a.person) && ends.includes(b.person);
   });
 
-/** Speaks under the person with fewer rows to stand on, the later one where they have as many: one fact, one finding. */
+/**
+ * Speaks under one person in scope, the one with fewer rows that carry the number: one fact, one finding. Between
+ * equals who they are decides, not where they stand in a file.
+ */
 const speaker = (holders: readonly Dossier[], number: PersonNumber): Dossier | undefined =>
-  holders.toSorted((a, b) => carries(a, number).length - carries(b, number).length || b.person - a.person)[0];
+  holders
+    .filter(({ isInScope }) => isInScope)
+    .toSorted((a, b) => carries(a, number).length - carries(b, number).length || (identityOf(a) < identityOf(b) ? -1 : 1))[0];
 
 /** One personal number or card number on two different people. */
 export default defineRule<{ number: Identifier; kind: 'personal' | 'cmnd' | 'card'; others: readonly string[] }>()({
@@ -59,7 +66,8 @@ export default defineRule<{ number: Identifier; kind: 'personal' | 'cmnd' | 'car
         },
         discriminator: `${number.form}:${number.value}`,
         facts: [`${number.form}:${number.value}`],
-        records: holders.flatMap((holder) => carries(holder, number).map(({ source }) => source)),
+        records: holders.flatMap(({ records }) => records),
+        isOfSeveral: true,
       };
     }
   },

@@ -1,8 +1,10 @@
 import type { Dossier } from '../../standing/dossier.ts';
 import { defineRule } from '../define-rule.ts';
 
-const isBare = ({ lists, registry }: Dossier) =>
-  [...lists, ...registry].every(({ record }) => record.numbers.length === 0 && record.birthDate === null && record.birthDigits === null);
+const bareRows = ({ lists, registry }: Dossier) =>
+  [...lists, ...registry]
+    .filter(({ record }) => record.numbers.length === 0 && record.birthDate === null && record.birthDigits === null)
+    .map(({ record }) => record.source);
 
 /** Too little on a row to tell its person from others: a name with neither birth date nor number. */
 export default defineRule<{ rows: number }>()({
@@ -23,6 +25,7 @@ export default defineRule<{ rows: number }>()({
     },
   },
   *run(dossier) {
-    if (dossier.records.length > 0 && isBare(dossier)) yield { data: { rows: dossier.records.length } };
+    const records = bareRows(dossier);
+    if (records.length > 0) yield { data: { rows: records.length }, records, isOfSeveral: true };
   },
 });

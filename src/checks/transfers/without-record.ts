@@ -1,4 +1,4 @@
-import { officialPlaces, registryHomes } from '../../standing/dossier.ts';
+import { officialPlaces } from '../../standing/dossier.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -32,7 +32,8 @@ export default defineRule<{ list: string; registry: string }>()({
     },
   },
   *run(dossier, { standing }) {
-    const homes = registryHomes(dossier);
+    // "đã chuyển sinh hoạt" in the registry says that there was a move, not that it was recorded
+    const homes = dossier.registry.filter(({ presence }) => presence === 'official' || presence === 'moved');
     const [home] = homes;
     if (!home || homes.some(({ branch }) => branch === null) || dossier.unsureOf.has('transfers')) return;
     const places = officialPlaces(dossier).filter(({ branch }) => branch !== null);
