@@ -1,4 +1,5 @@
 import { accountForTables } from './account-for-tables.ts';
+import { withDistinctIds } from './checks/distinct-ids.ts';
 import { findingOf } from './checks/finding-of.ts';
 import { CHECKS } from './checks/index.ts';
 import { orderFindings } from './checks/order-findings.ts';
@@ -52,8 +53,9 @@ export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Repo
   const selected = selectRules(request);
   const showNumber = request.showIds ? (number: string) => number : maskNumber;
   const shown = run.outcomes.filter(({ rule }) => selected.includes(rule));
+  const worded = shown.map((outcome) => findingOf(outcome, { standing, showNumber, digest: request.digest }));
   const findings = orderFindings(
-    shown.map((outcome) => findingOf(outcome, { standing, showNumber, digest: request.digest })),
+    withDistinctIds(worded, request.digest),
     rules.map(({ id }) => id),
   );
   return {

@@ -53,6 +53,18 @@ function tableSubjects({ tables, issues, repairs, nameless, organizations }: Rea
   }));
 }
 
+/** Unsure pairs, one between any two people: the likeliest. */
+function unsurePairs({ pairs, dossiers, personOf }: Standing): readonly Subjects['pair'][] {
+  const best = new Map<string, Subjects['pair']>();
+  for (const pair of pairs) {
+    const [left, right] = [pair.left, pair.right].map((node) => dossiers[personOf[node] ?? -1]);
+    if (pair.verdict !== 'unsure' || !left || !right || left === right || !(left.isInScope || right.isInScope)) continue;
+    const key = [left.person, right.person].sort((a, b) => a - b).join('|');
+    if (pair.weight > (best.get(key)?.pair.weight ?? Number.NEGATIVE_INFINITY)) best.set(key, { pair, left, right });
+  }
+  return [...best.values()];
+}
+
 const isSettled = ({ records, unsureOf }: Dossier) => records.length > 0 || unsureOf.size === 0;
 
 /** Every subject of the run by kind, those out of scope left out. */
@@ -64,9 +76,6 @@ export function subjectsOf(notes: ReadingNotes, standing: Standing): { readonly 
     transfer: inScope.filter(isSettled).flatMap((dossier) => dossier.transfers.map((transfer) => ({ transfer, dossier }))),
     organization: standing.branches.filter(({ index }) => standing.isInScope(index)),
     table: tableSubjects(notes, standing),
-    pair: standing.pairs.flatMap((pair) => {
-      const [left, right] = [pair.left, pair.right].map((node) => standing.dossiers[standing.personOf[node] ?? -1]);
-      return pair.verdict === 'unsure' && left && right && (left.isInScope || right.isInScope) ? [{ pair, left, right }] : [];
-    }),
+    pair: unsurePairs(standing),
   };
 }

@@ -48,7 +48,7 @@ function cellsOfHeading(sheet: Sheet, { top, bottom }: HeadingBlock): ReadonlySe
 }
 
 const certaintyOf = ({ meaning, isMapped }: DraftColumn): Certainty | null => {
-  if (meaning.field === null) return null;
+  if (meaning.field === null) return meaning.isKnown ? 'known' : null;
   return isMapped ? 'mapped' : meaning.isExact ? 'known' : 'likely';
 };
 

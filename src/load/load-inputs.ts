@@ -6,7 +6,7 @@ import type { Table } from '../model/table.ts';
 import { UserError } from '../model/user-error.ts';
 import { checkMapping } from './check-mapping.ts';
 import { type ColumnMapping, columnMapping } from './column-mapping.ts';
-import { findFiles } from './find-files.ts';
+import { type FoundFiles, findFiles } from './find-files.ts';
 import { findTables } from './find-tables.ts';
 import { hasPeople } from './has-people.ts';
 import { isOwnReport } from './is-own-report.ts';
@@ -59,27 +59,40 @@ async function readFile(file: string, role: Role | null, mapping: ColumnMapping)
   return { sha256: workbook.sha256, parts: read };
 }
 
-async function readOrPassOver(file: string, role: Role | null, mapping: ColumnMapping, keepGoing: boolean): Promise<Reading> {
-  try {
-    return await readFile(file, role, mapping);
-  } catch (error) {
+type PassOver = (file: string, error: unknown) => SkippedFile;
+
+/** With `--keep-going` a file that cannot be read is passed over and named; anything else stops the run. */
+const passOver =
+  (keepGoing: boolean): PassOver =>
+  (file, error) => {
     if (!keepGoing || !(error instanceof UserError) || error.exitCode !== 3) throw error;
     return { file, reason: 'could not be read', error: error.messages };
+  };
+
+/** The files that paths name, each once and in an order that does not depend on how they were given. */
+async function filesOf(paths: readonly string[], role: Role | null, orPassOver: PassOver): Promise<FoundFiles> {
+  const files = new Set<string>();
+  const skipped = new Map<string, SkippedFile>();
+  for (const path of paths) {
+    const found = await findFiles([path], role).catch((error: unknown) => ({ files: [], skipped: [orPassOver(path, error)] }));
+    for (const file of found.files) files.add(file);
+    for (const entry of found.skipped) skipped.set(entry.file, entry);
   }
+  return { files: [...files].sort(), skipped: [...skipped.values()] };
 }
 
 /** Reads every input: the files that were found, their tables, and what was passed over; the same bytes twice are read once. */
 export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
   const mapping = columnMapping(request.columns);
+  const orPassOver = passOver(request.keepGoing);
   const workbooks: { role: Role; file: string; sha256: string }[] = [];
   const tables: Table[] = [];
   const skipped: SkippedFile[] = [];
   for (const role of [...ROLES, null]) {
-    const found = await findFiles(role === null ? request.paths : request[role], role);
+    const found = await filesOf(role === null ? request.paths : request[role], role, orPassOver);
     skipped.push(...found.skipped);
-    // the order in which paths are given changes nothing
-    for (const file of found.files.toSorted()) {
-      const reading = await readOrPassOver(file, role, mapping, request.keepGoing);
+    for (const file of found.files) {
+      const reading = await readFile(file, role, mapping).catch((error: unknown) => orPassOver(file, error));
       if ('reason' in reading) {
         skipped.push(reading);
         continue;

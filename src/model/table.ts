@@ -17,7 +17,9 @@ export interface Column {
   readonly heading: string;
   /** null where the column is read for nothing. */
   readonly field: Field | null;
-  /** How the field was told: by `--columns`, by a heading known word for word, by words within it; null where there is none. */
+  /** How the field was told: by `--columns`, by a heading known word for word, by words within it; a column that is read for nothing is
+   * `known` where its heading is, and null where nobody understood it.
+   */
   readonly certainty: Certainty | null;
   /** Set on a column that stands under "Nam" or "Nữ": whatever fills it, a date or an x-mark, tells the sex. */
   readonly sex: Gender | null;

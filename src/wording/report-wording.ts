@@ -9,6 +9,7 @@ export const REPORT_WORDING = {
   inputs: { vi: 'Dữ liệu đầu vào', en: 'Inputs' },
   records: { vi: 'bản ghi', en: 'records' },
   plainTable: { vi: '(tệp csv)', en: '(csv file)' },
+  notUnderstood: { vi: 'cột không hiểu, không dùng (xem --columns)', en: 'columns not understood and not used (see --columns)' },
   unread: { vi: 'Tệp không đọc được, không có trong báo cáo này', en: 'Files that could not be read and are not in this report' },
   skipped: { vi: 'Tệp đã bỏ qua', en: 'Files passed over' },
   noOrganization: { vi: 'Không gắn với chi bộ nào', en: 'Not tied to a chi bộ' },

@@ -4,6 +4,7 @@ import type { Identifier } from '../../model/finding.ts';
 import type { Dossier } from '../../standing/dossier.ts';
 import type { Standing } from '../../standing/standing.ts';
 import type { RuleContext, TableSubject } from '../define-rule.ts';
+import { rowText } from './table-identity.ts';
 
 const NUMBERS: ReadonlySet<Field> = new Set([
   'nationalId',
@@ -25,7 +26,7 @@ function dossierOf({ node, source }: CellIssue, { persons, personOf, dossiers }:
 }
 
 /** One finding a cell, named by column and row; cells of people out of scope are left out. */
-export const cellFindings = ({ issues }: TableSubject, kind: CellIssue['kind'], { standing }: RuleContext) =>
+export const cellFindings = ({ table, issues }: TableSubject, kind: CellIssue['kind'], { standing }: RuleContext) =>
   issues
     .filter((issue) => issue.kind === kind)
     .map((issue) => ({ issue, person: dossierOf(issue, standing) }))
@@ -41,5 +42,5 @@ export const cellFindings = ({ issues }: TableSubject, kind: CellIssue['kind'], 
       },
       records: [source],
       person,
-      discriminator: person ? `${source.role}|${field}` : `${source.sheet}|${column}${source.row}`,
+      discriminator: person ? `${source.role}|${field}` : `${source.role}|${heading}|${text}|${rowText(table, source.row)}`,
     }));

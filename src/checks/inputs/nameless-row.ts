@@ -1,5 +1,5 @@
-import { sheetName } from '../../wording/place-wording.ts';
 import { defineRule } from '../define-rule.ts';
+import { rowText, tableIdentity } from './table-identity.ts';
 
 /** A row with a date or number of a person and no name. */
 export default defineRule<{ file: string; sheet: string; row: number }>()({
@@ -24,7 +24,7 @@ export default defineRule<{ file: string; sheet: string; row: number }>()({
       yield {
         data: { file: table.file, sheet: table.sheet.name, row },
         records: [{ role: table.role, file: table.file, sheet: table.sheet.name, row }],
-        discriminator: `${sheetName(table.file, table.sheet.name)}|${row}`,
+        discriminator: `${tableIdentity(table)}|${rowText(table, row)}`,
       };
     }
   },

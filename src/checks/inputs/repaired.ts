@@ -1,6 +1,7 @@
 import { sheetName } from '../../wording/place-wording.ts';
 import { repairIn } from '../../wording/repair-wording.ts';
 import { defineRule } from '../define-rule.ts';
+import { tableIdentity } from './table-identity.ts';
 
 const counted = (counts: Readonly<Record<string, number>>, language: 'vi' | 'en') =>
   Object.entries(counts)
@@ -18,13 +19,14 @@ export default defineRule<{ file: string; sheet: string; counts: Readonly<Record
       title: 'Đã sửa khi đọc',
       sentence: ({ file, sheet, counts }) =>
         `${sheetName(file, sheet)}: số ô được sửa khi đọc, để so sánh: ${counted(counts, 'vi')}. Tệp gốc không bị thay đổi.`,
-      advice: 'Không cần làm gì; nên chuyển phông về Unicode khi có dịp.',
+      advice: 'Xem từng ô bằng reconcile inspect; sửa trong tệp gốc khi có dịp (phông Unicode, ngày dd/mm/yyyy, số dạng văn bản).',
     },
     en: {
       title: 'Repaired on reading',
       sentence: ({ file, sheet, counts }) =>
         `${sheetName(file, sheet)}: cells repaired on reading, for comparison: ${counted(counts, 'en')}. The file is unchanged.`,
-      advice: 'Nothing to do; convert the fonts to Unicode when there is an occasion.',
+      advice:
+        'See each cell with reconcile inspect; correct the file when there is an occasion (Unicode fonts, dates as dd/mm/yyyy, numbers as text).',
     },
   },
   *run({ table, repairs }) {
@@ -34,7 +36,7 @@ export default defineRule<{ file: string; sheet: string; counts: Readonly<Record
     yield {
       data: { file: table.file, sheet: table.sheet.name, counts },
       records: [],
-      discriminator: sheetName(table.file, table.sheet.name),
+      discriminator: tableIdentity(table),
     };
   },
 });

@@ -45,7 +45,6 @@ export default defineRule<{
       yield {
         data: { ...branchName(standing, branch.index), used, unused: rivals.unused.map(standing.tableName), because: rivals.because },
         records: [],
-        discriminator: [used, ...rivals.unused.map(standing.tableName)].join('|'),
       };
     }
   },

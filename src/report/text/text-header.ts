@@ -5,16 +5,21 @@ import { REPORT_WORDING } from '../../wording/report-wording.ts';
 import { ROLE_WORDING } from '../../wording/role-wording.ts';
 import { padRight, widestOf } from './display-width.ts';
 import type { Page } from './page.ts';
-import { printable } from './wrap-text.ts';
+import { printable, wrapText } from './wrap-text.ts';
 
 /** Enough of a fingerprint to compare two files by eye. */
 const SHA_SHOWN = 12;
 
-function inputLines(input: InputAccount, roleWidth: number, { language, faint }: Page): readonly string[] {
+function inputLines(input: InputAccount, roleWidth: number, { language, faint, width }: Page): readonly string[] {
   const role = padRight(ROLE_WORDING[input.role][language], roleWidth);
-  const tables = input.tables.map(({ sheet, records }) => {
+  const tables = input.tables.flatMap(({ sheet, records, columns }) => {
     const name = sheet === '' ? REPORT_WORDING.plainTable[language] : printable(sheet);
-    return `      ${name}: ${formatCount(records, language)} ${REPORT_WORDING.records[language]}`;
+    const unread = columns.filter(({ heading, field, certainty }) => heading !== '' && field === null && certainty === null);
+    const headings = unread.map(({ heading }) => `“${heading}”`).join(', ');
+    return [
+      `      ${name}: ${formatCount(records, language)} ${REPORT_WORDING.records[language]}`,
+      ...(unread.length === 0 ? [] : wrapText(`        ${REPORT_WORDING.notUnderstood[language]}: `, headings, width, 10)),
+    ];
   });
   return [`  ${role}  ${printable(input.file)}  ${faint(`sha256 ${input.sha256.slice(0, SHA_SHOWN)}`)}`, ...tables];
 }

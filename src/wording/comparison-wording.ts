@@ -1,0 +1,32 @@
+import type { Bilingual, Language } from '../model/finding.ts';
+
+const COMPARISON_WORDING: Readonly<Record<string, Bilingual>> = {
+  name: { vi: 'họ tên', en: 'name' },
+  birth: { vi: 'ngày sinh', en: 'birth date' },
+  personal: { vi: 'số định danh', en: 'personal number' },
+  cmnd: { vi: 'số CMND', en: 'CMND number' },
+  card: { vi: 'số thẻ đảng viên', en: 'party card' },
+  dossier: { vi: 'số lý lịch', en: 'dossier number' },
+  other: { vi: 'số khác', en: 'other number' },
+  gender: { vi: 'giới tính', en: 'sex' },
+  hometown: { vi: 'quê quán', en: 'hometown' },
+  branch: { vi: 'chi bộ', en: 'chi bộ' },
+  admission: { vi: 'ngày vào Đảng', en: 'date of admission' },
+};
+
+interface Weighed {
+  readonly comparison: string;
+  readonly bits: number;
+}
+
+/** "khớp: họ tên, chi bộ; lệch: số thẻ đảng viên": what speaks for a pair and what against it, the weightiest first. */
+export function forAndAgainst(levels: readonly Weighed[], language: Language): string {
+  const named = (some: readonly Weighed[]) =>
+    some
+      .toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
+      .map(({ comparison }) => COMPARISON_WORDING[comparison]?.[language] ?? comparison)
+      .join(', ');
+  const [agreeing, differing] = [levels.filter(({ bits }) => bits > 0), levels.filter(({ bits }) => bits < 0)];
+  const words = language === 'vi' ? ['khớp', 'lệch'] : ['agreeing', 'differing'];
+  return [agreeing, differing].flatMap((some, index) => (some.length === 0 ? [] : [`${words[index]}: ${named(some)}`])).join('; ');
+}
