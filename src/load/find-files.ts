@@ -57,8 +57,8 @@ async function inFolder(folder: string, role: Role | null): Promise<FoundFiles> 
   if (found.files.length > 0) return found;
   throw new UserError(
     {
-      vi: `${folder}: trong thư mục không có tệp .xlsx hay .csv nào${flag(role)}`,
-      en: `${folder}: the folder holds no .xlsx or .csv file${flag(role)}`,
+      vi: `${folder}: trong thư mục không có bảng tính nào (.xlsx, .xls, .ods, .csv, .txt)${flag(role)}`,
+      en: `${folder}: the folder holds no table (.xlsx, .xls, .ods, .csv, .txt)${flag(role)}`,
     },
     3,
   );
@@ -75,8 +75,8 @@ async function byPattern(pattern: string, role: Role | null): Promise<FoundFiles
   if (found.files.length > 0) return found;
   throw new UserError(
     {
-      vi: `${pattern}: không có tệp .xlsx hay .csv nào khớp mẫu này${flag(role)}`,
-      en: `${pattern}: no .xlsx or .csv file matches this pattern${flag(role)}`,
+      vi: `${pattern}: không có bảng tính nào khớp mẫu này (.xlsx, .xls, .ods, .csv, .txt)${flag(role)}`,
+      en: `${pattern}: no table (.xlsx, .xls, .ods, .csv, .txt) matches this pattern${flag(role)}`,
     },
     3,
   );

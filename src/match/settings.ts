@@ -13,7 +13,7 @@ export interface MatchSettings {
 export const DEFAULT_SETTINGS: MatchSettings = { same: 0.99, unsure: 0.5, blockPairs: 20_000, population: 1000 };
 
 /** Millionths of a bit in a bit: weights are whole numbers, so that no sum depends on its order. */
-export const MICRO = 1_000_000;
+const MICRO = 1_000_000;
 
 /** log2 of odds m to u, in whole millionths of a bit. */
 export const weightOf = (m: number, u: number): number => Math.round(Math.log2(m / u) * MICRO);

@@ -5,7 +5,7 @@ const LETTERED = /^(.*\S)\s+["'(]?([A-D])["').]?\s*$/su;
 const FEWEST = 2;
 
 /** A name's letter that tells namesakes apart, and the name without it: "Lê Hoa A". null where it ends in no letter. */
-export function letterOf(text: string): { readonly name: string; readonly letter: string } | null {
+function letterOf(text: string): { readonly name: string; readonly letter: string } | null {
   const found = LETTERED.exec(text);
   return found === null ? null : { name: found[1] ?? '', letter: found[2] ?? '' };
 }

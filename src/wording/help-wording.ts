@@ -54,7 +54,7 @@ export const HELP_WORDING = {
   help: { vi: 'in phần hướng dẫn này', en: 'print this help' },
   version: { vi: 'in số phiên bản', en: 'print the version' },
   lang: { vi: 'ngôn ngữ: vi hoặc en (mặc định theo hệ thống)', en: 'language: vi or en (default: the system’s)' },
-  registry: { vi: 'dữ liệu xuất từ cơ sở dữ liệu đảng viên (xlsx, csv)', en: 'exports of the central registry (xlsx, csv)' },
+  registry: { vi: 'dữ liệu xuất từ cơ sở dữ liệu đảng viên (xlsx, csv …)', en: 'exports of the central registry (xlsx, csv …)' },
   branches: {
     vi: 'danh sách của các chi bộ: tệp, thư mục hoặc mẫu tên như *.xlsx',
     en: 'lists of the chi bộ: files, folders or patterns such as *.xlsx',

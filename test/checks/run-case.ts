@@ -9,7 +9,7 @@ import { type ReconcileRequest, reconcile } from '../../src/reconcile.ts';
 const ROLES = ['registry', 'branches', 'transfers', 'organizations'] as const satisfies readonly Role[];
 
 /** The files and folders of a case that stand for a role: `registry.csv`, `branches.xlsx`, `branches/`. */
-export const pathsOf = (folder: string, role: Role): readonly string[] =>
+const pathsOf = (folder: string, role: Role): readonly string[] =>
   readdirSync(folder)
     .filter((name) => name.replace(/\.(csv|xlsx)$/, '') === role)
     .map((name) => `${folder}/${name}`);

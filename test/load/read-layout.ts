@@ -6,7 +6,7 @@ import type { Role } from '../../src/model/source.ts';
 import type { TransferRecord } from '../../src/model/transfer.ts';
 import { normalise } from '../../src/normalise/normalise.ts';
 
-export const AS_OF = '2024-02-18';
+const AS_OF = '2024-02-18';
 
 const explicit = (record: MemberRecord) => record.claims.find(({ isExplicit, name }) => isExplicit && name.branch)?.name;
 

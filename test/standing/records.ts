@@ -9,7 +9,7 @@ import { parsePersonName } from '../../src/vietnam/person-name.ts';
 
 const source = (role: Role, node: number) => ({ node, table: 0, source: { role, file: `${role}.csv`, sheet: '', row: node + 2 } });
 
-export function personName(text: string): PersonName {
+function personName(text: string): PersonName {
   const name = parsePersonName(text);
   if (!name) throw new Error(`no name: ${text}`);
   return name;
