@@ -21,20 +21,25 @@ export interface DraftColumn {
 
 const COLUMN_NUMBER = /^\(?\s*\d{1,2}\s*\)?$/;
 
-function isBlankBelow(sheet: Sheet, row: number, column: number): boolean {
+/** The columns that hold anything below a row, the column numbers directly under it left out. */
+function filledBelow(sheet: Sheet, row: number): ReadonlySet<number> {
+  const filled = new Set<number>();
   for (let below = row + 1; below <= sheet.lastRow; below++) {
-    const cell = sheet.cell(below, column);
-    if (cell !== null && !(below === row + 1 && COLUMN_NUMBER.test(cell.text))) return false;
+    for (const column of sheet.columnsNear(below)) {
+      const cell = filled.has(column) ? null : sheet.cell(below, column);
+      if (cell !== null && !(below === row + 1 && COLUMN_NUMBER.test(cell.text))) filled.add(column);
+    }
   }
-  return true;
+  return filled;
 }
 
 /** The columns under a heading, with what each seems to mean; a column of data without a heading is kept, unnamed. */
 export function draftColumns(sheet: Sheet, block: HeadingBlock, role: Role, mapping: ColumnMapping): readonly DraftColumn[] {
   const drafts: DraftColumn[] = [];
+  const filled = filledBelow(sheet, block.bottom);
   for (const [index, parts] of headingParts(sheet, block).entries()) {
     const text = (parts ?? []).join(' > ');
-    const isBlank = isBlankBelow(sheet, block.bottom, index);
+    const isBlank = !filled.has(index);
     if (index === 0 || (text === '' && isBlank)) continue;
     drafts.push({
       index,

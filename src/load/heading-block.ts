@@ -32,7 +32,7 @@ const holdsNoData = (cells: readonly RowCell[]) => cells.length > 0 && !cells.so
 
 /** Most rows are data, and their first cells say so. */
 function beginsWithData(sheet: Sheet, row: number): boolean {
-  for (let column = 1; column <= sheet.lastColumn; column++) {
+  for (const column of sheet.columnsNear(row)) {
     const cell = sheet.cell(row, column);
     if (cell !== null && isData(cell)) return true;
   }

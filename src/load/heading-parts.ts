@@ -8,8 +8,8 @@ type Lines = readonly (readonly (string | null)[])[];
 function headingLines(sheet: Sheet, { top, bottom }: HeadingBlock): Lines {
   const lines: (string | null)[][] = [];
   for (let row = top; row <= bottom; row++) {
-    const line: (string | null)[] = [];
-    for (let column = 1; column <= sheet.lastColumn; column++) {
+    const line = new Array<string | null>(sheet.lastColumn + 1).fill(null);
+    for (const column of sheet.columnsNear(row)) {
       const cell = sheet.cell(row, column);
       line[column] = cell === null ? null : repairedText(cell);
     }

@@ -52,13 +52,12 @@ const certaintyOf = ({ meaning, isMapped }: DraftColumn): Certainty | null => {
   return isMapped ? 'mapped' : meaning.isExact ? 'known' : 'likely';
 };
 
-const columnOf = (draft: DraftColumn, sheet: Sheet): Column => ({
+const columnOf = (draft: DraftColumn): Column => ({
   index: draft.index,
   heading: draft.heading,
   field: draft.meaning.field,
   certainty: certaintyOf(draft),
   sex: draft.meaning.sex,
-  isHidden: sheet.isColumnHidden(draft.index),
   side: null,
 });
 
@@ -71,7 +70,7 @@ export function listShape(sheet: Sheet, role: Role, heading: HeadingBlock, draft
     sheet,
     role,
     heading,
-    columns: drafts.map((draft) => columnOf(draft, sheet)),
+    columns: drafts.map(columnOf),
     nameColumns,
     lastNameColumn: Math.max(0, ...nameColumns),
     ordinalColumns,

@@ -19,6 +19,8 @@ interface Page {
 
 type Column = (Page | undefined)[];
 
+const NO_COLUMNS: readonly number[] = [];
+
 /** Collects the cells of one sheet, column by column, in any order; of two for one place the last stays. */
 export interface SheetBuilder {
   put(row: number, column: number, cell: Cell): void;
@@ -58,6 +60,7 @@ function cellStore(pool: StringPool) {
   const columns: (Column | undefined)[] = [];
   const numberTexts = new Map<number, number>();
   const fonts = fontNumbers();
+  const columnsByBlock = new Map<number, number[]>();
   let pages = 0;
 
   const pageOf = (row: number, column: number): Page => {
@@ -68,6 +71,10 @@ function cellStore(pool: StringPool) {
     if (++pages > MOST_PAGES) throw new Damage('the sheet has too many cells', { why: 'too-large' });
     const page = { kinds: new Uint8Array(PAGE_ROWS), fonts: new Uint16Array(PAGE_ROWS), values: new Float64Array(PAGE_ROWS) };
     cells[row >> PAGE_BITS] = page;
+    const columnsOfBlock = columnsByBlock.get(row >> PAGE_BITS) ?? [];
+    columnsByBlock.set(row >> PAGE_BITS, columnsOfBlock);
+    const after = columnsOfBlock.findLastIndex((other) => other < column);
+    columnsOfBlock.splice(after + 1, 0, column);
     return page;
   };
   const keyOf = (row: number, column: number) => row * 0x8000 + column;
@@ -81,6 +88,7 @@ function cellStore(pool: StringPool) {
       page.fonts[at] = fonts.numberOf(font);
     },
     setNumberText: (row: number, column: number, text: string): void => void numberTexts.set(keyOf(row, column), pool.add(text)),
+    columnsNear: (row: number): readonly number[] => columnsByBlock.get(row >> PAGE_BITS) ?? NO_COLUMNS,
     get(row: number, column: number): Cell | null {
       const page = columns[column]?.[row >> PAGE_BITS];
       const at = row & (PAGE_ROWS - 1);
@@ -138,6 +146,7 @@ export function sheetBuilder(name: string, hidden: boolean, pool: StringPool = s
       lastColumn,
       merges,
       cell,
+      columnsNear: store.columnsNear,
       isRowHidden: (row) => hiddenRows.has(row),
       isColumnHidden: (column) => hiddenColumns.has(column),
     }),

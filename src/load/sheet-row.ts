@@ -10,7 +10,7 @@ export interface RowCell {
 /** The cells of a row that hold something, from left to right. */
 export function rowCells(sheet: Sheet, row: number): readonly RowCell[] {
   const cells: RowCell[] = [];
-  for (let column = 1; column <= sheet.lastColumn; column++) {
+  for (const column of sheet.columnsNear(row)) {
     const cell = sheet.cell(row, column);
     if (cell !== null) cells.push({ column, cell });
   }

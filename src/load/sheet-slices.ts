@@ -39,6 +39,7 @@ export const rowsBetween = (sheet: Sheet, firstRow: number, lastRow: number): Sh
   lastColumn: sheet.lastColumn,
   merges: sheet.merges.filter(({ top, bottom }) => bottom >= firstRow && top <= lastRow),
   cell: (row, column) => sheet.cell(row, column),
+  columnsNear: (row) => sheet.columnsNear(row),
   isRowHidden: (row) => sheet.isRowHidden(row),
   isColumnHidden: (column) => sheet.isColumnHidden(column),
 });

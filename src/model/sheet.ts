@@ -31,6 +31,8 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** The cell, or null where there is nothing, or only white space. A merged range has its content at its top left only. */
   cell(row: number, column: number): Cell | null;
+  /** The columns, from left to right, outside which the row is surely empty: a sheet may be a million rows by 16,384 columns. */
+  columnsNear(row: number): readonly number[];
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
 }

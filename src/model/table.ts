@@ -23,8 +23,6 @@ export interface Column {
   readonly certainty: Certainty | null;
   /** Set on a column that stands under "Nam" or "Nữ": whatever fills it, a date or an x-mark, tells the sex. */
   readonly sex: Gender | null;
-  /** The column is hidden: what stands in it is read all the same. */
-  readonly isHidden: boolean;
   /** null where there is but one list, or the column serves both. */
   readonly side: Side | null;
 }

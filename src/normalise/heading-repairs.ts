@@ -12,7 +12,7 @@ export function headingRepairs(table: Table, tableIndex: number): readonly Repai
   const rows = [...new Set([...preamble.map(({ row }) => row), ...headingRows, ...sections])].sort((a, b) => a - b);
   return rows.flatMap((row) => {
     const repairs: Repair[] = [];
-    for (let column = 1; column <= sheet.lastColumn; column++) {
+    for (const column of sheet.columnsNear(row)) {
       const cell = sheet.cell(row, column);
       if (cell?.kind !== 'text') continue;
       const repaired = repairText(cell.text, cell.font);

@@ -53,9 +53,9 @@ export async function readLayout(path: string, role: Role) {
     asOf: table.asOf,
     headingRows: table.headingRows,
     columns: Object.fromEntries(
-      table.columns.map(({ index: column, field, sex, side, isHidden }) => [
+      table.columns.map(({ index: column, field, sex, side }) => [
         columnLetters(column),
-        [field ?? '-', sex, side, isHidden ? 'hidden' : null].filter((word) => word !== null).join(' '),
+        [field ?? '-', sex, side, table.sheet.isColumnHidden(column) ? 'hidden' : null].filter((word) => word !== null).join(' '),
       ]),
     ),
     furniture: Object.fromEntries(table.furniture.map(({ row, reason }) => [row, reason])),

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accountForRows } from '../../src/load/account-for-rows.ts';
 import { findTables } from '../../src/load/find-tables.ts';
+import { holdsPerson } from '../../src/load/rows-above.ts';
+import { rowCells } from '../../src/load/sheet-row.ts';
 import { sheetOf, type Written, workbookOf } from './sheet-of.ts';
 
 type Row = readonly Written[];
@@ -54,6 +56,12 @@ const between: fc.Arbitrary<Row> = fc.constantFrom<Row>(
   HEADING,
   ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'],
   ['Ghi chú: danh sách lập theo sổ gốc'],
+  ['II. ĐẢNG VIÊN CHUYỂN ĐI'],
+  [null, 'Đảng viên dự bị'],
+  ['DANH SÁCH ĐẢNG VIÊN TỪ TRẦN'],
+  ['A', 'ĐẢNG BỘ XÃ PHÚ LÂM'],
+  ['ĐẢNG BỘ XÃ PHÚ LÂM', null, null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+  [null, null, null, 'Cộng:', 12],
 );
 
 const body = fc.array(
@@ -81,10 +89,39 @@ test('every row of any list has one fate, and every person on it is an entry', (
       const planted = written.flatMap(({ isPerson }, index) => (isPerson ? [index + 1] : []));
       expect(tables.flatMap(({ entries }) => entries.map(({ row }) => row))).toEqual(planted);
       for (const table of tables) {
+        expect(table.furniture.filter(({ row }) => holdsPerson(rowCells(table.sheet, row)))).toEqual([]);
         const { rows, records, continuations, furniture, blank: empty, problems } = accountForRows(table);
         expect(records + continuations + furniture + empty + problems).toBe(rows);
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('two lists side by side lose nobody, and a row that holds two people counts once', () => {
+  const half: fc.Arbitrary<Row> = fc.tuple(name, fc.constantFrom('15/03/1985', '1942'), fc.constantFrom('Chi bộ xóm 1', null));
+  const noHalf: Row = [null, null, null];
+  const heading: Row = ['Họ và tên', 'Ngày sinh', 'Nơi chuyển đến', 'Họ và tên', 'Ngày sinh', 'Nơi chuyển đi'];
+  const line = fc.tuple(fc.option(half), fc.option(half));
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
+      fc.pre(lines.some(([left]) => left !== null) && lines.some(([, right]) => right !== null));
+      const rows = lines.map(([left, right]) => [...(left ?? noHalf), ...(right ?? noHalf)]);
+      const parents: Row = ['Đảng viên chuyển đi', null, null, 'Đảng viên chuyển đến'];
+      const sheet = sheetOf([parents, heading, ...rows], {
+        merges: [
+          [1, 1, 1, 3],
+          [1, 4, 1, 6],
+        ],
+      });
+      const [table] = findTables(workbookOf(sheet), 'transfers', new Map());
+      if (table === undefined) throw new Error('no table');
+      const planted = lines.flatMap(([left, right], at) => [left && `left ${at + 3}`, right && `right ${at + 3}`]).filter(Boolean);
+      expect(table.entries.map(({ side, row }) => `${side} ${row}`)).toEqual(planted);
+      const { rows: all, records, furniture, blank: empty, problems, continuations } = accountForRows(table);
+      expect(records).toBe(lines.filter(([left, right]) => left ?? right).length);
+      expect(records + furniture + empty + problems + continuations).toBe(all);
+    }),
+    { numRuns: 200 },
   );
 });

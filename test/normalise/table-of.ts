@@ -14,7 +14,7 @@ const AS_OF = '2024-02-18';
 export function tableOf(columns: readonly ColumnOf[], rows: readonly (readonly Written[])[], own: Partial<Table> = {}): Table {
   const headed = columns.map((column, at) => {
     const [field, heading, sex] = typeof column === 'string' ? [column, column] : column;
-    return { index: at + 1, field, heading, certainty: 'known', sex: sex ?? null, isHidden: false, side: null } as const;
+    return { index: at + 1, field, heading, certainty: 'known', sex: sex ?? null, side: null } as const;
   });
   return {
     role: 'branches',

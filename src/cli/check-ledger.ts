@@ -1,0 +1,42 @@
+import type { LoadedInputs } from '../model/loaded-inputs.ts';
+import type { Table } from '../model/table.ts';
+import { countRows, type SheetCount } from './count-rows.ts';
+
+/** Rows that the tables of one sheet hold to be something, and those they hold to be blank. */
+function heldRows(tables: readonly Table[]): { readonly held: number; readonly blank: number } {
+  const held = tables.flatMap(({ entries, furniture, problemRows }) => [
+    ...entries.flatMap(({ row, continuations }) => [row, ...continuations]),
+    ...furniture.map(({ row }) => row),
+    ...problemRows,
+  ]);
+  return { held: new Set(held).size, blank: tables.reduce((sum, { blankRows }) => sum + blankRows.length, 0) };
+}
+
+/** A row with nothing but its ordinal is held to be blank: every row with a word, and none but those with content, is held. */
+function agrees(tables: readonly Table[], counts: readonly SheetCount[]): boolean {
+  const names = new Set(tables.map(({ sheet }) => sheet.name));
+  if (names.size !== counts.length && counts.every(({ filled }) => filled > 0)) return false;
+  return counts.every(({ name, filled, worded }) => {
+    const { held, blank } = heldRows(tables.filter(({ sheet }) => sheet.name === name));
+    return worded <= held && held <= filled && filled <= held + blank;
+  });
+}
+
+/**
+ * Holds the rows that were read against a count that was made another way, straight from the files. A difference is a bug of
+ * ours, and a lost row hides a person: it stops the run.
+ */
+export async function checkLedger({ workbooks, tables }: LoadedInputs): Promise<void> {
+  for (const { file } of new Map(workbooks.map((workbook) => [workbook.file, workbook])).values()) {
+    const own = tables.filter((table) => table.file === file);
+    const opinions = await countRows(file);
+    if (opinions.length === 0 || opinions.some((count) => agrees(own, count()))) continue;
+    const counted = opinions[0]?.()
+      .map(({ name, filled }) => `${name} ${filled}`)
+      .join(', ');
+    const read = [...new Set(own.map(({ sheet }) => sheet.name))].map(
+      (name) => `${name} ${heldRows(own.filter(({ sheet }) => sheet.name === name)).held}`,
+    );
+    throw new Error(`${file}: rows read (${read.join(', ')}) are not the rows that are there (${counted})`);
+  }
+}
