@@ -129,23 +129,18 @@ function decoded(bytes: Buffer): string {
   return bytes.toString('utf8');
 }
 
-/** The records of a csv file, told by quotes and line breaks alone. */
+/** The records of a csv file, told by quotes, line breaks and one delimiter alone. */
 function countRecords(text: string, delimiter: string): SheetCount {
-  let [filled, worded, isQuoted, isAtStart, weight] = [0, 0, false, true, 0 as Weight];
-  for (let at = 0; at <= text.length; at += 1) {
-    const letter = text.charAt(at);
-    const isBreak = !isQuoted && (letter === '\n' || letter === '\r' || letter === '');
-    if (isBreak) {
-      filled += weight > 0 ? 1 : 0;
-      worded += weight === 2 ? 1 : 0;
-      weight = 0;
-    } else if (letter === '"' && (isQuoted || isAtStart)) {
-      isQuoted = !isQuoted || text.charAt(at + 1) === '"';
-      if (isQuoted && !isAtStart) at += 1;
-    } else if (letter !== delimiter && !BLANK.test(letter) && letter !== '"') {
-      weight = weight === 2 || LETTER.test(letter) ? 2 : 1;
-    }
-    isAtStart = isBreak || (!isQuoted && letter === delimiter);
+  const field = new RegExp(`((?:"(?:[^"]|"")*"?)?[^${delimiter}\\r\\n]*)(?:([${delimiter}])|\\r\\n|\\n|\\r|$)`, 'y');
+  let [filled, worded, weight] = [0, 0, 0 as Weight];
+  while (field.lastIndex < text.length) {
+    const [, content = '', more] = field.exec(text) ?? [];
+    const own = weightOf(content.replaceAll('"', ''));
+    if (own > weight) weight = own;
+    if (more !== undefined && field.lastIndex < text.length) continue;
+    filled += weight > 0 ? 1 : 0;
+    worded += weight === 2 ? 1 : 0;
+    weight = 0;
   }
   return { name: '', filled, worded };
 }

@@ -102,3 +102,72 @@ test('a hometown in several columns is one place', () => {
   expect(apart).toBe(memberOf(['fullName', 'hometown'], ['Lù Văn Páo', 'Hà Giang Bắc Quang']).hometown);
   expect(apart).not.toBeNull();
 });
+
+describe('a name and what stands behind it on one line', () => {
+  test.each([
+    ['Lù Văn Páo, 12/07/1981', 'Lù Văn Páo', '1981-07-12'],
+    ['Lù Văn Páo - 12/07/1981', 'Lù Văn Páo', '1981-07-12'],
+    ['Lù Văn Páo (SN 1981)', 'Lù Văn Páo', '1981'],
+    ['Lù Văn Páo\nsinh năm 1981', 'Lù Văn Páo', '1981'],
+    ['Lù Văn Páo 12.07.1981', 'Lù Văn Páo', '1981-07-12'],
+  ])('%j', (text, name, birthDate) => {
+    const { name: read, birthDate: born, numbers } = memberOf([['fullName', 'Họ và tên, Ngày sinh']], [text]);
+    expect([read.display, born, numbers]).toEqual([name, birthDate, []]);
+  });
+});
+
+describe('the name in use and the name at birth in one cell', () => {
+  test.each([
+    ['Họ và tên đang dùng, họ và tên khai sinh', 'Lò Văn Sương', ['lo van xuong']],
+    ['Họ và tên khai sinh / đang dùng', 'Lò Văn Xương', ['lo van suong']],
+    ['Họ và tên, họ và tên khai sinh', 'Lò Văn Sương', ['lo van xuong']],
+  ])('%j', (heading, display, aliases) => {
+    const { name } = memberOf([['fullName', heading]], ['Lò Văn Sương\nLò Văn Xương']);
+    expect([name.display, name.aliases]).toEqual([display, aliases]);
+  });
+});
+
+describe('several numbers in one cell', () => {
+  const heading: ColumnOf = ['partyCard', 'Số thẻ đảng viên, số lý lịch đảng viên, số Huy hiệu Đảng'];
+
+  test.each([
+    ['36533495\n623998NĐ\n1204567', ['card 36533495', 'dossier 623998NĐ']],
+    ['002081123456', ['personal 002081123456']],
+    ['623998NĐ', ['dossier 623998NĐ']],
+  ])('%j', (text, expected) => {
+    const { persons, issues } = recordsOf(tableOf(['fullName', heading], [['Lù Văn Páo', text]]));
+    expect(persons[0]?.numbers.map(({ form, value }) => `${form} ${value}`)).toEqual(expected);
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('a letter at the end of a short name', () => {
+  const lettersOf = (...names: readonly string[]) =>
+    recordsOf(
+      tableOf(
+        ['fullName'],
+        names.map((name) => [name]),
+      ),
+    ).persons.map(({ name }) => [name.display, name.namesakeLetter]);
+
+  test('tells namesakes apart where the list has two of that name', () => {
+    expect(lettersOf('Lê Hoa A', 'Lê Hoa B', 'Ma Thị Hoan')).toEqual([
+      ['Lê Hoa', 'A'],
+      ['Lê Hoa', 'B'],
+      ['Ma Thị Hoan', null],
+    ]);
+    expect(lettersOf('Lê Hoa', 'Lê Hoa (B)')[1]).toEqual(['Lê Hoa', 'B']);
+  });
+
+  test('alone is part of it', () => expect(lettersOf('Lê Hoa A', 'Ma Thị Hoan')[0]).toEqual(['Lê Hoa A', null]));
+});
+
+test('what a switched-off keyboard left in a name is repaired, and the repair kept', () => {
+  const { persons, repairs } = recordsOf(tableOf(['fullName'], [['Nguyeenx Vawn Tuaans']]));
+  expect(persons[0]?.name.display).toBe('Nguyễn Văn Tuấn');
+  expect(repairs).toEqual([{ table: 0, row: 2, column: 'A', kind: 'typing', from: 'Nguyeenx Vawn Tuaans', to: 'Nguyễn Văn Tuấn' }]);
+});
+
+test.each(['Đ/c Ma Thị Hoan', 'Ma Thị Hoan (Bí thư)', 'MA THỊ HOAN', 'Ng.Mạnh Thử'])('%s needs no such repair', (name) => {
+  expect(recordsOf(tableOf(['fullName'], [[name]])).repairs).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recordsOf, tableOf, transferOf } from './table-of.ts';
+import type { Field } from '../../src/model/field.ts';
+import { type ColumnOf, recordsOf, tableOf, transferOf } from './table-of.ts';
 
 describe('a row of the transfer book', () => {
   test('says from where to where, and when', () => {
@@ -38,4 +39,51 @@ describe('a row of the transfer book', () => {
 test('all rows of the transfer book are one source', () => {
   const book = tableOf(['fullName'], [['Lù Văn Páo'], ['Ma Thị Hoa']], { role: 'transfers', kind: 'transfers' });
   expect(recordsOf(book).nodes.map(({ group }) => group)).toEqual(['transfers', 'transfers']);
+});
+
+describe('a book of departures, or of arrivals, alone', () => {
+  const own = { preamble: [{ row: 1, text: 'CHI BỘ THÔN 1 - ĐẢNG BỘ XÃ AN THỊNH' }] };
+  const ends = (columns: readonly ColumnOf[], row: readonly string[], title: string) => {
+    const table = tableOf(columns, [row], { role: 'transfers', kind: 'transfers', preamble: [...own.preamble, { row: 2, text: title }] });
+    const [record] = recordsOf(table).persons;
+    return record?.kind === 'transfer' ? [record.from?.branch?.display, record.to?.branch?.display] : null;
+  };
+  const away = 'DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI';
+  const here = 'DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐẾN';
+
+  test.each<[string, Field, string, string, readonly (string | undefined)[]]>([
+    ['the chi bộ whose book it is is where they came from', 'toOrganization', 'Chi bộ thôn 2', away, ['Chi bộ thôn 1', 'Chi bộ thôn 2']],
+    ['"Nơi chuyển đi" is where those went who left', 'fromOrganization', 'Chi bộ thôn 2', away, ['Chi bộ thôn 1', 'Chi bộ thôn 2']],
+    ['"Nơi chuyển đi" is where those came from who arrived', 'fromOrganization', 'Chi bộ thôn 2', here, ['Chi bộ thôn 2', 'Chi bộ thôn 1']],
+    ['a column that repeats the own chi bộ is that end', 'fromOrganization', 'Chi bộ thôn 1', away, ['Chi bộ thôn 1', undefined]],
+    [
+      'without a direction the heading counts',
+      'fromOrganization',
+      'Chi bộ thôn 2',
+      'SỔ CHUYỂN SINH HOẠT ĐẢNG',
+      ['Chi bộ thôn 2', undefined],
+    ],
+  ])('%s', (_, field, text, title, expected) => {
+    expect(ends(['fullName', field], ['Lù Văn Páo', text], title)).toEqual(expected);
+  });
+});
+
+describe('the kind of a move by the column that is marked', () => {
+  const columns: readonly ColumnOf[] = [
+    'fullName',
+    ['transferKind', 'Chuyển SHĐ chính thức > Ngoài tỉnh đến'],
+    ['transferKind', 'Chuyển SHĐ chính thức > Đi ngoài tỉnh'],
+    ['transferKind', 'Chuyển SHĐ tạm thời > Trong tỉnh đến'],
+  ];
+  test.each<[readonly (string | null)[], object]>([
+    [['x', null, null], { transferKind: 'official', accepted: null }],
+    [[null, null, 'x'], { transferKind: 'temporary' }],
+    [['15/03/2023', null, null], { transferKind: 'official', accepted: '2023-03-15', decisionEffective: null }],
+    [[null, '15/03/2023', null], { transferKind: 'official', decisionEffective: '2023-03-15', accepted: null }],
+    [['-', 'không', 'x'], { transferKind: 'temporary' }],
+  ])('%j', (marks, expected) => {
+    const { persons, issues } = recordsOf(tableOf(columns, [['Lù Văn Páo', ...marks]], { role: 'transfers', kind: 'transfers' }));
+    expect(persons).toMatchObject([expected]);
+    expect(issues).toEqual([]);
+  });
 });
