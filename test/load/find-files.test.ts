@@ -46,11 +46,15 @@ describe('what is not there', () => {
   });
 
   test('a pattern that matches nothing', async () => {
-    expect(await messageOf([`${HERE}/*.xlsm`])).toBe(`3 ${HERE}/*.xlsm: no table (.xlsx, .xls, .ods, .csv, .txt) matches this pattern (--branches)`);
+    expect(await messageOf([`${HERE}/*.xlsm`])).toBe(
+      `3 ${HERE}/*.xlsm: no table (.xlsx, .xls, .ods, .csv, .txt) matches this pattern (--branches)`,
+    );
   });
 
   test('a folder without a table', async () => {
-    expect(await messageOf([`${HERE}/thu-muc-rong`])).toBe(`3 ${HERE}/thu-muc-rong: the folder holds no table (.xlsx, .xls, .ods, .csv, .txt) (--branches)`);
+    expect(await messageOf([`${HERE}/thu-muc-rong`])).toBe(
+      `3 ${HERE}/thu-muc-rong: the folder holds no table (.xlsx, .xls, .ods, .csv, .txt) (--branches)`,
+    );
   });
 });
 
