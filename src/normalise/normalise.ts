@@ -42,9 +42,12 @@ const groupOf = (record: PersonRecord, { section, committee }: Entry): string =>
   return `list:${record.table}|${own ? `${own.branch?.plain}|${own.committee?.plain ?? ''}` : `${committee ?? ''}|${section ?? ''}`}`;
 };
 
-// a residents' contact list says nothing of the chi bộ its people belong to
+/** A residents' contact list, or one of those who left, says nothing of the chi bộ its people belong to now. */
+const claimsFor = ({ isResidentContact, isOnExtract, status, claims }: MemberRecord) =>
+  isResidentContact || (isOnExtract && status === 'moved-away') ? [] : claims;
+
 const keysOfRecord = (record: PersonRecord) =>
-  record.kind === 'member' ? keysOf(record, record.isResidentContact ? [] : record.claims, record.admissionDate) : keysOf(record, [], null);
+  record.kind === 'member' ? keysOf(record, claimsFor(record), record.admissionDate) : keysOf(record, [], null);
 
 function readPerson(table: Table, row: RowReader, entryIndex: number, place: RecordPlace): PersonRecord | null {
   const entry = table.entries[entryIndex];

@@ -59,4 +59,9 @@ describe('keys', () => {
     const own = { kind: 'residents', file: 'chi-bo-thon-2.xlsx' } as const;
     expect(keysOf(['fullName'], ['Lù Văn Páo'], own).branch).toBeNull();
   });
+
+  test('of somebody on a list of those who left name no chi bộ: they belong where they went', () => {
+    const own = { file: 'chi-bo-thon-2.xlsx', preamble: [{ row: 1, text: 'DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI' }] };
+    expect(keysOf(['fullName'], ['Lù Văn Páo'], own).branch).toBeNull();
+  });
 });
