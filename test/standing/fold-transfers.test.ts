@@ -28,6 +28,14 @@ describe('one move in the books of both committees', () => {
     expect(foldTransfers([placed(0, sender), placed(1, row, from, to)])).toHaveLength(2);
   });
 
+  test.each([
+    ['two days that agree', { paperIssued: '2023-09-11', accepted: '2023-09-25' }, 1],
+    ['one day that agrees', { paperIssued: '2023-09', accepted: '2023-09-25' }, 2],
+  ])('papers numbered in two ways, with %s', (_, days, moves) => {
+    const own = { ...days, decisionEffective: sender.decisionEffective, paperNumber: '204-GT' };
+    expect(foldTransfers([placed(0, sender), placed(1, own)])).toHaveLength(moves);
+  });
+
   test('a place that nobody tells joins nothing', () => {
     const unknown = { ...placed(0, sender), from: null };
     expect(foldTransfers([unknown, { ...placed(1, sender), from: null }])).toHaveLength(2);

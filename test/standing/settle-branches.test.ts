@@ -81,6 +81,25 @@ describe('which committee', () => {
     const file = claim('file', 'Chi bộ xóm 9', { name: { text: 'xa-binh-lam-ds-1', branch: null, committee: null }, isExplicit: false });
     expect(settleOne([XOM_1, file], [null]).branch).toBe(`Chi bộ xóm 1 - ${BINH_LAM}`);
   });
+
+  describe('a committee in the file’s name that no source knows', () => {
+    const FILE_OF_X = claim('file', 'dang-bo-xa-x-2-sheets');
+    const XOM_1_OF_BINH_LAM = `Chi bộ xóm 1 - ${BINH_LAM}`;
+
+    test('is not made up: the registry’s placing of its people decides', () => {
+      expect(settleOne([XOM_1, FILE_OF_X], [XOM_1_OF_BINH_LAM, XOM_1_OF_BINH_LAM]).branch).toBe(XOM_1_OF_BINH_LAM);
+    });
+
+    test('does not hide the only chi bộ of that name', () => {
+      const title = claim('title', 'Chi bộ xóm 6');
+      expect(settleOne([title, FILE_OF_X], [null])).toEqual({ branch: `Chi bộ xóm 6 - ${AN_THINH}`, from: 'title' });
+    });
+
+    test('places nobody by itself', () => {
+      expect(settleOne([FILE_OF_X], AT_SIX)).toEqual({ branch: AT_SIX[0], from: 'registry' });
+      expect(settleOne([FILE_OF_X], [null])).toEqual({ branch: null, from: null });
+    });
+  });
 });
 
 describe('thôn on the list, xóm in the registry', () => {
