@@ -1,5 +1,6 @@
 import type { LoadedInputs } from '../model/loaded-inputs.ts';
 import type { Table } from '../model/table.ts';
+import { UserError } from '../model/user-error.ts';
 import { countRows, type SheetCount } from './count-rows.ts';
 
 /** Rows that the tables of one sheet hold to be something, and those they hold to be blank. */
@@ -37,6 +38,12 @@ export async function checkLedger({ workbooks, tables }: LoadedInputs): Promise<
     const read = [...new Set(own.map(({ sheet }) => sheet.name))].map(
       (name) => `${name} ${heldRows(own.filter(({ sheet }) => sheet.name === name)).held}`,
     );
-    throw new Error(`${file}: rows read (${read.join(', ')}) are not the rows that are there (${counted})`);
+    throw new UserError(
+      {
+        vi: `${file}: số dòng đã đọc (${read.join(', ')}) không khớp với số dòng đếm được trong tệp (${counted})\nđây là lỗi của chương trình, hãy báo lại; để không bỏ sót ai, lần chạy này dừng tại đây`,
+        en: `${file}: the rows read (${read.join(', ')}) are not the rows counted in the file (${counted})\nthis is a fault of the program, please report it; so that nobody is lost, this run stops here`,
+      },
+      3,
+    );
   }
 }

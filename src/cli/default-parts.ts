@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
 import { CHECKS } from '../checks/index.ts';
+import type { LoadRequest } from '../load/load-inputs.ts';
+import type { LoadedInputs } from '../model/loaded-inputs.ts';
 import type { CliParts } from './cli-parts.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Reads the inputs, and holds every row that was read against a count made another way. */
+async function load(request: LoadRequest): Promise<LoadedInputs> {
+  const [{ loadInputs }, { checkLedger }] = await Promise.all([import('../load/load-inputs.ts'), import('./check-ledger.ts')]);
+  const loaded = await loadInputs(request);
+  await checkLedger(loaded);
+  return loaded;
+}
 
 /** The checks there are, and the run behind them. Readers of spreadsheets are loaded only when there is something to read. */
 export const DEFAULT_PARTS: CliParts = {
@@ -11,11 +21,11 @@ export const DEFAULT_PARTS: CliParts = {
     rules: rules.map(({ id, severity, wording }) => ({ id, severity, title: { vi: wording.vi.title, en: wording.en.title } })),
   })),
   inspect: async ({ inputs, paths, columns, keepGoing, ...request }) => {
-    const [{ loadInputs }, { inspect }] = await Promise.all([import('../load/load-inputs.ts'), import('../inspect.ts')]);
-    return inspect(await loadInputs({ ...inputs, paths, columns, keepGoing }), request);
+    const { inspect } = await import('../inspect.ts');
+    return inspect(await load({ ...inputs, paths, columns, keepGoing }), request);
   },
   run: async ({ inputs, paths, columns, keepGoing, ...request }) => {
-    const [{ loadInputs }, { reconcile }] = await Promise.all([import('../load/load-inputs.ts'), import('../reconcile.ts')]);
-    return reconcile(await loadInputs({ ...inputs, paths, columns, keepGoing }), { ...request, digest: sha256 });
+    const { reconcile } = await import('../reconcile.ts');
+    return reconcile(await load({ ...inputs, paths, columns, keepGoing }), { ...request, digest: sha256 });
   },
 };

@@ -66,7 +66,7 @@ export function rivalLists(
 ): readonly RivalLists[] {
   const byBranch = new Map<number, Map<number, Set<number>>>();
   for (const { record, branch } of places) {
-    if (branch === null) continue;
+    if (branch === null || record.isOnExtract) continue;
     const lists = byBranch.get(branch) ?? new Map<number, Set<number>>();
     byBranch.set(branch, lists.set(record.table, (lists.get(record.table) ?? new Set()).add(personOf[record.node] ?? -1)));
   }

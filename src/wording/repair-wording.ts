@@ -15,6 +15,7 @@ const REPAIR_WORDING: Readonly<Record<string, Bilingual>> = {
   grouping: { vi: 'số có dấu cách, dấu chấm', en: 'grouped digits' },
   'letter-o': { vi: 'chữ O thay số 0', en: 'letter O for zero' },
   'decimal-card': { vi: 'số thẻ thành số thập phân', en: 'cards typed as decimals' },
+  'filler-date': { vi: 'ngày điền cho có', en: 'filler dates' },
   'day-month-swapped': { vi: 'ngày và tháng bị đảo', en: 'day and month swapped' },
 };
 

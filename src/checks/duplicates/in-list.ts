@@ -4,7 +4,8 @@ import { defineRule } from '../define-rule.ts';
 import { isReadmission } from './is-readmission.ts';
 
 const rowsByBranch = (dossier: Dossier): readonly (readonly Place[])[] => {
-  const present = [...officialPlaces(dossier), ...temporaryPlaces(dossier)];
+  // a sheet "Chuyển đến" beside the list names some of its people once more
+  const present = [...officialPlaces(dossier), ...temporaryPlaces(dossier)].filter(({ record }) => !record.isOnExtract);
   const branches = [...new Set(present.map(({ branch }) => branch))];
   return branches.map((branch) => dossier.lists.filter((place) => place.branch === branch && present.includes(place)));
 };
