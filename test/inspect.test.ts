@@ -1,0 +1,255 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../src/cli/main.ts';
+import type { Inspection, TableInspection } from '../src/model/inspection.ts';
+import { answerTo, BRANCHES, COMMUNE, ORGANIZATIONS, REGISTRY, TRANSFERS } from './cli/commune-run.ts';
+import { fakeIo } from './cli/fake-io.ts';
+
+type InspectionJson = Pick<Inspection, 'inputs' | 'skipped'>;
+
+const INSPECT = ['inspect', ...COMMUNE];
+const BAN_CHANG = `${BRANCHES}/chi-bo-thon-ban-chang.xlsx`;
+const NA_LAI = `${BRANCHES}/chi-bo-thon-na-lai.xlsx`;
+const CLINIC = `${BRANCHES}/chi-bo-tram-y-te.xlsx`;
+const SCHOOL = `${BRANCHES}/chi-bo-truong-thcs.xlsx`;
+const OFFICES = `${BRANCHES}/co-quan-cong-an.csv`;
+const SECTIONS = `${BRANCHES}/thon-1-thon-2.xlsx`;
+const HIGHLANDS = `${BRANCHES}/cac-thon-vung-cao.xlsx`;
+
+let json: InspectionJson;
+let text: string;
+beforeAll(async () => {
+  json = JSON.parse((await answerTo([...INSPECT, '--format', 'json'])).stdout);
+  text = (await answerTo(INSPECT)).stdout;
+});
+
+function tableOf(file: string, sheet?: string): TableInspection {
+  const tables = json.inputs.filter((input) => input.file === file).flatMap((input) => input.tables);
+  const table = tables.find((candidate) => sheet === undefined || candidate.sheet === sheet);
+  if (!table) throw new Error(`${file} ${sheet}: not inspected`);
+  return table;
+}
+
+const allTables = () => json.inputs.flatMap(({ tables }) => tables);
+
+/** The lines of the text about one sheet. */
+const textOf = (sheet: string): string => {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`  ${sheet}:`));
+  const length = lines.slice(start).indexOf('');
+  return lines.slice(start, start + length).join('\n');
+};
+
+describe('the JSON of inspect', () => {
+  test('keeps to the schema that `reconcile schema inspect` prints', async () => {
+    const schema = JSON.parse((await answerTo(['schema', 'inspect'])).stdout);
+    const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(schema);
+    validate(json);
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...json, findings: [] })).toBe(false);
+  });
+
+  test.each([
+    [BAN_CHANG, 'Danh sách', [7, 8]],
+    [CLINIC, 'Danh sách', [7]],
+    [CLINIC, 'ĐV 213', [4]],
+    [OFFICES, '', [1]],
+    [REGISTRY, 'Đảng viên', [6, 7]],
+    [REGISTRY, 'DANTOC', []],
+    [TRANSFERS, 'Sổ chuyển SHĐ', [3]],
+    [ORGANIZATIONS, 'Tổ chức Đảng', [1]],
+  ])('has the heading rows of %s %s', (file, sheet, rows) => {
+    expect(tableOf(file, sheet).headingRows).toEqual(rows);
+  });
+
+  test('has each column with its field and how it was told', () => {
+    const columns = tableOf(SCHOOL).columns.map(({ column, heading, field, certainty }) => [column, heading, field, certainty].join(' | '));
+    expect(columns.slice(0, 5)).toEqual([
+      'A | TT |  | known',
+      'B | Họ và tên đệm | familyAndMiddleName | known',
+      'C | Tên | givenName | known',
+      'D | Giới tính > Nam | gender | known',
+      'E | Giới tính > Nữ | gender | known',
+    ]);
+  });
+
+  test.each([
+    [HIGHLANDS, 'CB Tân Lập', [['Chi bộ thôn Tân Lập', 'title', 12]]],
+    [
+      OFFICES,
+      '',
+      [
+        ['Chi bộ Cơ quan', 'column', 13],
+        ['Chi bộ Công an', 'column', 11],
+      ],
+    ],
+    [
+      SECTIONS,
+      'Tổng hợp',
+      [
+        ['Chi bộ thôn 1', 'section', 13],
+        ['Chi bộ thôn 2', 'section', 13],
+      ],
+    ],
+    [CLINIC, 'ĐV 213', []],
+    [REGISTRY, 'Đảng viên', []],
+  ])('says whose list %s %s is, and what told it', (file, sheet, organizations) => {
+    const placed = tableOf(file, sheet).organizations;
+    expect(placed.map(({ organization, from, records }) => [organization, from, records])).toEqual(organizations);
+    expect(placed.every(({ committee }) => committee === 'Đảng bộ xã An Thịnh')).toBe(true);
+  });
+
+  test.each([
+    [BAN_CHANG, 'Danh sách', { tcvn3: 8 }],
+    [CLINIC, 'Danh sách', { invisible: 5, 'zeros-lost': 10 }],
+    [SCHOOL, 'Sheet1', { grouping: 26, eth: 5 }],
+    [OFFICES, '', {}],
+  ])('counts the repairs of %s %s by their kind', (file, sheet, counts) => {
+    const kinds = tableOf(file, sheet).repairs.map(({ kind }) => kind);
+    expect(Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((other) => other === kind).length]))).toEqual(counts);
+  });
+
+  test('has the cells that cannot be used, with what they say', () => {
+    expect(tableOf(NA_LAI).issues).toEqual([
+      { row: 21, column: 'G', heading: 'Ngày > Chính thức', field: 'officialDate', kind: 'unreadable-cell', text: '#N/A' },
+    ]);
+    expect(tableOf(OFFICES).issues).toEqual([
+      { row: 5, column: 'J', heading: 'Trạng thái', field: 'status', kind: 'unknown-status', text: 'Đi làm ăn xa' },
+    ]);
+    expect(allTables().flatMap(({ issues }) => issues)).toHaveLength(2);
+  });
+
+  test('accounts for every row of every table', () => {
+    expect(allTables()).toHaveLength(18);
+    for (const { rows, records, continuations, furniture, blank, problems } of allTables()) {
+      expect(records + continuations + furniture.length + blank + problems).toBe(rows);
+    }
+  });
+
+  test('has the tables as an audit of the same files has them', async () => {
+    const audit: InspectionJson = JSON.parse((await answerTo(['audit', ...COMMUNE, '--format', 'json'])).stdout);
+    const own = json.inputs.map(({ tables, ...input }) => ({
+      ...input,
+      tables: tables.map(({ problemRows, hiddenColumns, issues, ...table }) => table),
+    }));
+    expect(own).toEqual(audit.inputs);
+  });
+
+  test('a folder without flags is understood as with them', async () => {
+    const folder: InspectionJson = JSON.parse((await answerTo(['inspect', 'fixtures/commune', '--format', 'json'])).stdout);
+    const byFile = ({ inputs }: InspectionJson) => inputs.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    expect(byFile(folder)).toEqual(byFile(json));
+  });
+
+  test('masks numbers of persons, and shows them when asked to', async () => {
+    const masked = JSON.stringify(json);
+    const shown = (await answerTo([...INSPECT, '--format', 'json', '--show-ids'])).stdout;
+    expect(masked).not.toMatch(/(?<![0-9a-f])\d{12}(?![0-9a-f])/);
+    expect(shown).toMatch(/(?<![0-9a-f])\d{12}(?![0-9a-f])/);
+  });
+});
+
+describe('the text of inspect', () => {
+  test.each([
+    [
+      `${BAN_CHANG}#Danh sách`,
+      [
+        'heading rows: 7-8',
+        'as of: 2024-02-18',
+        'chi bộ: Chi bộ thôn Bản Chang - Đảng bộ xã An Thịnh (by the title): 12',
+        'F  admissionDate    “Ngày > Vào Đảng”  sure',
+        'repaired on reading: TCVN3 font 8',
+        'rows: 29 = 12 + 0 + 12 + 5 + 0',
+      ],
+    ],
+    [`${NA_LAI}#Danh sách`, ['problems:', 'G21: “Ngày > Chính thức” "#N/A"']],
+    [`${CLINIC}#ĐV 213`, ['residents’ contacts (213), no members here']],
+    [OFFICES, ['chi bộ: Chi bộ Cơ quan - Đảng bộ xã An Thịnh (by the column): 13', 'J5: “Trạng thái” "Đi làm ăn xa"']],
+    [`${SECTIONS}#Tổng hợp`, ['chi bộ: Chi bộ thôn 2 - Đảng bộ xã An Thịnh (by the section row): 13']],
+    [`${REGISTRY}#DANTOC`, ['look-up sheet, no list', 'heading rows: none', 'rows: 5 = 0 + 0 + 5 + 0 + 0']],
+  ])('%s', (sheet, lines) => {
+    for (const line of lines) expect(textOf(sheet)).toContain(line);
+  });
+
+  test('names each file with its role, and the files passed over', () => {
+    expect(text).toContain(`\n${REGISTRY} (registry)\n`);
+    expect(text).toContain(`\n${TRANSFERS} (transfer book)\n`);
+    expect(text).toMatch(/bien-ban-hop-chi-bo\.docx: not a table\n/);
+  });
+
+  test('names no person and shows no number', () => {
+    expect(text).not.toMatch(/\d{9}/);
+  });
+
+  test('speaks Vietnamese when asked to', async () => {
+    const { stdout, exitCode } = await answerTo([...INSPECT, '--lang', 'vi']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('dòng tiêu đề: 7-8');
+    expect(stdout).toContain('theo dòng phân mục');
+    expect(stdout).toContain('chắc chắn');
+  });
+});
+
+describe('certainty', () => {
+  test.each([
+    ['known', {}, 'Họ và tên', 'fullName'],
+    ['mapped', { 'Mã nội bộ': 'otherId' }, 'Mã nội bộ', 'otherId'],
+  ])('%s', async (certainty, columns, heading, field) => {
+    const io = fakeIo({}, { 'cot.json': JSON.stringify(columns) });
+    await main(['inspect', '--registry', 'fixtures/spreadsheets/co-so-du-lieu.csv', '--columns', 'cot.json', '--format', 'json'], io);
+    const { inputs }: InspectionJson = JSON.parse(io.written.stdout);
+    const own = inputs[0]?.tables[0]?.columns.find((column) => column.heading === heading);
+    expect(own).toMatchObject({ field, certainty });
+  });
+
+  test('a heading that nobody understood has neither field nor certainty', async () => {
+    const { stdout } = await answerTo(['inspect', '--registry', 'fixtures/spreadsheets/co-so-du-lieu.csv', '--format', 'json']);
+    const { inputs }: InspectionJson = JSON.parse(stdout);
+    expect(inputs[0]?.tables[0]?.columns.at(-1)).toMatchObject({ heading: 'Mã nội bộ', field: null, certainty: null });
+  });
+});
+
+describe('--columns-template', () => {
+  const TEMPLATE = 'cot.json';
+  let template: string;
+  beforeAll(async () => {
+    const io = fakeIo();
+    await main([...INSPECT, '--columns-template', TEMPLATE], io);
+    template = io.written.files.get(TEMPLATE) ?? '';
+  });
+
+  test('has every heading with the field it is read as', () => {
+    expect(JSON.parse(template)).toMatchObject({
+      'Họ và tên': 'fullName',
+      'Ngày > Chính thức': 'officialDate',
+      'Dân tộc': 'ignore',
+      'Số giấy giới thiệu': 'paperNumber',
+      'Quyết định số': 'decisionNumber',
+    });
+  });
+
+  test('is accepted by --columns with the same files: every column that is read is then mapped, to what it was', async () => {
+    const io = fakeIo({}, { [TEMPLATE]: template });
+    expect(await main([...INSPECT, '--columns', TEMPLATE, '--format', 'json'], io)).toBe(0);
+    const mapped: InspectionJson = JSON.parse(io.written.stdout);
+    // a heading stands once in the template: "Trạng thái" as the lists have it, though it is in the list of organisations too
+    const columnsOf = ({ inputs }: InspectionJson) =>
+      inputs
+        .filter(({ role }) => role !== 'organizations')
+        .flatMap(({ file, tables }) => tables.flatMap((table) => table.columns.map((column) => ({ file, ...column }))));
+    const fields = (inspection: InspectionJson) =>
+      columnsOf(inspection).map(({ file, column, heading, field }) => [file, column, heading, field].join(' | '));
+    expect(fields(mapped)).toEqual(fields(json));
+    expect(new Set(columnsOf(mapped).flatMap(({ field, certainty }) => (field === null ? [] : [certainty])))).toEqual(new Set(['mapped']));
+  });
+
+  test('changes no finding', async () => {
+    const io = fakeIo({}, { [TEMPLATE]: template });
+    await main(['audit', ...COMMUNE, '--columns', TEMPLATE, '--format', 'json'], io);
+    const ids = (stdout: string) =>
+      JSON.parse(stdout)
+        .findings.map(({ rule, id }: { rule: string; id: string }) => `${rule} ${id}`)
+        .sort();
+    expect(ids(io.written.stdout)).toEqual(ids((await answerTo(['audit', ...COMMUNE, '--format', 'json'])).stdout));
+  });
+});
