@@ -34,6 +34,8 @@ function nameOf(row: RowReader, { name: written, otherName }: StackedName, names
 }
 
 /** From a "Giới tính" column, x-marks under "Nam | Nữ", or the column that the birth date stands in. */
+const MARKS_WOMEN = /nữ\s*[(:=]?\s*(x|✓|đánh dấu)/iu;
+
 function genderOf(row: RowReader): Gender | null {
   for (const { column, text } of row.values('gender')) {
     if (column.sex) {
@@ -44,7 +46,12 @@ function genderOf(row: RowReader): Gender | null {
     const gender = parseGender(text.split(/[\n,;/]/)[0] ?? '');
     if (gender) return gender;
   }
-  return row.values('birthDate').find(({ column }) => column.sex)?.column.sex ?? null;
+  const inBirth = row.values('birthDate').find(({ column }) => column.sex)?.column.sex;
+  if (inBirth) return inBirth;
+  // "Giới tính (Nữ X)": who has no mark is a man
+  const isUnmarkedMan =
+    row.values('gender').length === 0 && row.columns('gender').some(({ heading }) => MARKS_WOMEN.test(heading.normalize('NFC')));
+  return isUnmarkedMan ? 'male' : null;
 }
 
 /** `latest`: the last year a member can have been born in, which settles two-digit years. */

@@ -20,6 +20,8 @@ export interface Value {
 export interface RowReader {
   /** Non-empty cells of a field in column order, continuation rows below their first row; an error cell is noted and left out. */
   values(field: Field): readonly Value[];
+  /** The columns that are read for a field, filled or not. */
+  columns(field: Field): readonly Column[];
   /** The field's texts joined by blanks; null where there is none. */
   text(field: Field): string | null;
   note(value: Value, kind?: CellIssue['kind']): void;
@@ -133,6 +135,7 @@ export function rowReader(
 
     return {
       values,
+      columns: (field) => columns.get(field)?.columns ?? [],
       text: (field) => joined(values(field)),
       note,
       repaired: ({ column, row, cell }, kind, to) => void repaired(column, row, kind, cell.text, to),

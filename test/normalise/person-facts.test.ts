@@ -51,6 +51,7 @@ describe('the sex', () => {
     ['a word before the people', ['fullName', ['gender', 'Nam, nữ, dân tộc']], ['Lù Thị Sai', 'Nữ, Nùng'], 'female'],
     ['an x under "Nam"', underSexes, ['Lù Văn Páo', 'x', null], 'male'],
     ['an x under "Nữ"', underSexes, ['Lù Thị Sai', null, 'X'], 'female'],
+    ['no mark under "Giới tính (Nữ X)"', ['fullName', ['gender', 'Giới tính (Nữ X)']], ['Lù Văn Sử', ''], 'male'],
     ['an x under "Giới tính (Nữ X)"', ['fullName', ['gender', 'Giới tính (Nữ X)']], ['Lù Thị Sai', 'x'], 'female'],
     ['a birth date under "Nam"', births, ['Lù Văn Páo', '12/07/1981', null], 'male'],
     ['a birth date under "Nữ"', births, ['Lù Thị Sai', null, '12/07/1981'], 'female'],
