@@ -10,12 +10,18 @@ import { writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readReading } from './read-request.ts';
 
-/** Every heading once, with the field it is read as, in the form that `--columns` takes. */
+/**
+ * Every heading once, with the field it is read as, in the form that `--columns` takes. A heading that two tables read
+ * each in its own way ("Trạng thái" of people and of organisations) is left to the guess, which knows the table.
+ */
 function columnsTemplate({ inputs }: Inspection): string {
   const columns = inputs.flatMap(({ tables }) => tables.flatMap((table) => table.columns)).filter(({ heading }) => heading !== '');
-  const fields = new Map<string, string>();
-  for (const { heading, field } of columns) if (!fields.has(heading)) fields.set(heading, field ?? 'ignore');
-  return `${JSON.stringify(Object.fromEntries(fields), null, 2)}\n`;
+  const fields = new Map<string, Set<string>>();
+  for (const { heading, field } of columns) fields.set(heading, (fields.get(heading) ?? new Set()).add(field ?? 'ignore'));
+  const settled = [...fields].flatMap(([heading, [first, ...others]]) =>
+    first === undefined || others.length > 0 ? [] : [[heading, first]],
+  );
+  return `${JSON.stringify(Object.fromEntries(settled), null, 2)}\n`;
 }
 
 /** Shows how files were understood; returns the exit code. */
