@@ -3,7 +3,8 @@ import type { MemberRecord } from '../model/member.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { Dossier, Place } from './dossier.ts';
 import { identities } from './identity.ts';
-import { type PlacedTransfer, transferCases } from './transfer-cases.ts';
+import type { PlacedTransfer } from './placed-transfer.ts';
+import { transferCases } from './transfer-cases.ts';
 
 interface DossierInput {
   readonly matching: Matching;

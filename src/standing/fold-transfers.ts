@@ -1,6 +1,6 @@
 import { areCompatible } from '../model/calendar-date.ts';
 import type { TransferRecord } from '../model/transfer.ts';
-import type { PlacedTransfer } from './transfer-cases.ts';
+import type { PlacedTransfer } from './placed-transfer.ts';
 
 const DATES = ['decisionEffective', 'paperIssued', 'accepted', 'until', 'extendedUntil'] as const;
 

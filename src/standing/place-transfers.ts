@@ -3,7 +3,7 @@ import type { OrganizationName } from '../model/organization-name.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { BranchDirectory } from './branch-directory.ts';
 import type { Place } from './dossier.ts';
-import type { PlacedTransfer } from './transfer-cases.ts';
+import type { PlacedTransfer } from './placed-transfer.ts';
 
 interface Surroundings {
   readonly places: readonly Place[];

@@ -1,18 +1,8 @@
 import { type CalendarDate, type Day, firstDay } from '../model/calendar-date.ts';
-import type { RowRef } from '../model/source.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { TransferCase } from './dossier.ts';
 import { foldTransfers } from './fold-transfers.ts';
-
-/** A transfer row with its places settled. */
-export interface PlacedTransfer {
-  readonly record: TransferRecord;
-  /** The row of the book, and of the other committee's book where the move stands in both. */
-  readonly sources: readonly RowRef[];
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly day: Day;
-}
+import type { PlacedTransfer } from './placed-transfer.ts';
 
 const byThen = (date: CalendarDate | null, day: Day) => (date !== null && firstDay(date) <= day ? date : null);
 
