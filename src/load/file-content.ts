@@ -36,6 +36,13 @@ function oleContent(bytes: Buffer): FileContent {
   return bytes.includes(utf16('WordDocument')) ? 'word' : 'xls';
 }
 
+/** Whether too many bytes are control characters for a text of any encoding; zero and 0x1e are half of letters in UTF-16. */
+function isBinary(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, 4000);
+  const controls = sample.filter((byte) => byte < 0x20 && byte !== 0 && byte !== 0x1e && (byte < 9 || byte > 13));
+  return controls.length > sample.length / 20;
+}
+
 /** Tells what a file is by its first bytes, whatever its name says. */
 export function fileContent(file: string, bytes: Buffer): FileContent {
   if (bytes.length === 0) return 'empty';
@@ -48,5 +55,6 @@ export function fileContent(file: string, bytes: Buffer): FileContent {
   const text = bytes.toString('latin1', 0, 2000).replaceAll('\0', '');
   if (/^\W*<(!doctype html|html|head|body|table|meta)/i.test(text)) return 'html';
   if (/^\W*<\?xml/i.test(text)) return 'other-workbook';
-  return /\.(xlsx|xlsm|xls)$/i.test(file) ? 'not-xlsx' : 'csv';
+  if (/\.(xlsx|xlsm|xls|ods)$/i.test(file)) return 'not-xlsx';
+  return isBinary(bytes) ? 'no-table' : 'csv';
 }

@@ -8,13 +8,26 @@ import { type SerialDays, serialDays } from './serial-days.ts';
 import { type SheetBuilder, sheetBuilder } from './sheet-grid.ts';
 import { stringPool } from './string-pool.ts';
 
+/** The library speaks of records it does not know on the error stream, which is the user's. */
+function quietly<T>(read: () => T): T {
+  const { error } = globalThis.console;
+  globalThis.console.error = () => undefined;
+  try {
+    return read();
+  } finally {
+    globalThis.console.error = error;
+  }
+}
+
 async function open(bytes: Buffer): Promise<WorkBook> {
   // Old workbooks are rare, and the library with its code pages costs as much to load as the rest of the tool.
   const [xlsx, codePages] = await Promise.all([import('@e965/xlsx'), import('@e965/xlsx/dist/cpexcel')]);
   xlsx.set_cptable(codePages);
   try {
-    // WTF: without it a sheet that fails is an empty sheet.
-    return xlsx.read(bytes, { type: 'buffer', WTF: true, dense: true, cellNF: true, cellStyles: true, cellDates: false, cellHTML: false });
+    // WTF: without it what fails is left out.
+    return quietly(() =>
+      xlsx.read(bytes, { type: 'buffer', WTF: true, dense: true, cellNF: true, cellStyles: true, cellDates: false, cellHTML: false }),
+    );
   } catch (error) {
     const isProtected = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new Damage('the library cannot read it', { why: isProtected ? 'encrypted' : 'damaged-workbook', cause: error });

@@ -52,7 +52,10 @@ const CAUSES = {
     help: again,
   },
   'not-xlsx': {
-    what: { vi: 'tên là .xlsx nhưng nội dung không phải bảng tính Excel', en: 'it is named .xlsx but is no Excel workbook inside' },
+    what: {
+      vi: 'tên là bảng tính nhưng nội dung không phải bảng tính Excel',
+      en: 'it is named as a workbook but is no Excel workbook inside',
+    },
     help: asXlsx,
   },
   'too-large': {
