@@ -13,13 +13,16 @@ function heldRows(tables: readonly Table[]): { readonly held: number; readonly b
   return { held: new Set(held).size, blank: tables.reduce((sum, { blankRows }) => sum + blankRows.length, 0) };
 }
 
-/** A row with nothing but its ordinal is held to be blank: every row with a word, and none but those with content, is held. */
+/**
+ * Every row with a word in it is held to be something, and no row is forgotten. A sheet that only one side sees (a chart, a
+ * name written oddly) has no second opinion, unless words stand in it that nobody read.
+ */
 function agrees(tables: readonly Table[], counts: readonly SheetCount[]): boolean {
   const names = new Set(tables.map(({ sheet }) => sheet.name));
-  if (names.size !== counts.length && counts.every(({ filled }) => filled > 0)) return false;
   return counts.every(({ name, filled, worded }) => {
+    if (!names.has(name)) return worded === 0 || names.size >= counts.length;
     const { held, blank } = heldRows(tables.filter(({ sheet }) => sheet.name === name));
-    return worded <= held && held <= filled && filled <= held + blank;
+    return worded <= held && filled <= held + blank;
   });
 }
 

@@ -16,15 +16,24 @@ export interface SheetCount {
 }
 
 const BLANK = /^[\s\u200b\u2060\ufeff]*$/;
-const LETTER = /\p{L}/u;
+// A lone letter may number a row; a name or a word has two.
+const LETTER = /\p{L}{2}/u;
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 const unescaped = (xml: string): string =>
-  xml.replace(/&#x([\da-f]+);|&#(\d+);|&(?:lt|gt|amp|quot|apos);/gi, (_, hex: string | undefined, decimal: string | undefined) => {
-    const code = hex === undefined ? Number(decimal ?? 45) : Number.parseInt(hex, 16);
-    return String.fromCodePoint(code);
-  });
+  xml.replace(
+    /&#x([\da-f]+);|&#(\d+);|&(lt|gt|amp|quot|apos);/gi,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    },
+  );
 const textOf = (xml: string): string => unescaped([...xml.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)].map(([, text]) => text).join(''));
-const attribute = (tag: string, name: string): string | null => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? null;
+const attribute = (tag: string, name: string): string | null => {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return found?.[1] ?? found?.[2] ?? null;
+};
 
 type Parts = ReadonlyMap<string, () => AsyncIterable<Buffer>>;
 
@@ -62,7 +71,10 @@ async function whole(parts: Parts, name: string): Promise<string> {
 
 /** What a shared string is: nothing to see, a text without letters, or one with. */
 type Weight = 0 | 1 | 2;
-const weightOf = (text: string): Weight => (BLANK.test(text) ? 0 : LETTER.test(text) ? 2 : 1);
+const weightOf = (text: string): Weight => {
+  const shown = text.replace(/_x[\da-f]{4}_/gi, ' ');
+  return BLANK.test(shown) ? 0 : LETTER.test(shown) ? 2 : 1;
+};
 
 async function sharedWeights(parts: Parts): Promise<readonly Weight[]> {
   const weights: Weight[] = [];
