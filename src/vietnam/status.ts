@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:khoi phuc|phuc hoi)\b|^(?:restored|reinstated)\b/, 'restored'],
   [/\bmien\b|^exempt/, 'exempt'],
   [/\b(?:dang )?cho (?:lam thu tuc )?chuyen\b|\b(?:dang|lam thu tuc|lam tt|thu tuc) chuyen\b|^awaiting\b/, 'awaiting-transfer'],
-  [/\bchuyen (?:dang )?chinh thuc\b(?! (?:di|den))/, 'active'],
+  [/\bchuyen (?:dang )?chinh thuc\b(?! (?:di|den|sang|ra|ve))/, 'active'],
   [
     /\btam\b.*\b(?:noi khac|di noi|o ngoai|ben ngoai|di)\b|\bchuyen (?:di |sinh hoat |shd |sh )?(?:dang )?tam\b|\bdi (?:sinh hoat|shd) tam\b|^temporar\w* (?:elsewhere|away|out)/,
     'temporary-elsewhere',
@@ -73,13 +73,31 @@ function firstClause(text: string): string {
   return plain.split(/\s*[,;\n]\s*|\s+[-–—/]\s+/)[0] ?? '';
 }
 
-/** The status a word or code says (spreadsheets.md §2); null for an unknown word: it is reported, not guessed. */
-export function parseStatus(text: string): Status | null {
-  const plain = firstClause(text);
+/** "Sinh hoạt nơi khác", "sinh hoạt đến 5/2023", "đảng viên đã nghỉ": no word tells whether the person is still here. */
+const NOT_PLAIN =
+  /^(?:sinh hoat|hoat dong|shd|sh)(?: dang)? (?:o )?(?:noi|chi bo|dang bo) khac\b|^(?:sinh hoat|hoat dong) den\b|^dang vien (?:da )?nghi\b/;
+
+function statusOfClause(plain: string): Status | null {
   const code = CODES.get(plain);
   if (code !== undefined) return code;
-  if (plain === '' || NOT_DONE.test(plain)) return null;
+  if (plain === '' || NOT_DONE.test(plain) || NOT_PLAIN.test(plain)) return null;
   return WORDS.find(([words]) => words.test(plain))?.[1] ?? null;
+}
+
+const GONE: ReadonlySet<Status | null> = new Set<Status>(['deceased', 'expelled', 'removed', 'left', 'moved-away']);
+
+/**
+ * The status a word or code says; null for an unknown word: it is reported, not guessed. "Chính thức (đã mất)" is first of
+ * all somebody who died: what follows counts where it says that the person is gone.
+ */
+export function parseStatus(text: string): Status | null {
+  const first = statusOfClause(firstClause(text));
+  if (first !== 'active') return first;
+  const others = text
+    .split(/[(),;\n]|\s[-–—/]\s/)
+    .slice(1)
+    .map((clause) => statusOfClause(firstClause(clause)));
+  return others.find((status) => GONE.has(status)) ?? first;
 }
 
 const PROBATIONARY = /\bdu bi\b|^(?:dv )?d ?\/? ?b$|^dvdb$|^(?:probation|candidate)|\b(?:chua|xet|cho) chinh thuc\b/;

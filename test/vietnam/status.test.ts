@@ -44,6 +44,8 @@ test.each([
   ['KT', 'expelled'],
   ['Chuyển Đảng chính thức', 'active'],
   ['Có mặt', 'active'],
+  ['Chính thức (đã mất)', 'deceased'],
+  ['Chính thức, đã chuyển đi', 'moved-away'],
 ])('%s says %s', (text, status) => {
   expect(parseStatus(text)).toBe(status);
 });
@@ -58,6 +60,7 @@ test.each([
   'Không còn trong danh sách',
   'Chờ kết nạp',
   'Chờ ra quyết định',
+  'Sinh hoạt nơi khác',
 ])('%j is no status, and is not guessed', (text) => {
   expect(parseStatus(text)).toBeNull();
 });
