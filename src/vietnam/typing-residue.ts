@@ -8,6 +8,12 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
 /** Keys that shape a letter are proof; a tone key alone may be the end of a foreign name (Mer, Nas). */
 const STRONG = /aa|ee|oo|dd|[aou]w|[aeoud][a-z]*[6-9]/i;
 
+/** Keys that no name of another people ends in or is shaped by. */
+const TELLING = /[fj]|[ou]w/i;
+
+/** Beyond this a text is no name. */
+const LONGEST_NAME = 120;
+
 interface Attempt {
   readonly from: string;
   readonly to: string;
@@ -34,7 +40,7 @@ function repairWord(word: string): string {
  * where a word that is no syllable becomes one, no word is left over, and a shaped letter or the surname confirms it.
  */
 export function repairTyping(text: string): { readonly text: string; readonly isRepaired: boolean } {
-  if (!MAY_HAVE_RESIDUE.test(text)) return { text, isRepaired: false };
+  if (text.length > LONGEST_NAME || !MAY_HAVE_RESIDUE.test(text)) return { text, isRepaired: false };
   const attempts: Attempt[] = [];
   const repaired = text.replace(WORD, (from) => {
     const to = repairWord(from);
@@ -45,7 +51,9 @@ export function repairTyping(text: string): { readonly text: string; readonly is
   const first = attempts[0];
   const isSurname = first !== undefined && (first.from === first.to ? isPlainSurname(first.to) : isKnownSurname(first.to));
   const hasDigits = changed.some(({ from }) => /\d/.test(from));
-  const isProved = changed.some(({ from }) => STRONG.test(from)) || (isSurname && !hasDigits);
+  // One doubled vowel alone may be a name of another people (Moong, H'Boom).
+  const isSeveral = changed.length > 1 || hasDigits || attempts.length === 1 || changed.some(({ from }) => TELLING.test(from));
+  const isProved = isSeveral && (changed.some(({ from }) => STRONG.test(from)) || (isSurname && !hasDigits));
   const isWhole = attempts.every(({ to }) => isSyllable(to.toLowerCase()) || to.length <= 2);
   return changed.length > 0 && isProved && isWhole ? { text: repaired, isRepaired: true } : { text, isRepaired: false };
 }
