@@ -43,7 +43,7 @@ const STATUSES: readonly (readonly [RegExp, Status])[] = [
 ];
 const UNCLEAR = /\bbien dong\b|\btang (?:va )?giam\b|^giam\b|\bchuyen$|\bchuyen (?:sinh hoat|shd|sh)\b/;
 /** Wished for, denied or only counted in: the people are what they were. */
-const NOT_SO = /\b(?:(?<!khai )tru|khong|chua|ke ca|bao gom|gom|de nghi|xet|du kien|cho(?! ra)|dang lam)\b/;
+const NOT_SO = /\b(?:(?<!khai )tru|khong|chua|sau khi|truoc khi|ke ca|bao gom|gom|de nghi|xet|du kien|cho(?! ra)|dang lam)\b/;
 const OFFICIAL_NOW = /\bchuyen (?:dang (?:vien )?)?chinh thuc\b(?! (?:di|den|ra|ve))|\bcong nhan (?:dang vien )?chinh thuc\b/;
 const PURPOSE =
   /\b(?:de nghi|xet|ket nap|huy hieu|khen thuong|ky luat|vi pham|xep loai|danh gia|dang phi|boi duong|hoc tap|di hoc|cu di|dai bieu|phan cong|giup do|dang ky|cam ket|kiem tra|tham gia|du hop|diem danh|chi uy|cap uy|ban chap hanh)\b/;

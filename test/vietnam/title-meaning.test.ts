@@ -32,6 +32,7 @@ test.each<[string, TitleMeaning['status']]>([
   ['Biến động đảng viên', 'unclear'],
   ['Danh sách đảng viên chuyển sinh hoạt đảng', 'unclear'],
   ['DANH SÁCH ĐẢNG VIÊN', null],
+  ['DANH SÁCH ĐẢNG VIÊN SAU KHI CHUYỂN SINH HOẠT', null],
   ['DANH SÁCH ĐẢNG VIÊN CHI BỘ XÓM 5', null],
   ['DANH SÁCH ĐẢNG VIÊN (KHÔNG TÍNH ĐẢNG VIÊN ĐÃ CHUYỂN ĐI)', null],
   ['Danh sách đảng viên đang sinh hoạt và miễn sinh hoạt', null],
