@@ -38,7 +38,7 @@ function parseRecords(file: string, text: string, delimiter: string): readonly (
 /** A cell that holds whole rows: an opening quote was closed only by a later one. */
 function swallowsRows(cell: string, delimiter: string, columns: number): boolean {
   if (!cell.includes('\n') && !cell.includes('\r')) return false;
-  return cell.split(/\r\n|\n|\r/).some((line) => line.split(delimiter).length >= Math.max(4, columns - 2));
+  return cell.split(/\r\n|\n|\r/).some((line) => line.split(delimiter).length >= Math.max(2, Math.min(4, columns), columns - 2));
 }
 
 /** `="0360…"` is how programs keep Excel from eating zeros; the cell says what is inside. */

@@ -91,4 +91,10 @@ describe('records', () => {
     const rows = 'STT,Họ tên,Ngày sinh,Ghi chú\n1,"An,1950,x\n2,Bình,1951,y\n3,Chi",1952,z\n';
     await expect(sheetOf(rows)).rejects.toMatchObject({ messages: { en: expect.stringContaining('opened near row 2') } });
   });
+
+  test('nor in a file of two columns', async () => {
+    await expect(sheetOf('STT,Họ tên\n1,"An\n2,Bình\n3,Chi"\n')).rejects.toMatchObject({
+      messages: { en: expect.stringContaining('opened near row 2') },
+    });
+  });
 });
