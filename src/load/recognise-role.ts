@@ -52,7 +52,9 @@ function read(sheet: Sheet, file: string, role: Role, columns: ColumnMapping): R
 }
 
 const countOf = ({ drafts }: Reading, fields: readonly Field[]) =>
-  new Set(drafts.flatMap(({ meaning }) => (meaning.field !== null && fields.includes(meaning.field) ? [meaning.field] : []))).size;
+  new Set(
+    drafts.flatMap(({ meaning, isBlank }) => (!isBlank && meaning.field !== null && fields.includes(meaning.field) ? [meaning.field] : [])),
+  ).size;
 
 function registrySigns({ drafts, about }: Reading): number {
   const isStarred = drafts.filter(({ heading }) => /\*/.test(heading)).length >= 3;

@@ -90,6 +90,12 @@ describe('what a sheet is', () => {
     expect(recognised(away)).toEqual(['branches']);
   });
 
+  test('a list with columns of transfers that nobody filled is no transfer book', () => {
+    const empty = ['Nơi chuyển đi', 'Nơi chuyển đến', 'Ngày cấp giấy giới thiệu'];
+    const away = LIST.map((cells, row) => (row < 3 ? cells : [...cells, ...empty.map((heading) => (row === 3 ? heading : ''))]));
+    expect(recognised(away)).toEqual(['branches']);
+  });
+
   test('neither the order of columns nor capitals matter', () => {
     const turned = LIST.map((cells) => (cells.length === 1 ? cells : cells.toReversed()));
     const loud = EXPORT.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell.toUpperCase() : cell)));
