@@ -10,7 +10,7 @@ import { columnsOf, listSides } from './list-sides.ts';
 import { noHeading } from './no-heading.ts';
 import { setResidentsApart } from './residents-section.ts';
 import { type ListSide, rowFates } from './row-fates.ts';
-import { saysResidents } from './row-words.ts';
+import { countsResidents, saysResidents } from './row-words.ts';
 import { holdsPerson, type RowsAbove, rowsAbove } from './rows-above.ts';
 import { settleColumns } from './settle-columns.ts';
 import { rowCells } from './sheet-row.ts';
@@ -25,7 +25,7 @@ const KINDS = {
 } as const satisfies Record<Role, TableKind>;
 
 function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove): TableKind {
-  const saysSo = saysResidents(sheet.name) || preamble.some(({ text }) => saysResidents(text));
+  const saysSo = saysResidents(sheet.name) || preamble.some(({ text }) => saysResidents(text) && !countsResidents(text));
   return role === 'branches' && saysSo ? 'residents' : KINDS[role];
 }
 

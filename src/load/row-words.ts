@@ -54,7 +54,12 @@ export function sectionKind(text: string): Section['kind'] | null {
 
 /** Residents' contacts (Quy định 76 and 213-QĐ/TW): "giữ mối liên hệ nơi cư trú". */
 export const saysResidents = wordPattern(
-  '213 *-? *qđ|(?:đảng viên|đv|quy định|qđ|theo)[ \\-_]*(?:số )?(?:213|76)(?!\\d)|mối liên hệ|danh sách đảng viên.*nơi cư trú|nơi cư trú.*(?:213|76)',
+  '213 *-? *qđ|(?:đảng viên|đv)[ \\-_]*213(?!\\d)|(?:quy định|qđ|theo)[ \\-_]*(?:số )?(?:213|76)(?!\\d)|mối liên hệ|danh sách đảng viên.*nơi cư trú|nơi cư trú.*(?:213|76)',
+);
+
+/** "Không gồm đảng viên 213", "trong đó ĐV 213: 3": a note on a list of members, which does not make it one of contacts. */
+export const countsResidents = wordPattern(
+  'không (?:gồm|bao gồm|tính|kể)|trừ |trong đó|tổng số|(?:213|cư trú|quy định)[^.;]*không tính|: *\\d+',
 );
 
 const WORD = /^\p{Lu}[\p{L}\p{M}'’]*\.?$/u;
