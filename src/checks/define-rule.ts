@@ -90,9 +90,9 @@ export interface Rule<Kind extends keyof Subjects, Data> {
   readonly subject: Kind;
   /** Without them the rule is listed as not examined; it never passes in silence. */
   readonly needs: Needs;
-  /** Rules that speak alone where both could speak of the same person (rules.md §1, one fact, one finding). */
+  /** Rules that speak alone where both could speak of the same person. */
   readonly yieldsTo?: readonly string[];
-  /** Counts among the persons in breach (rules.md §1). */
+  /** Counts among the persons in breach. */
   readonly breach?: true;
   readonly parameters?: readonly ParameterId[];
   readonly wording: { readonly vi: RuleWording<Data>; readonly en: RuleWording<Data> };

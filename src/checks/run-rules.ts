@@ -43,7 +43,7 @@ const outcomesOf = <Kind extends keyof Subjects>(
 /** What an outcome speaks of: its facts where it names some, else its person. */
 const topicsOf = ({ draft, dossier }: Outcome): readonly string[] => draft.facts ?? (dossier ? [`person:${dossier.person}`] : []);
 
-/** One fact, one finding: where two rules could speak of one fact, the one that yields is silent (rules.md §1). */
+/** One fact, one finding: where two rules could speak of one fact, the one that yields is silent. */
 function settlePrecedence(outcomes: readonly Outcome[]): Pick<Run, 'outcomes' | 'yielded'> {
   const spoken = new Map<string, Set<string>>();
   for (const outcome of outcomes.filter(({ draft }) => !draft.isExplained)) {

@@ -91,7 +91,7 @@ const birth: Comparison = {
   levels: [
     { id: 'day', when: ['equal birthDay', 'toTheDay birthDay'], m: 0.88, u: { of: ['birthDay'], times: 1 } },
     { id: 'month', when: ['equal birthMonth', 'notToTheDay birthDay'], m: 0.95, u: 2e-3 },
-    // 1 January often stands for "the year only" (spreadsheets.md §4).
+    // 1 January often stands for "the year only".
     { id: 'year', when: ['equal birthYear', 'vagueDay birthDay'], m: 0.95, u: 0.024 },
     { id: 'swapped', when: ['swappedDayMonth birthDigits'], m: 0.015, u: 3e-5 },
     { id: 'one-digit', when: ['oneDigitOff birthDigits'], m: 0.03, u: 1e-3 },

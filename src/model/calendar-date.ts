@@ -33,7 +33,7 @@ export function dayOf(year: number, month: number, day: number): Day | null {
 /** The first day a date can stand for: `2024-02` gives `2024-02-01`. */
 export const firstDay = (date: CalendarDate): Day => `${date}${'0000-01-01'.slice(date.length)}`;
 
-/** The last day a date can stand for: `2024-02` gives `2024-02-29`. A month alone counts as its last day (rules.md §1). */
+/** The last day a date can stand for: `2024-02` gives `2024-02-29`. A month alone counts as its last day. */
 export function lastDay(date: CalendarDate): Day {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;

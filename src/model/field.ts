@@ -1,4 +1,4 @@
-/** What a column can be, as `--columns` names it (design.md §4). */
+/** What a column can be, as `--columns` names it. */
 export const FIELDS = [
   'fullName',
   'familyAndMiddleName',

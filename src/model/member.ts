@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { OrganizationClaim, PersonFacts, SourceRecord } from './person.ts';
 
-/** What a status word says (spreadsheets.md §2). */
+/** What a status word says. */
 export type Status =
   | 'active'
   | 'exempt'
@@ -45,6 +45,6 @@ export interface MemberRecord extends PersonFacts, SourceRecord {
   readonly monthsAbsent: number | null;
   readonly reason: string | null;
   readonly note: string | null;
-  /** In the order of spreadsheets.md §2, most telling first; shared by the rows of a section. */
+  /** The most telling first; shared by the rows of a section. */
   readonly claims: readonly OrganizationClaim[];
 }

@@ -12,7 +12,7 @@ export interface PlacedRows {
   readonly records: number;
 }
 
-/** Counts of a sheet's rows by fate, and what its columns were taken for (design.md §4, JSON `tables`). */
+/** Counts of a sheet's rows by fate, and what its columns were taken for (JSON `tables`). */
 export interface TableAccount {
   readonly sheet: string;
   readonly kind: TableKind;

@@ -8,7 +8,7 @@ import type { ColumnDamage } from './column-damage.ts';
 import type { Notebook } from './notebook.ts';
 import { swapDayAndMonth } from './swapped-columns.ts';
 
-/** A cell of one record: its column, its row, the cell, and its text after the repairs of spreadsheets.md §5. */
+/** A cell of one record: its column, its row, the cell, and its text after the repairs. */
 export interface Value {
   readonly column: Column;
   readonly row: number;
@@ -27,7 +27,7 @@ export interface RowReader {
   note(value: Value, kind?: CellIssue['kind']): void;
   /** Notes that a value was repaired to be read. */
   repaired(value: Value, kind: string, to: string): void;
-  /** Whether a day is what a program fills this column with where it knows none (spreadsheets.md §3). */
+  /** Whether a day is what a program fills this column with where it knows none. */
   isFiller(column: Column, day: string): boolean;
 }
 

@@ -34,7 +34,7 @@ function chosen(name: string, all: readonly number[], directory: BranchDirectory
 }
 
 /**
- * Which chi bộ are in scope (design.md §4): those asked for; else those of the committees that any list given belongs
+ * Which chi bộ are in scope: those asked for; else those of the committees that any list given belongs
  * to, so that a commune's folder can be held against a province's registry. A chi bộ whose committee nobody tells is in
  * scope: it must not fall out in silence.
  */

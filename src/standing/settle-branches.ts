@@ -18,7 +18,7 @@ const NOBODY: OrganizationName = { text: '', branch: null, committee: null };
 /** A sheet's or file's name is written for other ends: of its words only the name of a known committee counts. */
 const isLabel = (from: OrganizationClaim['from']) => from === 'sheet' || from === 'file';
 
-/** The committee, by column, title, the organisation name's tail, a committee's name in the file name (spreadsheets.md §2). */
+/** The committee, by column, title, the organisation name's tail, a committee's name in the file name. */
 function committeeClaim(claims: readonly OrganizationClaim[], directory: BranchDirectory): OrganizationName['committee'] {
   const stated = claims.find(({ name, isExplicit, from }) => isExplicit && !isLabel(from) && name.committee)?.name.committee;
   if (stated) return stated;

@@ -95,7 +95,7 @@ function fromText(text: string, bounds: YearBounds): ParsedDate {
 }
 
 /**
- * A date as offices write it, day first always (spreadsheets.md §4): 15/03/1985, 15.3.85, 03/1985, 1985, 15031985,
+ * A date as offices write it, day first always: 15/03/1985, 15.3.85, 03/1985, 1985, 15031985,
  * 1985-03-15, ngày 15 tháng 3 năm 1985, 00/00/1950. A number that would be an Excel serial is no date in a text cell.
  */
 export function parseDate(text: string, options: YearBounds = {}): ParsedDate {

@@ -48,8 +48,8 @@ function lettersOf(text: string): string | null {
 }
 
 /**
- * A person's name from a repaired cell: cleaned of numbering, honorifics, titles and brackets, with its comparison keys
- * (spreadsheets.md §5). null where nothing that can be a name is left.
+ * A person's name from a repaired cell: cleaned of numbering, honorifics, titles and brackets, with its comparison keys.
+ * null where nothing that can be a name is left.
  */
 export function parsePersonName(text: string): PersonName | null {
   const composed = text.normalize('NFC');

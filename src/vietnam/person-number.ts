@@ -46,7 +46,7 @@ function unpadded(digits: string, field: Field): Classified {
     : { form: 'cmnd', value: digits.slice(3), repair: 'padded' };
 }
 
-/** What a number is by its digits (rules.md §8): the heading decides for eight digits alone. */
+/** What a number is by its digits: the heading decides for eight digits alone. */
 function classify(digits: string, field: Field, heading: string): Classified | null {
   const padded = digits.padStart(12, '0');
   switch (digits.length) {
@@ -91,7 +91,7 @@ function asText(text: string, field: 'dossierNumber' | 'otherId'): ParsedNumber 
 }
 
 /**
- * A person's number as it was meant (spreadsheets.md §3): grouping, apostrophes and O for 0 repaired, lost zeros put
+ * A person's number as it was meant: grouping, apostrophes and O for 0 repaired, lost zeros put
  * back, padding taken off, placeholders read as nothing.
  */
 export function parsePersonNumber(text: string, isNumberCell: boolean, field: Field, heading: string): ParsedNumber {

@@ -47,7 +47,7 @@ function compose(text: string): string {
 }
 
 /**
- * A cell's text as its writer meant it (spreadsheets.md §5): legacy fonts and mojibake decoded, Ð made Đ, letters
+ * A cell's text as its writer meant it: legacy fonts and mojibake decoded, Ð made Đ, letters
  * composed, invisible characters dropped, blanks collapsed. Line breaks are kept: stacked cells need them.
  */
 export function repairText(text: string, font: string | null): RepairedText {

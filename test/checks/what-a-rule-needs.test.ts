@@ -10,7 +10,7 @@ type Given = ReadonlySet<Role>;
 const members = (given: Given) => given.has('registry') || given.has('branches');
 const both = (given: Given) => given.has('registry') && given.has('branches');
 
-/** What rules.md says each rule cannot do without, written down a second time; the first that fits counts. */
+/** What each rule cannot do without, written down a second time; the first that fits counts. */
 const CAN_BE_EXAMINED: readonly (readonly [RegExp, (given: Given) => boolean])[] = [
   [/^(missing|conflicts)\//, both],
   [/^duplicates\/in-registry$/, (given) => given.has('registry')],

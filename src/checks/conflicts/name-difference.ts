@@ -30,7 +30,7 @@ function isSpelling(a: Syllable, b: Syllable): boolean {
 /** `spelling`: an abbreviation with a dot, lost diacritics, or i for y in Vy, My, Ly; an alias of the other is none. */
 export type NameDifference = 'none' | 'spelling' | 'different';
 
-/** How far two names of one person differ, syllable by syllable (rules.md §4). */
+/** How far two names of one person differ, syllable by syllable. */
 export function nameDifference(a: PersonName, b: PersonName): NameDifference {
   if (a.exact === b.exact || a.iy === b.iy) return 'none';
   if (a.aliases.includes(b.plain) || b.aliases.includes(a.plain)) return 'none';
