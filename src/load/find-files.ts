@@ -15,7 +15,8 @@ export interface FoundFiles {
 /** The flag a path came by, in brackets; a path given without one is to be recognised by what it says. */
 const flag = (role: Role | null) => (role === null ? '' : ` (--${role})`);
 
-const forward = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+/** A path with forward slashes, as every path in the output is written. */
+export const forward = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
 async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   try {

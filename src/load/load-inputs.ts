@@ -6,7 +6,7 @@ import type { Table } from '../model/table.ts';
 import { UserError } from '../model/user-error.ts';
 import { checkMapping } from './check-mapping.ts';
 import { type ColumnMapping, columnMapping } from './column-mapping.ts';
-import { type FoundFiles, findFiles } from './find-files.ts';
+import { type FoundFiles, findFiles, forward } from './find-files.ts';
 import { findTables } from './find-tables.ts';
 import { hasPeople } from './has-people.ts';
 import { isOwnReport } from './is-own-report.ts';
@@ -40,6 +40,16 @@ function noRecords(workbook: Workbook, role: Role): UserError {
   );
 }
 
+function noList(file: string): UserError {
+  return new UserError(
+    {
+      vi: `${file}: không nhận ra danh sách nào bên trong; nếu đúng là tệp cần dùng, hãy nêu loại bằng --registry, --branches, --transfers hoặc --organizations`,
+      en: `${file}: no list is recognised in it; if it is the right file, say what it is with --registry, --branches, --transfers or --organizations`,
+    },
+    3,
+  );
+}
+
 /** The parts of a workbook of which nobody said what it is; a sheet of people without a heading is an error, not passed over. */
 function recognisedParts(workbook: Workbook, mapping: ColumnMapping): readonly WorkbookPart[] {
   const parts = splitByRole(workbook, mapping);
@@ -48,10 +58,12 @@ function recognisedParts(workbook: Workbook, mapping: ColumnMapping): readonly W
   return parts;
 }
 
-async function readFile(file: string, role: Role | null, mapping: ColumnMapping): Promise<Reading> {
+async function readFile(file: string, role: Role | null, isNamed: boolean, mapping: ColumnMapping): Promise<Reading> {
   const workbook = await readWorkbook(file);
   if (isOwnReport(workbook)) return { file, reason: 'report of this tool' };
   const parts = role === null ? recognisedParts(workbook, mapping) : [{ role, workbook }];
+  // In a folder there may be anything; who names a file means it.
+  if (parts.length === 0 && isNamed) throw noList(file);
   if (parts.length === 0) return { file, reason: 'no list in it' };
   const read = parts.map((part) => ({ ...part, tables: findTables(part.workbook, part.role, mapping) }));
   const isEmpty = read.every(({ tables }) => tables.every(({ entries, problemRows }) => entries.length + problemRows.length === 0));
@@ -88,11 +100,12 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
   const workbooks: { role: Role; file: string; sha256: string }[] = [];
   const tables: Table[] = [];
   const skipped: SkippedFile[] = [];
+  const named = new Set(request.paths.map(forward));
   for (const role of [...ROLES, null]) {
     const found = await filesOf(role === null ? request.paths : request[role], role, orPassOver);
     skipped.push(...found.skipped);
     for (const file of found.files) {
-      const reading = await readFile(file, role, mapping).catch((error: unknown) => orPassOver(file, error));
+      const reading = await readFile(file, role, named.has(file), mapping).catch((error: unknown) => orPassOver(file, error));
       if ('reason' in reading) {
         skipped.push(reading);
         continue;

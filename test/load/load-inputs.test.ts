@@ -48,4 +48,11 @@ describe('inputs', () => {
       `3 ${HERE}/khong-co-nguoi.csv: there is a heading but no people below it; check that it is the right file`,
     );
   });
+
+  test('a file named without a role that holds no list stops the run; with --keep-going it is passed over and named', async () => {
+    const file = `${HERE}/bang-ma.csv`;
+    expect(await messageOf({ paths: [file] })).toContain(`3 ${file}: no list is recognised in it`);
+    const { skipped } = await load({ paths: [file, `${HERE}/co-so-du-lieu.csv`], keepGoing: true });
+    expect(skipped).toMatchObject([{ file, reason: 'could not be read' }]);
+  });
 });
