@@ -384,6 +384,11 @@ describe('rows', () => {
     expect(tableOf([HEADING, [1, { error: '#N/A' }, '15/03/1985'], BINH]).problemRows).toEqual([2]);
   });
 
+  test('a numbered person above the heading is a row with a problem, though the year alone is known', () => {
+    const table = tableOf([['DANH SÁCH ĐẢNG VIÊN'], [1, 'Lê Văn Cường', 1950], ['Tính đến', 'Tháng Hai', 2024], HEADING, AN]);
+    expect(table.problemRows).toEqual([2]);
+  });
+
   test('rows under a merged name go on with the person above', () => {
     const table = tableOf([HEADING, AN, [null, null, null, '162345678'], BINH], {
       merges: [
