@@ -4,15 +4,15 @@ import type { Workbook } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import { UserError } from '../model/user-error.ts';
-import { checkMapping } from './check-mapping.ts';
-import { type ColumnMapping, columnMapping } from './column-mapping.ts';
-import { type FoundFiles, findFiles, forward } from './find-files.ts';
-import { findTables } from './find-tables.ts';
-import { hasPeople } from './has-people.ts';
-import { isOwnReport } from './is-own-report.ts';
-import { noHeading } from './no-heading.ts';
-import { readWorkbook } from './read-workbook.ts';
-import { splitByRole, type WorkbookPart } from './split-by-role.ts';
+import { type FoundFiles, findFiles, forward } from './files/find-files.ts';
+import { isOwnReport } from './files/is-own-report.ts';
+import { checkMapping } from './heading/check-mapping.ts';
+import { type ColumnMapping, columnMapping } from './heading/column-mapping.ts';
+import { noHeading } from './heading/no-heading.ts';
+import { splitByRole, type WorkbookPart } from './role/split-by-role.ts';
+import { findTables } from './table/find-tables.ts';
+import { hasPeople } from './table/has-people.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
 
 /** The paths, folders and patterns given for each role, those to be recognised by what they say, and how to read them. */
 export interface LoadRequest extends Readonly<Record<Role, readonly string[]>> {

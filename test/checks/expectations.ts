@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readWorkbook } from '../../src/load/read-workbook.ts';
+import { readWorkbook } from '../../src/load/workbook/read-workbook.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 

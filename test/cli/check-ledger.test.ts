@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkLedger } from '../../src/cli/check-ledger.ts';
-import { findTables } from '../../src/load/find-tables.ts';
-import { readWorkbook } from '../../src/load/read-workbook.ts';
+import { findTables } from '../../src/load/table/find-tables.ts';
+import { readWorkbook } from '../../src/load/workbook/read-workbook.ts';
 import type { LoadedInputs } from '../../src/model/loaded-inputs.ts';
 
 async function loaded(file: string): Promise<LoadedInputs> {

@@ -1,5 +1,5 @@
-import { findTables } from '../../src/load/find-tables.ts';
-import { readWorkbook } from '../../src/load/read-workbook.ts';
+import { findTables } from '../../src/load/table/find-tables.ts';
+import { readWorkbook } from '../../src/load/workbook/read-workbook.ts';
 import { columnLetters } from '../../src/model/column-letters.ts';
 import type { MemberRecord } from '../../src/model/member.ts';
 import type { Role } from '../../src/model/source.ts';

@@ -1,4 +1,4 @@
-import { sheetBuilder } from '../../src/load/sheet-grid.ts';
+import { sheetBuilder } from '../../src/load/workbook/sheet-grid.ts';
 import type { Cell, Merge, Sheet, Workbook } from '../../src/model/sheet.ts';
 
 export type Written = string | number | null | { readonly date: string } | { readonly error: string };

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 const READERS = {
   async reconcile(path) {
-    const { readWorkbookBytes } = await import('../../../dist/load/read-workbook.js');
+    const { readWorkbookBytes } = await import('../../../dist/load/workbook/read-workbook.js');
     const { sheets } = await readWorkbookBytes(path, await readFile(path));
     let cells = 0;
     for (const sheet of sheets)

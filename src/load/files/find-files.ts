@@ -1,0 +1,105 @@
+import { readdir, stat } from 'node:fs/promises';
+import type { SkippedFile } from '../../model/loaded-inputs.ts';
+import type { Role } from '../../model/source.ts';
+import { UserError } from '../../model/user-error.ts';
+import { globExpression, isGlob, splitGlob } from './glob-pattern.ts';
+import { listFolder } from './list-folder.ts';
+import { nearestName } from './nearest-name.ts';
+import { skipReason } from './skip-reason.ts';
+
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** The flag a path came by, in brackets; a path given without one is to be recognised by what it says. */
+const flag = (role: Role | null) => (role === null ? '' : ` (--${role})`);
+
+/** A path with forward slashes, as every path in the output is written. */
+export const forward = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return null;
+  }
+}
+
+async function missing(path: string, role: Role | null): Promise<UserError> {
+  const at = path.replace(/\/+$/, '').lastIndexOf('/');
+  const folder = at < 0 ? '.' : path.slice(0, at) || '/';
+  const beside = await readdir(folder).catch(() => []);
+  const near = nearestName(path.slice(at + 1), beside);
+  return new UserError(
+    {
+      vi: `${path}: không có tệp hay thư mục này${flag(role)}${near === null ? '' : `; bên cạnh có "${near}"`}`,
+      en: `${path}: there is no such file or folder${flag(role)}${near === null ? '' : `; beside it stands "${near}"`}`,
+    },
+    3,
+  );
+}
+
+/** Paths within a folder become paths as given; what is no table is set aside with its reason. */
+function sift(folder: string, candidates: readonly string[]): FoundFiles {
+  const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const files: string[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const candidate of candidates) {
+    const reason = skipReason(candidate);
+    if (reason === null) files.push(prefix + candidate);
+    else skipped.push({ file: prefix + candidate, reason });
+  }
+  return { files, skipped };
+}
+
+async function inFolder(folder: string, role: Role | null): Promise<FoundFiles> {
+  const found = sift(folder, await listFolder(folder));
+  if (found.files.length > 0) return found;
+  throw new UserError(
+    {
+      vi: `${folder}: trong thư mục không có bảng tính nào (.xlsx, .xls, .ods, .csv, .txt)${flag(role)}`,
+      en: `${folder}: the folder holds no table (.xlsx, .xls, .ods, .csv, .txt)${flag(role)}`,
+    },
+    3,
+  );
+}
+
+async function byPattern(pattern: string, role: Role | null): Promise<FoundFiles> {
+  const { folder, rest } = splitGlob(pattern);
+  const expression = globExpression(rest.normalize('NFC'));
+  const candidates = (await kindOf(folder || '.')) === 'folder' ? await listFolder(folder || '.') : [];
+  const found = sift(
+    folder,
+    candidates.filter((file) => expression.test(file.normalize('NFC'))),
+  );
+  if (found.files.length > 0) return found;
+  throw new UserError(
+    {
+      vi: `${pattern}: không có bảng tính nào khớp mẫu này (.xlsx, .xls, .ods, .csv, .txt)${flag(role)}`,
+      en: `${pattern}: no table (.xlsx, .xls, .ods, .csv, .txt) matches this pattern${flag(role)}`,
+    },
+    3,
+  );
+}
+
+async function expand(path: string, role: Role | null): Promise<FoundFiles> {
+  const kind = await kindOf(path);
+  // A folder named .xlsx was meant as a file: reading it says so.
+  if (kind === 'file' || (kind === 'folder' && /\.(xlsx|xlsm|csv)$/i.test(path))) return { files: [path], skipped: [] };
+  if (kind === 'folder') return inFolder(path, role);
+  if (isGlob(path)) return byPattern(path, role);
+  throw await missing(path, role);
+}
+
+/** The files that paths, folders and patterns name, each once, in the order given and then by path. */
+export async function findFiles(paths: readonly string[], role: Role | null): Promise<FoundFiles> {
+  const files = new Set<string>();
+  const skipped = new Map<string, SkippedFile>();
+  for (const path of paths) {
+    const found = await expand(forward(path), role);
+    for (const file of found.files) files.add(file);
+    for (const entry of found.skipped) skipped.set(entry.file, entry);
+  }
+  return { files: [...files], skipped: [...skipped.values()] };
+}

@@ -1,0 +1,83 @@
+import type { Merge, Sheet } from '../../model/sheet.ts';
+import type { Role } from '../../model/source.ts';
+import type { Certainty, Column } from '../../model/table.ts';
+import { headingKey } from '../../vietnam/heading-field.ts';
+import { repairedText, rowCells } from '../evidence/sheet-row.ts';
+import type { DraftColumn } from '../heading/draft-columns.ts';
+import { type HeadingBlock, isNameField } from '../heading/heading-block.ts';
+
+/** What must be known of a table to tell its rows apart. */
+export interface ListShape {
+  readonly sheet: Sheet;
+  readonly role: Role;
+  readonly heading: HeadingBlock;
+  readonly columns: readonly Column[];
+  readonly nameColumns: ReadonlySet<number>;
+  /** The last column of the name: a section's or total's text does not stand to its right. */
+  readonly lastNameColumn: number;
+  readonly ordinalColumns: ReadonlySet<number>;
+  /** Columns that are read for something, the name's left out. */
+  readonly valueColumns: ReadonlySet<number>;
+  /** Columns whose cells stack several values, so that they may go on in the row below. */
+  readonly stackedColumns: ReadonlySet<number>;
+  /** "Họ và tên, họ và tên khai sinh": the name at birth may stand in the row below. */
+  readonly hasNameAtBirth: boolean;
+  /** Rows that a merged name or ordinal cell reaches down into, with the row where it begins. */
+  readonly mergedInto: ReadonlyMap<number, number>;
+  /** The heading's own cells: column and key, as "3 ngay sinh". */
+  readonly headingCells: ReadonlySet<string>;
+}
+
+const indices = (columns: readonly { readonly index: number }[]): ReadonlySet<number> => new Set(columns.map(({ index }) => index));
+
+function reachedRows(merges: readonly Merge[], columns: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (const { top, bottom, left, right } of merges) {
+    const isTold = [...columns].some((column) => left <= column && column <= right);
+    for (let row = top + 1; isTold && row <= bottom; row++) rows.set(row, top);
+  }
+  return rows;
+}
+
+function cellsOfHeading(sheet: Sheet, { top, bottom }: HeadingBlock): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (let row = top; row <= bottom; row++) {
+    for (const { column, cell } of rowCells(sheet, row)) cells.add(`${column} ${headingKey(repairedText(cell))}`);
+  }
+  return cells;
+}
+
+const certaintyOf = ({ meaning, isMapped }: DraftColumn): Certainty | null => {
+  if (meaning.field === null) return meaning.isKnown ? 'known' : null;
+  return isMapped ? 'mapped' : meaning.isExact ? 'known' : 'likely';
+};
+
+const columnOf = (draft: DraftColumn): Column => ({
+  index: draft.index,
+  heading: draft.heading,
+  field: draft.meaning.field,
+  certainty: certaintyOf(draft),
+  sex: draft.meaning.sex,
+  side: null,
+});
+
+/** The shape of a table from its heading and settled columns. */
+export function listShape(sheet: Sheet, role: Role, heading: HeadingBlock, drafts: readonly DraftColumn[]): ListShape {
+  const names = drafts.filter(({ meaning }) => isNameField(meaning.field, role) && meaning.field !== 'alias');
+  const nameColumns = indices(names);
+  const ordinalColumns = indices(drafts.filter(({ meaning }) => meaning.topic === 'ordinal'));
+  return {
+    sheet,
+    role,
+    heading,
+    columns: drafts.map(columnOf),
+    nameColumns,
+    lastNameColumn: Math.max(0, ...nameColumns),
+    ordinalColumns,
+    valueColumns: indices(drafts.filter(({ index, meaning }) => meaning.field !== null && !nameColumns.has(index))),
+    stackedColumns: indices(drafts.filter(({ isStacked }) => isStacked)),
+    hasNameAtBirth: names.some(({ isStacked, heading: text }) => isStacked && / khai sinh( |$)/.test(headingKey(text))),
+    mergedInto: reachedRows(sheet.merges, new Set([...nameColumns, ...ordinalColumns])),
+    headingCells: cellsOfHeading(sheet, heading),
+  };
+}

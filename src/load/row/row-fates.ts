@@ -1,0 +1,96 @@
+import type { ControlFigure, Entry, FurnitureRow, Side } from '../../model/table.ts';
+import { openSection, placeIn, type Section, type SectionStack } from '../evidence/section-stack.ts';
+import { judgeRow } from './judge-row.ts';
+import { listRow } from './list-row.ts';
+import type { ListShape } from './list-shape.ts';
+import type { RowContext, RowFate } from './row-fate.ts';
+import { type Figure, settleFigures } from './settle-figures.ts';
+
+/** The fates of the rows below a heading. */
+export interface RowFates {
+  readonly entries: readonly Entry[];
+  readonly furniture: readonly FurnitureRow[];
+  readonly blankRows: readonly number[];
+  readonly problemRows: readonly number[];
+  readonly controlFigures: readonly ControlFigure[];
+}
+
+/** One of the lists on a sheet: its own columns, and what its parent heading says ("Đảng viên chuyển đi"). */
+export interface ListSide {
+  readonly shape: ListShape;
+  readonly side: Side | null;
+  readonly title: string | null;
+}
+
+function nextContext(context: RowContext, fate: RowFate, row: number): RowContext {
+  if (fate.kind === 'record') return { followsEntry: true, followsHeading: false, isSigning: false, lastEntry: row };
+  if (fate.kind === 'continuation') return context;
+  if (fate.kind !== 'furniture') return { ...context, followsEntry: false };
+  const isHeading = fate.reason === 'heading' || fate.reason === 'section' || fate.reason === 'title';
+  return {
+    ...context,
+    followsEntry: false,
+    followsHeading: isHeading || (context.followsHeading && fate.reason !== 'column-numbers'),
+    isSigning: fate.reason === 'signature' || (context.isSigning && !isHeading),
+  };
+}
+
+/** A page may repeat the title above the heading, or the section that it goes on with: that opens nothing. */
+function isRepeated(stack: SectionStack, { kind, text }: Section, said: ReadonlySet<string>): boolean {
+  if (stack.some((section) => section.text === text)) return true;
+  return said.has(text) && (kind === 'group' || !stack.some((section) => section.kind === kind));
+}
+
+// Of two lists side by side one may end before the other: the row is what the fuller of them says.
+const ORDER: readonly RowFate['kind'][] = ['record', 'continuation', 'problem', 'furniture', 'blank'];
+const fateOfRow = (fates: readonly RowFate[]): RowFate =>
+  fates.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0] ?? { kind: 'blank' };
+
+interface OpenEntry extends Entry {
+  readonly continuations: number[];
+}
+
+/** Goes down the rows below the heading and gives each its fate; `said` are the texts above the heading. */
+export function rowFates(sides: readonly ListSide[], said: ReadonlySet<string>): RowFates {
+  const entries: OpenEntry[] = [];
+  const furniture: FurnitureRow[] = [];
+  const blankRows: number[] = [];
+  const problemRows: number[] = [];
+  const figures: Figure[] = [];
+  const contexts: RowContext[] = sides.map(() => ({ followsEntry: false, followsHeading: true, isSigning: false, lastEntry: 0 }));
+  const [{ shape }] = sides as readonly [ListSide];
+  const isNameHidden = sides.map(
+    ({ shape: { nameColumns } }) => shape.sheet.hidden || [...nameColumns].some((column) => shape.sheet.isColumnHidden(column)),
+  );
+  let stack: SectionStack = [];
+
+  const enter = (row: number, at: number) => {
+    const { side, title } = sides[at] ?? { side: null, title: null };
+    const { group, ...place } = placeIn(stack);
+    const told = [title, group].filter((text) => text !== null).join(' > ');
+    const isHidden = isNameHidden[at] === true || shape.sheet.isRowHidden(row);
+    entries.push({ row, continuations: [], ...place, group: told === '' ? null : told, side, isHidden });
+  };
+  const furnish = (row: number, fate: RowFate & { readonly kind: 'furniture' }) => {
+    furniture.push({ row, reason: fate.reason });
+    if (fate.opens !== undefined && !isRepeated(stack, fate.opens, said)) stack = openSection(stack, fate.opens);
+    const { section, committee } = placeIn(stack);
+    if (fate.count != null) figures.push({ row, count: fate.count, section, committee, isOfSection: fate.opens !== undefined });
+  };
+
+  for (let row = shape.heading.bottom + 1; row <= shape.sheet.lastRow; row++) {
+    const fates = sides.map((side, at) => judgeRow(listRow(side.shape, row), side.shape, contexts[at] as RowContext));
+    for (const [at, fate] of fates.entries()) {
+      // A nameless half beside a person is an entry without a name, so that it is reported.
+      const isBeside = fate.kind === 'problem' && fates.some(({ kind }) => kind === 'record');
+      if (fate.kind === 'record' || isBeside) enter(row, at);
+      if (fate.kind === 'continuation') entries.findLast(({ side }) => side === sides[at]?.side)?.continuations.push(row);
+      contexts[at] = nextContext(contexts[at] as RowContext, fate, row);
+    }
+    const fate = fateOfRow(fates);
+    if (fate.kind === 'blank') blankRows.push(row);
+    if (fate.kind === 'problem') problemRows.push(row);
+    if (fate.kind === 'furniture') furnish(row, fate);
+  }
+  return { entries, furniture, blankRows, problemRows, controlFigures: settleFigures(figures, entries) };
+}

@@ -1,0 +1,126 @@
+import type { Sheet, Workbook } from '../../model/sheet.ts';
+import type { Role } from '../../model/source.ts';
+import type { Column, Table, TableKind } from '../../model/table.ts';
+import { countsResidents, saysResidents } from '../evidence/row-words.ts';
+import { rowCells } from '../evidence/sheet-row.ts';
+import type { ColumnMapping } from '../heading/column-mapping.ts';
+import { draftColumns } from '../heading/draft-columns.ts';
+import { headingBlocks } from '../heading/heading-block.ts';
+import { noHeading } from '../heading/no-heading.ts';
+import { settleColumns } from '../heading/settle-columns.ts';
+import { listShape } from '../row/list-shape.ts';
+import { type ListSide, rowFates } from '../row/row-fates.ts';
+import { accountForRows } from './account-for-rows.ts';
+import { columnsOf, listSides } from './list-sides.ts';
+import { setResidentsApart } from './residents-section.ts';
+import { holdsPerson, type RowsAbove, rowsAbove } from './rows-above.ts';
+import { type SheetSlice, sheetSlices } from './sheet-slices.ts';
+import { snapshotDay } from './snapshot-day.ts';
+
+const KINDS = {
+  registry: 'members',
+  branches: 'members',
+  transfers: 'transfers',
+  organizations: 'organizations',
+} as const satisfies Record<Role, TableKind>;
+
+function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove): TableKind {
+  const saysSo = saysResidents(sheet.name) || preamble.some(({ text }) => saysResidents(text) && !countsResidents(text));
+  return role === 'branches' && saysSo ? 'residents' : KINDS[role];
+}
+
+/** The list under a heading, or the two that stand side by side there. */
+function sidesUnder(file: string, role: Role, { sheet, heading }: SheetSlice, columns: ColumnMapping): readonly ListSide[] {
+  return listSides(draftColumns(sheet, heading, role, columns)).map(({ side, title, drafts }) => {
+    const settled = settleColumns(file, sheet, heading.bottom, role, drafts);
+    const own = side === null ? sheet : columnsOf(sheet, new Set(drafts.map(({ index }) => index)));
+    return { side, title, shape: listShape(own, role, heading, settled) };
+  });
+}
+
+/** The columns of all sides in their order; those of both serve each. */
+function columnsOfSides(sides: readonly ListSide[]): readonly Column[] {
+  const columns = sides.flatMap(({ shape, side }) => shape.columns.map((column) => ({ ...column, side })));
+  const times = (index: number) => columns.filter((column) => column.index === index).length;
+  return columns
+    .filter(({ index }, at) => columns.findIndex((column) => column.index === index) === at)
+    .map((column) => (times(column.index) > 1 ? { ...column, side: null } : column))
+    .sort((a, b) => a.index - b.index);
+}
+
+function listTables(file: string, role: Role, slice: SheetSlice, columns: ColumnMapping): readonly Table[] {
+  const { sheet, heading } = slice;
+  const sides = sidesUnder(file, role, slice, columns);
+  const above = rowsAbove(sheet, heading.top);
+  const below = rowFates(sides, new Set(above.preamble.map(({ text }) => text.replace(/\s+/g, ' '))));
+  const headingRows = Array.from({ length: heading.bottom - heading.top + 1 }, (_, index) => heading.top + index);
+  const table: Table = {
+    role,
+    file,
+    sheet,
+    kind: kindOf(role, sheet, above),
+    headingRows,
+    columns: columnsOfSides(sides),
+    entries: below.entries,
+    furniture: [...above.furniture, ...headingRows.map((row) => ({ row, reason: 'heading' as const })), ...below.furniture],
+    blankRows: [...above.blankRows, ...below.blankRows],
+    problemRows: [...above.problemRows, ...below.problemRows],
+    preamble: above.preamble,
+    controlFigures: below.controlFigures,
+    asOf: snapshotDay(above.lines),
+  };
+  return table.kind === 'members' && role === 'branches' ? setResidentsApart(table) : [table];
+}
+
+/** A sheet without a list: code lists of drop-down cells, instructions, summaries, or nothing at all. */
+function lookUpTable(file: string, role: Role, sheet: Sheet): Table {
+  const furniture: Table['furniture'][number][] = [];
+  const blankRows: number[] = [];
+  const problemRows: number[] = [];
+  for (let row = sheet.firstRow; row > 0 && row <= sheet.lastRow; row++) {
+    const cells = rowCells(sheet, row);
+    if (cells.length === 0) blankRows.push(row);
+    else if (role !== 'organizations' && holdsPerson(cells)) problemRows.push(row);
+    else furniture.push({ row, reason: 'look-up' });
+  }
+  return {
+    role,
+    file,
+    sheet,
+    kind: sheet.lastRow === 0 ? KINDS[role] : 'look-up',
+    headingRows: [],
+    columns: [],
+    entries: [],
+    furniture,
+    blankRows,
+    problemRows,
+    preamble: [],
+    controlFigures: [],
+    asOf: null,
+  };
+}
+
+/** A table without a day of its own speaks of the day that the rest of its workbook does, if that is one day. */
+function datedAlike(tables: readonly Table[]): readonly Table[] {
+  const [day, ...others] = new Set(tables.flatMap(({ asOf }) => asOf ?? []));
+  if (day === undefined || others.length > 0) return tables;
+  return tables.map((table) => (table.asOf === null && table.headingRows.length > 0 ? { ...table, asOf: day } : table));
+}
+
+/**
+ * The tables of a workbook, one or more a sheet, with each row's fate. A workbook of people without any heading stops the
+ * run; where another sheet of it is a list, rows of people on a sheet without one (instructions with an example, a page
+ * pasted beside) are problems to report: they must not be lost in silence.
+ */
+export function findTables(workbook: Workbook, role: Role, columns: ColumnMapping): readonly Table[] {
+  const { file, sheets } = workbook;
+  const found = sheets.map((sheet) => ({ sheet, slices: sheetSlices(sheet, headingBlocks(sheet, role, columns)) }));
+  const isAnyFound = found.some(({ slices }) => slices.length > 0);
+  const tables = found.flatMap(({ sheet, slices }) => {
+    if (slices.length > 0) return slices.flatMap((slice) => listTables(file, role, slice, columns));
+    if (!isAnyFound && !sheet.hidden && sheet.lastRow > 0) throw noHeading(file, sheet, role);
+    return [lookUpTable(file, role, sheet)];
+  });
+  for (const table of tables) accountForRows(table);
+  return datedAlike(tables);
+}

@@ -1,0 +1,9 @@
+import type { Sheet } from '../../model/sheet.ts';
+import { rowCells } from '../evidence/sheet-row.ts';
+import { holdsPerson } from './rows-above.ts';
+
+/** Whether some row of a sheet has a name beside a date or a number: people, which must not be passed over in silence. */
+export function hasPeople(sheet: Sheet): boolean {
+  for (let row = sheet.firstRow; row > 0 && row <= sheet.lastRow; row++) if (holdsPerson(rowCells(sheet, row))) return true;
+  return false;
+}

@@ -1,0 +1,154 @@
+import type { Cell, Merge, Sheet } from '../../model/sheet.ts';
+import { Damage } from './damage.ts';
+import { isBlankText, type StringPool, stringPool } from './string-pool.ts';
+
+const KINDS = ['text', 'number', 'date', 'boolean', 'error'] as const;
+const TEXT = 1;
+const NUMBER = 2;
+const PAGE_BITS = 8;
+const PAGE_ROWS = 1 << PAGE_BITS;
+/** Pages of one sheet: 50 million cells in rows, or as many single cells as memory bears where they stand far apart. */
+const MOST_PAGES = 200_000;
+
+/** 256 rows of one column: kind + 1 (0 is "no cell"), a number or a string's position, and a font's number. */
+interface Page {
+  readonly kinds: Uint8Array;
+  readonly fonts: Uint16Array;
+  readonly values: Float64Array;
+}
+
+type Column = (Page | undefined)[];
+
+const NO_COLUMNS: readonly number[] = [];
+
+/** Collects the cells of one sheet, column by column, in any order; of two for one place the last stays. */
+export interface SheetBuilder {
+  put(row: number, column: number, cell: Cell): void;
+  /** Puts a text that stands in the pool already and is not blank. */
+  putText(row: number, column: number, position: number, font: string | null): void;
+  /** What stands there so far. */
+  cell(row: number, column: number): Cell | null;
+  merge(merge: Merge): void;
+  hideRow(row: number): void;
+  hideColumn(column: number): void;
+  build(): Sheet;
+}
+
+/** Fonts are few: each cell holds the number of its own, 0 for none. */
+interface FontNumbers {
+  numberOf(font: string | null): number;
+  at(number: number): string | null;
+}
+
+function fontNumbers(): FontNumbers {
+  const fonts: (string | null)[] = [null];
+  const numbers = new Map<string | null, number>([[null, 0]]);
+  return {
+    numberOf: (font) => {
+      const known = numbers.get(font);
+      if (known !== undefined) return known;
+      if (fonts.length > 0xffff) return 0;
+      numbers.set(font, fonts.length);
+      return fonts.push(font) - 1;
+    },
+    at: (number) => fonts[number] ?? null,
+  };
+}
+
+/** The cells by column, and the numbers' texts that are not their shortest digits ("036085001234"), by row and column. */
+function cellStore(pool: StringPool) {
+  const columns: (Column | undefined)[] = [];
+  const numberTexts = new Map<number, number>();
+  const fonts = fontNumbers();
+  const columnsByBlock = new Map<number, number[]>();
+  let pages = 0;
+
+  const pageOf = (row: number, column: number): Page => {
+    const cells = columns[column] ?? [];
+    columns[column] = cells;
+    const known = cells[row >> PAGE_BITS];
+    if (known !== undefined) return known;
+    if (++pages > MOST_PAGES) throw new Damage('the sheet has too many cells', { why: 'too-large' });
+    const page = { kinds: new Uint8Array(PAGE_ROWS), fonts: new Uint16Array(PAGE_ROWS), values: new Float64Array(PAGE_ROWS) };
+    cells[row >> PAGE_BITS] = page;
+    const columnsOfBlock = columnsByBlock.get(row >> PAGE_BITS) ?? [];
+    columnsByBlock.set(row >> PAGE_BITS, columnsOfBlock);
+    const after = columnsOfBlock.findLastIndex((other) => other < column);
+    columnsOfBlock.splice(after + 1, 0, column);
+    return page;
+  };
+  const keyOf = (row: number, column: number) => row * 0x8000 + column;
+
+  return {
+    set(row: number, column: number, kind: number, value: number, font: string | null): void {
+      const page = pageOf(row, column);
+      const at = row & (PAGE_ROWS - 1);
+      page.kinds[at] = kind;
+      page.values[at] = value;
+      page.fonts[at] = fonts.numberOf(font);
+    },
+    setNumberText: (row: number, column: number, text: string): void => void numberTexts.set(keyOf(row, column), pool.add(text)),
+    columnsNear: (row: number): readonly number[] => columnsByBlock.get(row >> PAGE_BITS) ?? NO_COLUMNS,
+    get(row: number, column: number): Cell | null {
+      const page = columns[column]?.[row >> PAGE_BITS];
+      const at = row & (PAGE_ROWS - 1);
+      const kind = KINDS[(page?.kinds[at] ?? 0) - 1];
+      if (page === undefined || kind === undefined) return null;
+
+      const value = page.values[at] ?? 0;
+      const font = fonts.at(page.fonts[at] ?? 0);
+      if (kind !== 'number') return { kind, text: pool.at(value), font };
+      const shown = numberTexts.get(keyOf(row, column));
+      return { kind, text: shown === undefined ? String(value) : pool.at(shown), value, font };
+    },
+  };
+}
+
+/** A builder of a sheet whose cells are held by column: a few bytes a cell, and a Cell object only when one is asked for. */
+export function sheetBuilder(name: string, hidden: boolean, pool: StringPool = stringPool()): SheetBuilder {
+  const store = cellStore(pool);
+  const merges: Merge[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  let firstRow = 0;
+  let lastRow = 0;
+  let lastColumn = 0;
+
+  const reach = (row: number, column: number) => {
+    firstRow = firstRow === 0 ? row : Math.min(firstRow, row);
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  };
+  const cell = (row: number, column: number) => store.get(row, column);
+
+  return {
+    cell,
+    put: (row, column, content) => {
+      if (content.kind === 'text' && isBlankText(content.text)) return;
+      const isNumber = content.kind === 'number';
+      const kind = isNumber ? NUMBER : KINDS.indexOf(content.kind) + 1;
+      store.set(row, column, kind, isNumber ? content.value : pool.add(content.text), content.font);
+      if (isNumber && content.text !== String(content.value)) store.setNumberText(row, column, content.text);
+      reach(row, column);
+    },
+    putText: (row, column, position, font) => {
+      store.set(row, column, TEXT, position, font);
+      reach(row, column);
+    },
+    merge: (merge) => void merges.push(merge),
+    hideRow: (row) => void hiddenRows.add(row),
+    hideColumn: (column) => void hiddenColumns.add(column),
+    build: () => ({
+      name,
+      hidden,
+      firstRow,
+      lastRow,
+      lastColumn,
+      merges,
+      cell,
+      columnsNear: store.columnsNear,
+      isRowHidden: (row) => hiddenRows.has(row),
+      isColumnHidden: (column) => hiddenColumns.has(column),
+    }),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Bilingual } from '../../model/finding.ts';
+import { UserError } from '../../model/user-error.ts';
+
+const asTable: Bilingual = {
+  vi: 'hãy chép bảng danh sách sang tệp .xlsx hoặc .csv',
+  en: 'put the table into an .xlsx or .csv file',
+};
+const asXlsx: Bilingual = {
+  vi: 'hãy mở bằng Excel, chọn File > Save As > Excel Workbook (.xlsx) rồi dùng tệp mới',
+  en: 'open it in Excel, choose File > Save As > Excel Workbook (.xlsx) and use the new file',
+};
+const again: Bilingual = {
+  vi: 'hãy xin lại hoặc tải lại tệp, hoặc mở bằng Excel rồi lưu lại',
+  en: 'get the file again, or open it in Excel and save it again',
+};
+
+/** Why a file cannot be read: what it is, and what would help. */
+const CAUSES = {
+  missing: {
+    what: { vi: 'không có tệp này', en: 'there is no such file' },
+    help: { vi: 'hãy kiểm tra lại đường dẫn', en: 'check the path' },
+  },
+  folder: {
+    what: { vi: 'là một thư mục, không phải tệp', en: 'is a folder, not a file' },
+    help: { vi: 'hãy chỉ vào tệp .xlsx hoặc .csv ở trong đó', en: 'name the .xlsx or .csv file inside it' },
+  },
+  denied: {
+    what: { vi: 'không mở được tệp', en: 'the file cannot be opened' },
+    help: { vi: 'hãy đóng tệp trong Excel hoặc kiểm tra quyền đọc', en: 'close it in Excel, or check that you may read it' },
+  },
+  empty: { what: { vi: 'tệp rỗng (0 byte)', en: 'the file is empty (0 bytes)' }, help: again },
+  'damaged-zip': {
+    what: { vi: 'tệp .xlsx bị hỏng hoặc bị cắt cụt', en: 'the .xlsx file is damaged or cut short' },
+    help: again,
+  },
+  'no-workbook': {
+    what: { vi: 'trong tệp .xlsx thiếu phần nội dung của bảng tính', en: 'a part of the workbook is missing inside the .xlsx file' },
+    help: again,
+  },
+  'doubled-cell': {
+    what: {
+      vi: 'có hai ô cùng địa chỉ nhưng nội dung khác nhau, phần mềm chỉ hiện một ô',
+      en: 'two cells stand in one place with different contents, of which programs show only one',
+    },
+    help: {
+      vi: 'hãy xuất lại tệp từ phần mềm gốc, hoặc mở bằng Excel, kiểm tra từng dòng rồi lưu lại',
+      en: 'export the file again, or open it in Excel, check its rows and save it',
+    },
+  },
+  'damaged-workbook': {
+    what: { vi: 'tệp bảng tính (.xls, .ods) bị hỏng hoặc bị cắt cụt', en: 'the workbook (.xls, .ods) is damaged or cut short' },
+    help: again,
+  },
+  'not-xlsx': {
+    what: {
+      vi: 'tên là bảng tính nhưng nội dung không phải bảng tính Excel',
+      en: 'it is named as a workbook but is no Excel workbook inside',
+    },
+    help: asXlsx,
+  },
+  'too-large': {
+    what: { vi: 'nội dung giải nén quá lớn để là một danh sách', en: 'unpacked, it is too large to be a list' },
+    help: again,
+  },
+  html: {
+    what: { vi: 'nội dung là trang web (HTML) chứ không phải bảng tính', en: 'it is a web page (HTML) inside, not a workbook' },
+    help: asXlsx,
+  },
+  encrypted: {
+    what: { vi: 'tệp có mật khẩu', en: 'the file is protected by a password' },
+    help: {
+      vi: 'mở bằng Excel, File > Info > Protect Workbook > bỏ mật khẩu, lưu lại',
+      en: 'open it in Excel, File > Info > Protect Workbook > remove the password, and save it',
+    },
+  },
+  xls: { what: { vi: 'là tệp Excel kiểu cũ (.xls)', en: 'it is an old Excel file (.xls)' }, help: asXlsx },
+  'other-workbook': {
+    what: { vi: 'là bảng tính kiểu khác (.xlsb, .ods, XML)', en: 'it is a workbook of another kind (.xlsb, .ods, XML)' },
+    help: asXlsx,
+  },
+  word: { what: { vi: 'là văn bản Word', en: 'it is a Word document' }, help: asTable },
+  pdf: { what: { vi: 'là tệp PDF', en: 'it is a PDF document' }, help: asTable },
+  image: { what: { vi: 'là một hình ảnh', en: 'it is an image' }, help: asTable },
+  'no-table': { what: { vi: 'không phải tệp bảng', en: 'it is no table' }, help: asTable },
+  'damaged-text': {
+    what: { vi: 'có ký tự bị hỏng (không đúng mã UTF-8)', en: 'some of its letters are damaged (not valid UTF-8)' },
+    help: { vi: 'hãy mở bằng Excel rồi lưu lại với kiểu CSV UTF-8', en: 'open it in Excel and save it again as CSV UTF-8' },
+  },
+} as const satisfies Record<string, { what: Bilingual; help: Bilingual }>;
+
+export type Unreadable = keyof typeof CAUSES;
+
+/** The error that a file cannot be read, naming the file, what is wrong and what would help. */
+export function unreadable(file: string, why: Unreadable, cause?: unknown): UserError {
+  const { what, help } = CAUSES[why];
+  return new UserError({ vi: `${file}: ${what.vi}; ${help.vi}`, en: `${file}: ${what.en}; ${help.en}` }, 3, cause);
+}

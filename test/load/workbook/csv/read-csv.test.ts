@@ -1,0 +1,100 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from 'vitest';
+import { readWorkbookBytes } from '../../../../src/load/workbook/read-workbook.ts';
+import type { Sheet } from '../../../../src/model/sheet.ts';
+
+const TEXT = 'STT;Họ và tên;Ngày sinh\r\n1;Nguyễn Văn Hoàng;15/03/1985\r\n2;Trần Thị Yến;1950\r\n';
+
+async function sheetOf(bytes: Uint8Array | string): Promise<Sheet> {
+  const { sheets } = await readWorkbookBytes('xom-1.csv', typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  const [sheet] = sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  return sheet;
+}
+
+const swapped = (text: string) => Buffer.from(text, 'utf16le').swap16();
+const textAt = (sheet: Sheet, row: number, column: number) => sheet.cell(row, column)?.text;
+
+describe('encodings', () => {
+  // Nguyễn in windows-1258 is Nguyê and a combining tilde.
+  const windows1258 = Buffer.concat([
+    Buffer.from('STT;H\u00f2 v\u00e0 t\u00ean;Ngay sinh\n1;Nguy', 'latin1'),
+    Buffer.from([0xea, 0xde]),
+    Buffer.from('n Hoa;1950\n', 'latin1'),
+  ]);
+
+  test.each([
+    ['UTF-8', Buffer.from(TEXT)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`)],
+    ['UTF-16LE with a mark', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
+    ['UTF-16BE with a mark', swapped(`\ufeff${TEXT}`)],
+    ['UTF-16LE without a mark', Buffer.from(TEXT, 'utf16le')],
+    ['UTF-16BE without a mark', swapped(TEXT)],
+  ])('%s is told by its bytes', async (_, bytes) => {
+    const sheet = await sheetOf(bytes);
+    expect([textAt(sheet, 1, 1), textAt(sheet, 2, 2), sheet.lastRow]).toEqual(['STT', 'Nguyễn Văn Hoàng', 3]);
+  });
+
+  test('windows-1258 is read and composed', async () => {
+    expect(textAt(await sheetOf(windows1258), 2, 2)).toBe('Nguyễn Hoa');
+  });
+
+  test('UTF-8 with a damaged letter is refused, not read as another encoding', async () => {
+    const bytes = Buffer.from(TEXT);
+    bytes[bytes.indexOf('ễ') + 1] = 0x20;
+    await expect(sheetOf(bytes)).rejects.toMatchObject({ exitCode: 3, messages: { en: expect.stringContaining('not valid UTF-8') } });
+  });
+});
+
+describe('delimiters', () => {
+  test.each([
+    ['comma', ','],
+    ['semicolon', ';'],
+    ['tab', '\t'],
+    ['bar', '|'],
+  ])('a %s is told by evidence', async (_, delimiter) => {
+    const sheet = await sheetOf(TEXT.replaceAll(';', delimiter));
+    expect([textAt(sheet, 2, 3), sheet.lastColumn]).toEqual(['15/03/1985', 3]);
+  });
+
+  test('commas within the cells do not outvote the semicolons between them', async () => {
+    expect((await sheetOf('Họ tên;Quê quán;Ngày sinh\nAn;Ý Yên, Nam Định;1950\nBình;Vụ Bản, Nam Định;1951\n')).lastColumn).toBe(3);
+  });
+});
+
+describe('records', () => {
+  test('blank lines count as rows, quoted line breaks do not', async () => {
+    const sheet = await sheetOf('STT,Họ tên\n\n1,"Nguyễn\nVăn An"\n2,Lê Bình\n');
+    expect([textAt(sheet, 3, 2), textAt(sheet, 4, 2), sheet.firstRow, sheet.lastRow]).toEqual(['Nguyễn\nVăn An', 'Lê Bình', 1, 4]);
+  });
+
+  test('every cell is text, with its zeros', async () => {
+    expect((await sheetOf('a,b\n036085001234,1\n')).cell(2, 1)).toEqual({ kind: 'text', text: '036085001234', font: null });
+  });
+
+  test('the guard ="0360…" against lost zeros is taken off', async () => {
+    expect(textAt(await sheetOf('a,b\n"=""036085001234""",1\n'), 2, 1)).toBe('036085001234');
+  });
+
+  test('a quotation mark within a name is a letter of it', async () => {
+    expect(textAt(await sheetOf('a,b\nNguyễn "Tý" An,1\n'), 2, 1)).toBe('Nguyễn "Tý" An');
+  });
+
+  test('a quote that is never closed is an error that says where', async () => {
+    await expect(sheetOf('a,b\n1,"An\n2,Bình\n')).rejects.toMatchObject({
+      exitCode: 3,
+      messages: { en: expect.stringContaining('opened near row 2 is never closed') },
+    });
+  });
+
+  test('a quote that a later one closes does not swallow the rows between', async () => {
+    const rows = 'STT,Họ tên,Ngày sinh,Ghi chú\n1,"An,1950,x\n2,Bình,1951,y\n3,Chi",1952,z\n';
+    await expect(sheetOf(rows)).rejects.toMatchObject({ messages: { en: expect.stringContaining('opened near row 2') } });
+  });
+
+  test('nor in a file of two columns', async () => {
+    await expect(sheetOf('STT,Họ tên\n1,"An\n2,Bình\n3,Chi"\n')).rejects.toMatchObject({
+      messages: { en: expect.stringContaining('opened near row 2') },
+    });
+  });
+});
