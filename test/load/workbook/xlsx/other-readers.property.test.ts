@@ -20,7 +20,11 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
   // A fault of exceljs: results that JavaScript counts as false (FALSE, 0, an empty text) are lost.
   simple.filter(Boolean).map((result) => ({ formula: 'A1', result })),
 );
-const written = fc.record({ row: fc.integer({ min: 1, max: 40 }), column: fc.integer({ min: 1, max: 30 }), value, isPadded: fc.boolean() });
+// Each cell is written once: one that was a date keeps its format, and a number of no day in it is a fault of exceljs.
+const written = fc.uniqueArray(
+  fc.record({ row: fc.integer({ min: 1, max: 40 }), column: fc.integer({ min: 1, max: 30 }), value, isPadded: fc.boolean() }),
+  { minLength: 1, maxLength: 40, selector: ({ row, column }) => `${row} ${column}` },
+);
 
 async function workbookOf(cells: readonly { row: number; column: number; value: CellValue; isPadded: boolean }[]): Promise<Buffer> {
   const workbook = new exceljs.Workbook();
@@ -36,7 +40,7 @@ async function workbookOf(cells: readonly { row: number; column: number; value: 
 
 test('what exceljs writes is read as exceljs and SheetJS read it, cell by cell', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 40 }), async (cells) => {
+    fc.asyncProperty(written, async (cells) => {
       const bytes = await workbookOf(cells);
       const read = await byUs(bytes);
       expect(read).toEqual(await byExceljs(bytes));
