@@ -60,10 +60,11 @@ function tableAccount(table: Table, index: number, { nameless, repairs }: Record
 
 /** The inputs with the fate of every row of theirs; a sum that does not come out is a bug and stops the run. */
 export const accountForTables = ({ workbooks }: LoadedInputs, records: Records, standing: Standing): readonly InputAccount[] =>
-  workbooks.map(({ role, file, sha256 }) => ({
+  workbooks.map(({ role, file, sha256, isAssumed }) => ({
     role,
     file,
     sha256,
+    isAssumed,
     tables: records.tables.flatMap((table, index) =>
       table.file === file && table.role === role ? [tableAccount(table, index, records, standing)] : [],
     ),

@@ -22,10 +22,10 @@ export const DEFAULT_PARTS: CliParts = {
   })),
   inspect: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const { inspect } = await import('../inspect.ts');
-    return inspect(await load({ ...inputs, paths, columns, keepGoing }), request);
+    return inspect(await load({ ...inputs, paths, columns, keepGoing, assumed: 'branches' }), request);
   },
   run: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const { reconcile } = await import('../reconcile.ts');
-    return reconcile(await load({ ...inputs, paths, columns, keepGoing }), { ...request, digest: sha256 });
+    return reconcile(await load({ ...inputs, paths, columns, keepGoing, assumed: null }), { ...request, digest: sha256 });
   },
 };

@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import type { LoadedInputs, SkippedFile } from '../model/loaded-inputs.ts';
+import type { LoadedInputs, LoadedWorkbook, SkippedFile } from '../model/loaded-inputs.ts';
 import type { Workbook } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
@@ -22,6 +22,8 @@ export interface LoadRequest extends Readonly<Record<Role, readonly string[]>> {
   readonly columns: Readonly<Record<string, Field>>;
   /** Pass over a file that cannot be read, and say so, instead of stopping. */
   readonly keepGoing: boolean;
+  /** What to take a list for that may be the registry or a chi bộ's; null stops and asks, since findings hang on it. */
+  readonly assumed: Role | null;
 }
 
 const ROLES = ['registry', 'branches', 'transfers', 'organizations'] as const satisfies readonly Role[];
@@ -51,17 +53,25 @@ function noList(file: string): UserError {
 }
 
 /** The parts of a workbook of which nobody said what it is; a sheet of people without a heading is an error, not passed over. */
-function recognisedParts(workbook: Workbook, mapping: ColumnMapping): readonly WorkbookPart[] {
-  const parts = splitByRole(workbook, mapping);
+function recognisedParts(workbook: Workbook, mapping: ColumnMapping, assumed: Role | null): readonly WorkbookPart[] {
+  const parts = splitByRole(workbook, mapping, assumed);
   const headless = parts.length === 0 ? workbook.sheets.find(hasPeople) : undefined;
   if (headless) throw noHeading(workbook.file, headless, 'branches');
   return parts;
 }
 
-async function readFile(file: string, role: Role | null, isNamed: boolean, mapping: ColumnMapping): Promise<Reading> {
+/** How to read one file: in a role or to be recognised, named or found in a folder. */
+interface FileRequest {
+  readonly role: Role | null;
+  readonly isNamed: boolean;
+  readonly mapping: ColumnMapping;
+  readonly assumed: Role | null;
+}
+
+async function readFile(file: string, { role, isNamed, mapping, assumed }: FileRequest): Promise<Reading> {
   const workbook = await readWorkbook(file);
   if (isOwnReport(workbook)) return { file, reason: 'report of this tool' };
-  const parts = role === null ? recognisedParts(workbook, mapping) : [{ role, workbook }];
+  const parts = role === null ? recognisedParts(workbook, mapping, assumed) : [{ role, isAssumed: false, workbook }];
   // In a folder there may be anything; who names a file means it.
   if (parts.length === 0 && isNamed) throw noList(file);
   if (parts.length === 0) return { file, reason: 'no list in it' };
@@ -95,9 +105,10 @@ async function filesOf(paths: readonly string[], role: Role | null, orPassOver: 
 
 /** Reads every input: the files that were found, their tables, and what was passed over; the same bytes twice are read once. */
 export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
+  const { assumed } = request;
   const mapping = columnMapping(request.columns);
   const orPassOver = passOver(request.keepGoing);
-  const workbooks: { role: Role; file: string; sha256: string }[] = [];
+  const workbooks: LoadedWorkbook[] = [];
   const tables: Table[] = [];
   const skipped: SkippedFile[] = [];
   const named = new Set(request.paths.map(forward));
@@ -105,7 +116,9 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
     const found = await filesOf(role === null ? request.paths : request[role], role, orPassOver);
     skipped.push(...found.skipped);
     for (const file of found.files) {
-      const reading = await readFile(file, role, named.has(file), mapping).catch((error: unknown) => orPassOver(file, error));
+      const reading = await readFile(file, { role, isNamed: named.has(file), mapping, assumed }).catch((error: unknown) =>
+        orPassOver(file, error),
+      );
       if ('reason' in reading) {
         skipped.push(reading);
         continue;
@@ -116,7 +129,7 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
         continue;
       }
       for (const part of reading.parts) {
-        workbooks.push({ role: part.role, file, sha256: reading.sha256 });
+        workbooks.push({ role: part.role, file, sha256: reading.sha256, isAssumed: part.isAssumed });
         tables.push(...part.tables);
       }
     }

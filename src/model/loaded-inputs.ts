@@ -2,9 +2,18 @@ import type { Bilingual } from './finding.ts';
 import type { Role } from './source.ts';
 import type { Table } from './table.ts';
 
+/** One role that a file was read in. */
+export interface LoadedWorkbook {
+  readonly role: Role;
+  readonly file: string;
+  readonly sha256: string;
+  /** Whether nothing told the role: registry or chi bộ list, it was assumed. */
+  readonly isAssumed: boolean;
+}
+
 /** Everything the run was given to read, in the order of roles and paths. */
 export interface LoadedInputs {
-  readonly workbooks: readonly { readonly role: Role; readonly file: string; readonly sha256: string }[];
+  readonly workbooks: readonly LoadedWorkbook[];
   readonly tables: readonly Table[];
   readonly skipped: readonly SkippedFile[];
 }

@@ -45,6 +45,8 @@ export interface InputAccount {
   readonly role: Role;
   readonly file: string;
   readonly sha256: string;
+  /** Whether nothing told the role. */
+  readonly isAssumed: boolean;
   readonly tables: readonly TableAccount[];
 }
 

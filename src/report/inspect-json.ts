@@ -13,6 +13,7 @@ export function inspectJson(inspection: Inspection, { showIds }: Pick<ReportOpti
       const { tables, ...file } = inputJson(input, showIds);
       return {
         ...file,
+        isAssumed: input.isAssumed,
         tables: tables.map((table, index) => {
           const { problemRows, hiddenColumns, issues } = input.tables[index] ?? { problemRows: [], hiddenColumns: [], issues: [] };
           return { ...table, problemRows, hiddenColumns, issues: showIds ? issues : issues.map(maskIssue) };

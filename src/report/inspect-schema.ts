@@ -1,6 +1,6 @@
 import report from './report.schema.json' with { type: 'json' };
 
-const { table } = report.$defs;
+const { table, input } = report.$defs;
 const strings = { type: 'array', items: { type: 'string' } };
 
 /** The JSON Schema of `reconcile inspect --format json`: the report's inputs, and what could not be read of them. */
@@ -19,6 +19,14 @@ export const INSPECT_SCHEMA = {
   },
   $defs: {
     ...report.$defs,
+    input: {
+      ...input,
+      required: [...input.required, 'isAssumed'],
+      properties: {
+        ...input.properties,
+        isAssumed: { description: 'Whether nothing told the role: registry or chi bộ list, it was assumed.', type: 'boolean' },
+      },
+    },
     table: {
       ...table,
       required: [...table.required, 'problemRows', 'hiddenColumns', 'issues'],

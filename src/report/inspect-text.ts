@@ -87,9 +87,9 @@ function tableLines(file: string, table: TableInspection, page: Page): readonly 
 export function inspectText(inspection: Inspection, options: ReportOptions): string {
   const page = pageOf(options);
   const { language, heading } = page;
-  const lines = inspection.inputs.flatMap(({ role, file, tables }) => [
+  const lines = inspection.inputs.flatMap(({ role, isAssumed, file, tables }) => [
     '',
-    heading(`${printable(file)} (${ROLE_WORDING[role][language]})`),
+    heading(`${printable(file)} (${ROLE_WORDING[role][language]}${isAssumed ? `; ${INSPECT_WORDING.assumed[language]}` : ''})`),
     ...tables.flatMap((table, index) => [...(index === 0 ? [] : ['']), ...tableLines(file, table, page)]),
   ]);
   return `${[heading(`reconcile ${inspection.version} - ${INSPECT_WORDING.tagline[language]}`), ...lines, ...skippedLines(inspection.skipped, page)].join('\n')}\n`;

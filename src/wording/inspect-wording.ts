@@ -4,6 +4,10 @@ import type { Certainty, FurnitureReason, TableKind } from '../model/table.ts';
 /** What `inspect` says beside the words of the report. */
 export const INSPECT_WORDING = {
   tagline: { vi: 'cách đọc từng bảng', en: 'how each table is read' },
+  assumed: {
+    vi: 'không có gì cho biết đây là cơ sở dữ liệu hay danh sách chi bộ; khi đối chiếu, hãy nêu --registry hoặc --branches',
+    en: 'nothing tells whether it is the registry or a chi bộ list; when comparing, say --registry or --branches',
+  },
   headingRows: { vi: 'dòng tiêu đề', en: 'heading rows' },
   noHeading: { vi: 'không có', en: 'none' },
   asOf: { vi: 'tính đến', en: 'as of' },

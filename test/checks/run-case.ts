@@ -25,6 +25,7 @@ export function loadCase(folder: string, roles: readonly Role[] = ROLES): Promis
     paths: [],
     columns: {},
     keepGoing: false,
+    assumed: null,
   });
 }
 

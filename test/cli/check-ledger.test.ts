@@ -9,7 +9,11 @@ async function loaded(file: string): Promise<LoadedInputs> {
   const workbook = await readWorkbook(file);
   const role =
     file.includes('mau-10') || file.includes('chuyen-sinh-hoat') ? 'transfers' : file.includes('to-chuc') ? 'organizations' : 'branches';
-  return { workbooks: [{ role, file, sha256: workbook.sha256 }], tables: findTables(workbook, role, new Map()), skipped: [] };
+  return {
+    workbooks: [{ role, file, sha256: workbook.sha256, isAssumed: false }],
+    tables: findTables(workbook, role, new Map()),
+    skipped: [],
+  };
 }
 
 const FILES = ['fixtures/spreadsheets/layouts', 'fixtures/commune', 'fixtures/commune/chi-bo', 'fixtures/spreadsheets/chi-bo'].flatMap(

@@ -3,7 +3,17 @@ import { type LoadRequest, loadInputs } from '../../src/load/load-inputs.ts';
 
 const HERE = 'fixtures/spreadsheets';
 const load = (request: Partial<LoadRequest>) =>
-  loadInputs({ registry: [], branches: [], transfers: [], organizations: [], paths: [], columns: {}, keepGoing: false, ...request });
+  loadInputs({
+    registry: [],
+    branches: [],
+    transfers: [],
+    organizations: [],
+    paths: [],
+    columns: {},
+    keepGoing: false,
+    assumed: null,
+    ...request,
+  });
 const messageOf = (request: Partial<LoadRequest>) =>
   load(request).then(
     () => 'loaded',

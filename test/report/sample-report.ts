@@ -83,6 +83,7 @@ export const sampleReport = (own: Partial<Report> = {}): Report => ({
       role: 'registry',
       file: 'co-so-du-lieu.csv',
       sha256: DIGITS.repeat(4),
+      isAssumed: false,
       tables: [
         account('', {
           rows: 1240,
@@ -105,6 +106,7 @@ export const sampleReport = (own: Partial<Report> = {}): Report => ({
       role: 'branches',
       file: 'xom-5.xlsx',
       sha256: [...DIGITS].reverse().join('').repeat(4),
+      isAssumed: false,
       tables: [
         account('Danh sách', {
           rows: 33,

@@ -2,11 +2,13 @@ import type { Sheet, Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
-import { recogniseRole } from './recognise-role.ts';
+import { type Recognition, recogniseRole } from './recognise-role.ts';
 
 /** The sheets of one role of a workbook. */
 export interface WorkbookPart {
   readonly role: Role;
+  /** Whether nothing told the role. */
+  readonly isAssumed: boolean;
   readonly workbook: Workbook;
 }
 
@@ -24,18 +26,20 @@ function unclear({ file }: Workbook, sheet: Sheet, candidates: readonly Role[]):
 
 /**
  * A workbook's sheets by what they say they are; sheets without a list (code lists, instructions) go with the first.
- * Empty where no sheet has a list.
+ * Empty where no sheet has a list. A list that may be the registry or a chi bộ's is what is assumed, or stops the run.
  */
-export function splitByRole(workbook: Workbook, columns: ColumnMapping): readonly WorkbookPart[] {
+export function splitByRole(workbook: Workbook, columns: ColumnMapping, assumed: Role | null): readonly WorkbookPart[] {
   const recognised = workbook.sheets.map((sheet) => ({ sheet, roles: recogniseRole(sheet, workbook.file, columns) }));
   const doubtful = recognised.find(({ roles }) => roles !== null && roles.length > 1);
-  if (doubtful?.roles) throw unclear(workbook, doubtful.sheet, doubtful.roles);
-  const roles = [...new Set(recognised.flatMap(({ roles: told }) => told?.[0] ?? []))];
+  if (doubtful?.roles && assumed === null) throw unclear(workbook, doubtful.sheet, doubtful.roles);
+  const roleOf = (told: Recognition | null) => (told !== null && told.length > 1 ? assumed : (told?.[0] ?? null));
+  const roles = [...new Set(recognised.flatMap(({ roles: told }) => roleOf(told) ?? []))];
   return roles.map((role, index) => ({
     role,
+    isAssumed: doubtful !== undefined && role === assumed,
     workbook: {
       ...workbook,
-      sheets: recognised.filter(({ roles: told }) => (told === null ? index === 0 : told[0] === role)).map(({ sheet }) => sheet),
+      sheets: recognised.filter(({ roles: told }) => (told === null ? index === 0 : roleOf(told) === role)).map(({ sheet }) => sheet),
     },
   }));
 }

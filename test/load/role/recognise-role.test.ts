@@ -132,7 +132,11 @@ describe('the roles of a workbook', () => {
   const workbook = (...sheets: readonly Sheet[]) => ({ file: 'tat-ca.xlsx', sha256: 'abc', sheets });
   const named = (name: string, rows: Rows) => sheetOf(rows, { name });
   const parts = (...sheets: readonly Sheet[]) =>
-    splitByRole(workbook(...sheets), NO_COLUMNS).map(({ role, workbook: own }) => [role, own.file, ...own.sheets.map(({ name }) => name)]);
+    splitByRole(workbook(...sheets), NO_COLUMNS, null).map(({ role, workbook: own }) => [
+      role,
+      own.file,
+      ...own.sheets.map(({ name }) => name),
+    ]);
 
   test('two roles in one workbook are two parts of it', () => {
     expect(parts(named('Đảng viên', EXPORT), named('Sổ chuyển', BOOK))).toEqual([
@@ -161,7 +165,7 @@ describe('the roles of a workbook', () => {
 
   test('a sheet between two roles stops the run, and is named with both flags', () => {
     const doubtful = workbook(named('Sổ chuyển', BOOK), named('Sheet1', PEOPLE_OF_A_BRANCH));
-    expect(() => splitByRole(doubtful, NO_COLUMNS)).toThrow(
+    expect(() => splitByRole(doubtful, NO_COLUMNS, null)).toThrow(
       expect.objectContaining({
         exitCode: 2,
         messages: {
@@ -170,5 +174,13 @@ describe('the roles of a workbook', () => {
         },
       }),
     );
+  });
+
+  test('or is what is assumed, and marked so', () => {
+    const doubtful = workbook(named('Sổ chuyển', BOOK), named('Sheet1', PEOPLE_OF_A_BRANCH));
+    expect(splitByRole(doubtful, NO_COLUMNS, 'branches').map(({ role, isAssumed }) => [role, isAssumed])).toEqual([
+      ['transfers', false],
+      ['branches', true],
+    ]);
   });
 });
