@@ -4,6 +4,7 @@ import exceljs, { type CellErrorValue, type CellValue } from 'exceljs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byExceljs, bySheetJs, byUs } from './other-readers.ts';
+import { FAULTS, NEVER_ENDS } from './other-readers-faults.ts';
 
 const LETTERS = [...'aăâdđeêoôơuưỄẮỹH’ŏ<>&"\'_;=.,0123 \n\t', 'Nguyễn ', 'e\u0302\u0303', '𠀀'];
 const text = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 20 });
@@ -50,18 +51,27 @@ test('what exceljs writes is read as exceljs and SheetJS read it, cell by cell',
   );
 });
 
-const FIXTURES = ['fixtures/commune', 'fixtures/commune/chi-bo', 'fixtures/spreadsheets/traps', 'fixtures/spreadsheets/chi-bo'].flatMap(
-  (folder) =>
-    readdirSync(folder)
-      .filter((name) => (folder.endsWith('traps') ? /^by-.*\.xlsx$/ : /^[^~].*\.xlsx$/).test(name))
-      .map((name) => `${folder}/${name}`),
-);
+const TRAPS = 'fixtures/spreadsheets/traps';
+const FOLDERS = ['fixtures/commune', 'fixtures/commune/chi-bo', 'fixtures/rules/inputs/hidden-rows', 'fixtures/spreadsheets/layouts'];
 
-test.each(FIXTURES)('%s is read as exceljs and SheetJS read it', async (file) => {
+const workbooksIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(xlsx|xlsm|ods)$/.test(name) && !/~\$/.test(name))
+    .map((name) => `${folder}/${name}`);
+const isReadable = (trap: string) => 'sheets' in JSON.parse(readFileSync(`${trap}.json`, 'utf8'));
+const FIXTURES = [...new Set(FOLDERS.flatMap(workbooksIn)), ...workbooksIn(TRAPS).filter(isReadable)];
+
+test.each(FIXTURES)('%s is read as exceljs and SheetJS read it, but for their faults', async (file) => {
   const bytes = readFileSync(file);
   const read = await byUs(bytes);
-  // What openpyxl never calculated is an error here, and nothing to the others.
-  if (file.endsWith('by-openpyxl.xlsx')) for (const address of ['A6', 'A7']) delete (read['Danh sách'] as Record<string, string>)[address];
-  expect(read).toEqual(await byExceljs(bytes));
-  expect(read).toEqual(bySheetJs(bytes));
+  const faults = FAULTS[file.slice(TRAPS.length + 1)] ?? {};
+  for (const [reader, readBy] of [['exceljs', byExceljs] as const, ['sheetJs', bySheetJs] as const]) {
+    if (faults[reader] === NEVER_ENDS || (reader === 'exceljs' && file.endsWith('.ods'))) continue;
+    const other = await Promise.resolve(bytes)
+      .then(readBy)
+      .catch((error: unknown) => String(error));
+    // A fault that was mended since is to be taken from the list.
+    if (faults[reader] === undefined) expect({ [reader]: other }).toEqual({ [reader]: read });
+    else expect({ [reader]: other }).not.toEqual({ [reader]: read });
+  }
 });
