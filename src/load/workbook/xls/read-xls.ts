@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Cell, Sheet } from '../../../model/sheet.ts';
 import { Damage } from '../damage.ts';
 import { numberCell } from '../number-cell.ts';
@@ -7,32 +7,7 @@ import { isDateFormat } from '../number-format.ts';
 import { type SerialDays, serialDays } from '../serial-days.ts';
 import { type SheetBuilder, sheetBuilder } from '../sheet-grid.ts';
 import { stringPool } from '../string-pool.ts';
-
-/** The library speaks of records it does not know on the error stream, which is the user's. */
-function quietly<T>(read: () => T): T {
-  const { error } = globalThis.console;
-  globalThis.console.error = () => undefined;
-  try {
-    return read();
-  } finally {
-    globalThis.console.error = error;
-  }
-}
-
-async function open(bytes: Buffer): Promise<WorkBook> {
-  // Old workbooks are rare, and the library with its code pages costs as much to load as the rest of the tool.
-  const [xlsx, codePages] = await Promise.all([import('@e965/xlsx'), import('@e965/xlsx/dist/cpexcel')]);
-  xlsx.set_cptable(codePages);
-  try {
-    // WTF: without it what fails is left out.
-    return quietly(() =>
-      xlsx.read(bytes, { type: 'buffer', WTF: true, dense: true, cellNF: true, cellStyles: true, cellDates: false, cellHTML: false }),
-    );
-  } catch (error) {
-    const isProtected = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new Damage('the library cannot read it', { why: isProtected ? 'encrypted' : 'damaged-workbook', cause: error });
-  }
-}
+import { parseXls } from './parse-xls.ts';
 
 const formatOf = (z: CellObject['z']) => ({ code: z === undefined ? undefined : String(z), isDate: isDateFormat(String(z ?? '')) });
 
@@ -64,7 +39,7 @@ function readSheet(worksheet: WorkSheet, sheet: SheetBuilder, days: SerialDays):
 
 /** Reads the sheets of an .xls file, hidden ones too. The fonts of its cells are not known. */
 export async function readXls(bytes: Buffer): Promise<readonly Sheet[]> {
-  const workbook = await open(bytes);
+  const workbook = await parseXls(bytes);
   const days = serialDays(workbook.Workbook?.WBProps?.date1904 === true);
   const pool = stringPool();
   return workbook.SheetNames.map((name, index) => {
