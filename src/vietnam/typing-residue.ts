@@ -9,7 +9,9 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d]*/gu;
 const STRONG = /aa|ee|oo|dd|[aou]w|[aeoud][a-z]*[6-9]/i;
 
 /** Keys that no name of another people ends in or is shaped by. */
-const TELLING = /[fj]|[ou]w/i;
+const TELLING = /[fj]|[aou]w/i;
+/** Khơ Mú names are spelt so: Moong Thị Oong, Noong. However many, they prove no keyboard. */
+const DOUBLED_O = /^[^aefjwsrx\d]*oo(?:c|n|ng)?$/i;
 
 /** Beyond this a text is no name. */
 const LONGEST_NAME = 120;
@@ -51,6 +53,7 @@ export function repairTyping(text: string): { readonly text: string; readonly is
   const first = attempts[0];
   const isSurname = first !== undefined && (first.from === first.to ? isPlainSurname(first.to) : isKnownSurname(first.to));
   const hasDigits = changed.some(({ from }) => /\d/.test(from));
+  if (changed.every(({ from }) => DOUBLED_O.test(from))) return { text, isRepaired: false };
   // One doubled vowel alone may be a name of another people (Moong, H'Boom).
   const isSeveral = changed.length > 1 || hasDigits || attempts.length === 1 || changed.some(({ from }) => TELLING.test(from));
   const isProved = isSeveral && (changed.some(({ from }) => STRONG.test(from)) || (isSurname && !hasDigits));

@@ -10,6 +10,7 @@ test.each([
   ['NGUYEENX VAWN HUFNG', 'NGUYỄN VĂN HÙNG'],
   ['Le Thi Hoaf', 'Le Thi Hòa'],
   ['Trần Thị Huowngf', 'Trần Thị Hường'],
+  ['Nguyễn Vawn Tuấn', 'Nguyễn Văn Tuấn'],
 ])('%s is %s', (text, expected) => {
   expect(repairTyping(text)).toEqual({ text: expected, isRepaired: true });
 });
@@ -26,6 +27,9 @@ test.each([
   'Nguyen Van Tu61',
   'Moong Văn Hợi',
   'Lương Thị Xoong',
+  'Moong Thị Oong',
+  'Moong Văn Noong',
+  'Moong Văn Khoong',
 ])('%s is left as it is', (text) => {
   expect(repairTyping(text)).toEqual({ text, isRepaired: false });
 });
