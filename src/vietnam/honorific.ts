@@ -1,8 +1,8 @@
 import { plainLetters } from './fold.ts';
-import { isKnownSurname, isPlainSurname } from './surname.ts';
+import { isCommonSurname, isKnownSurname, isPlainSurname } from './surname.ts';
 
-// Đ/c, Đc, Đ.c, D/C, ĐC, đồng chí; with or without a dot, colon or blank after it.
-const COMRADE = /^(?:d\s*[./\\-]\s*c\b|dc\b|dong chi\b)[\s.:]*(?=\S)/;
+// Đ/c, Đc, Đ.c, D/C, ĐC, đồng chí; with or without a dot, colon or blank after it. Đ/cNguyễn, but Đ.Cường is a name.
+const COMRADE = /^(?:d\s*[/\\]\s*c|d\s*[.-]\s*c\b|dc\b|dong chi\b)[\s.:]*(?=\S)/;
 // With their marks, unless the whole text has none: Ong and Bá are surnames.
 const ELDER = /^(ông|bà|anh|chị|cô|chú|bác|thầy|cụ)([.:\s]\s*)(?=\S)/;
 const PLAIN_ELDER = /^(ong|ba|anh|chi|co|chu|bac|thay|cu)([.:\s]\s*)(?=\S)/;
@@ -11,14 +11,16 @@ const RANK = /^(?:thieu|trung|thuong|dai) (?:ta|uy|tuong)\b[\s.:]*(?=\S)/;
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
-// Ông is a surname too, and Anh, Chi given names: what follows must be a whole name.
+// Ông and Bá are surnames too, and Anh, Chi given names: what follows must be a whole name. Of two words only a surname that
+// most people bear tells: Ông Trần Nam, but Ông Kim Yến and Ong Lam Sa may be whole names themselves.
 function isElderTitle(title: string, mark: string, rest: string): boolean {
   if (/[.:]/.test(mark)) return true;
   const following = words(rest);
   const next = following[0] ?? '';
   const isSurnameNext = (isKnownSurname(next) || isPlainSurname(next)) && !/^(?:van|thi)$/.test(plainLetters(next));
-  if (title === 'ông' || title === 'ong') return following.length >= 2 && isSurnameNext;
-  if (title === 'bà' || title === 'ba') return following.length >= 2 && (isSurnameNext || following.length >= 3);
+  if (/^(?:ông|bà)$/.test(title) && following.length === 2) return isCommonSurname(next);
+  if (title === 'ông') return following.length >= 2 && isSurnameNext;
+  if (title === 'bà') return following.length >= 3;
   return following.length >= 3 && isSurnameNext;
 }
 

@@ -1,6 +1,7 @@
 import { plainKey } from './fold.ts';
 import { stripHonorific } from './honorific.ts';
 import { isRole } from './role-words.ts';
+import { isKnownSurname } from './surname.ts';
 
 /** A cell's name apart from what is written beside it. */
 export interface NameParts {
@@ -46,6 +47,13 @@ function withoutLeadingRole(text: string): string {
   return /\p{L}{2}/u.test(rest) && !isRole(rest) ? rest : text;
 }
 
+/** "Nguyễn - Văn - An" and "Nguyễn,Văn,An": the words of one name with marks between them. */
+function spelledOut(text: string): string | null {
+  const words = text.split(CUT).map((word) => word.trim());
+  const isOne = words.length > 1 && words.every((word) => /^\p{Lu}[\p{L}\p{M}]+$/u.test(word) && !isRole(word));
+  return isOne && isKnownSurname(words[0] ?? '') ? words.join(' ') : null;
+}
+
 function cutTail(text: string): { readonly head: string; readonly tail: string } {
   const cut = CUT.exec(text);
   if (cut !== null && cut.index > 0) return { head: text.slice(0, cut.index), tail: text.slice(cut.index + cut[0].length) };
@@ -66,7 +74,7 @@ export function nameParts(text: string): NameParts {
     });
   }
   rest = stripHonorific(withoutLeadingRole(rest.trim()));
-  const { head, tail } = cutTail(rest);
+  const { head, tail } = cutTail(spelledOut(rest) ?? rest);
   if (tail !== '') asides.push(readAside(tail, false));
   const also = ALIAS_AFTER.exec(head);
   if (also !== null) asides.push(readAside(head.slice(also.index + also[0].length), true));

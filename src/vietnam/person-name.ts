@@ -35,16 +35,24 @@ function nameOf(display: string, tokens: readonly string[], aliases: readonly st
 
 // A namesake letter stands at the end of a name of four tokens or more; shorter names may really end so.
 function takeLetter(tokens: readonly string[]): { readonly tokens: readonly string[]; readonly letter: string | null } {
-  const last = tokens.at(-1) ?? '';
+  const last = (tokens.at(-1) ?? '').replace(/^['‘](?=[A-D]$)/, '');
   const isLetter = /^[A-D]\.?$/.test(last) || (/^[a-d]$/.test(last) && tokens.every((token) => token === token.toLowerCase()));
   return isLetter && tokens.length >= 4 ? { tokens: tokens.slice(0, -1), letter: last.charAt(0).toUpperCase() } : { tokens, letter: null };
 }
 
-/** Letters only: a footnote mark or number after a name goes, and a text that is mostly digits is no name. */
+const LETTER = /\p{L}/gu;
+/** "Nguyễn Văn Hùng 1955", "… SN 1950", "… sn1950": the year of birth that tells namesakes apart. */
+const BORN = /\s(?:s\.?\s?n\.?|sinh(?: năm)?|năm sinh)?[\s:.-]*(?:19|20)\d\d\s*$/iu;
+/** Names of one letter: Y, Ý, Ú. */
+const ONE_LETTER = /^[Yyà-ỹÀ-Ỹ]$/u;
+
+/** Letters only: a footnote mark, number or year after a name goes, and a text of more digits than letters is no name. */
 function lettersOf(text: string): string | null {
-  const letters = text.replace(NOT_IN_NAMES, ' ').replace(EDGES, '').replace(/\s+/g, ' ').trim();
-  if ((letters.match(/\p{L}/gu)?.length ?? 0) < 2) return null;
-  return (text.match(/\d/g)?.length ?? 0) > 3 ? null : letters;
+  const written = text.replace(BORN, '');
+  const letters = written.replace(NOT_IN_NAMES, ' ').replace(EDGES, '').replace(/\s+/g, ' ').trim();
+  const count = letters.match(LETTER)?.length ?? 0;
+  if (count < 2 && !ONE_LETTER.test(letters)) return null;
+  return (text.match(/\d/g)?.length ?? 0) > count ? null : letters;
 }
 
 /**

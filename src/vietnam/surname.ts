@@ -11,3 +11,8 @@ export const isKnownSurname = (word: string): boolean => KNOWN.has(word.toLowerC
 
 /** The same by plain letters: "nguyen". */
 export const isPlainSurname = (word: string): boolean => PLAIN.has(plainKey(word));
+
+const COMMON: ReadonlySet<string> = new Set(surnames.slice(0, 30).map((surname) => surname.toLowerCase().normalize('NFC')));
+
+/** One of the thirty surnames that most people bear. */
+export const isCommonSurname = (word: string): boolean => COMMON.has(word.toLowerCase().normalize('NFC'));
