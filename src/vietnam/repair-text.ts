@@ -1,6 +1,5 @@
 import { encodingOfFont } from './legacy-encoding.ts';
 import { decodeLegacy } from './legacy-text.ts';
-import { countWords } from './legacy-words.ts';
 import { decodeMojibake } from './mojibake.ts';
 
 export type TextRepair = 'tcvn3' | 'vni' | 'viscii' | 'windows-1258' | 'mojibake' | 'eth' | 'composition' | 'invisible';
@@ -56,9 +55,9 @@ export function repairText(text: string, font: string | null): RepairedText {
   return { text: UNTIDY.test(text) ? tidy(text) : text, repairs: NONE };
 }
 
-// Letters of Latin-1 alone (Lê Thanh Hà) may be legacy ones: then the words must be syllables, if with a tone out of place.
+// Letters of Latin-1 alone (Lê Thanh Hà) may be legacy ones, and a legacy font may be that of one word.
 const isCleanVietnamese = (text: string, font: string | null): boolean =>
-  COMPOSED.test(text) && (ABOVE_LATIN1.test(text) || ((font === null || encodingOfFont(font) === null) && countWords(text).others === 0));
+  COMPOSED.test(text) && ABOVE_LATIN1.test(text) && (font === null || encodingOfFont(font) === null);
 
 /** What one repair uncovers another may mend: mojibake inside a legacy font, a letter freed of a soft hyphen. */
 function repairFully(text: string, font: string | null): RepairedText {

@@ -1,29 +1,48 @@
-const ASCII_WORD = /[A-Za-z]/;
+/** Letters whose case the source tells: ASCII, and Ă Â Ê Ô Ơ Ư Đ, which TCVN3 has in both cases. */
+const CAPITAL = /[A-Z\u00a1-\u00a7]/;
+const SMALL = /[a-z\u00a8-\u00ac\u00ad\u00ae]/;
+const PARTS = /[^\s'’/.,:;()-]+/g;
+// Only a toned vowel that begins a word may be a capital in disguise.
+const TONED = /^[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
 
-const isCapital = (word: string): boolean => /[A-Z]/.test(word) && !/[a-z]/.test(word);
-const isUpperFirst = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+interface Part {
+  readonly at: number;
+  readonly source: string;
+  readonly decoded: string;
+  /** What the letters after the first tell. */
+  readonly inside: 'capital' | 'small' | null;
+}
+
+function partsOf(source: string, decoded: string): readonly Part[] {
+  return [...source.matchAll(PARTS)].map(({ 0: part, index }) => {
+    const rest = part.slice(1);
+    const inside = SMALL.test(rest) ? 'small' : CAPITAL.test(rest) ? 'capital' : null;
+    return { at: index, source: part, decoded: decoded.slice(index, index + part.length), inside };
+  });
+}
+
+/** Whether each word that shows its first letter's case begins with a capital. */
+function isTitle(parts: readonly Part[]): boolean {
+  const telling = parts.filter(({ decoded }) => /^\p{L}/u.test(decoded) && !TONED.test(decoded));
+  return telling.length > 0 && telling.every(({ decoded }) => /^\p{Lu}/u.test(decoded));
+}
 
 /**
  * Restores the capitals that TCVN3 has no code for: NGUYÔN is decoded to "NGUYễN" and means NGUYỄN, "ánh" after
- * "Nguyễn Thị" means Ánh. `source` is the text before decoding: its ASCII letters still tell the case.
+ * "Nguyễn Thị" means Ánh. `source` is the text before decoding: its other letters still tell the case, of a word such as Tó
+ * those of its neighbours.
  */
 export function restoreCapitals(source: string, decoded: string): string {
-  const words = source.split(/(\s+)/);
-  const letters = decoded.split(/(\s+)/);
-  if (words.length !== letters.length) return decoded;
-  const tellers = words.filter((word) => ASCII_WORD.test(word));
-  const isAllCapital = tellers.length > 0 && tellers.every(isCapital) && tellers.some((word) => word.replace(/[^A-Z]/g, '').length > 1);
-  const isTitle = letters.filter((word) => /\p{L}/u.test(word) && !isToned(word)).every(isUpperFirst);
-  return letters
-    .map((word, at) => {
-      const original = words[at] ?? '';
-      if (isAllCapital) return word.toUpperCase();
-      if (original === word) return word;
-      if (isCapital(original) && original.replace(/[^A-Z]/g, '').length > 1) return word.toUpperCase();
-      return isTitle && letters.length > 1 && isToned(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-    })
-    .join('');
+  if (source.length !== decoded.length) return decoded;
+  const parts = partsOf(source, decoded);
+  const isCapitalText = parts.some(({ inside }) => inside === 'capital') && !parts.some(({ inside }) => inside === 'small');
+  const isTitleText = isTitle(parts);
+  let restored = decoded;
+  for (const part of parts) {
+    const isCapital = part.inside === 'capital' || (part.inside === null && isCapitalText && !SMALL.test(part.source.charAt(0)));
+    const first = isTitleText && TONED.test(part.decoded) ? part.decoded.charAt(0).toUpperCase() : part.decoded.charAt(0);
+    const text = isCapital ? part.decoded.toUpperCase() : first + part.decoded.slice(1);
+    restored = restored.slice(0, part.at) + text + restored.slice(part.at + text.length);
+  }
+  return restored;
 }
-
-// Only a toned vowel that begins a word may be a capital in disguise: Ă Â Ê Ô Ơ Ư Đ have codes of their own.
-const isToned = (word: string): boolean => /^[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/.test(word);
