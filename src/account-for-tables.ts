@@ -12,7 +12,7 @@ function placedRows(table: number, standing: Standing): readonly PlacedRows[] {
   const groups = new Map<string, PlacedRows>();
   for (const { record, branch } of standing.placedIn(table)) {
     if (record.source.role === 'registry') break;
-    const from = standing.settledFrom(record.node);
+    const from = standing.settlementOf(record.node)?.from ?? null;
     const known = branch === null ? null : standing.branches[branch];
     const key = `${branch}|${from}`;
     const records = (groups.get(key)?.records ?? 0) + 1;

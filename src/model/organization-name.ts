@@ -10,9 +10,14 @@ export interface NameKey {
   readonly bare: string;
 }
 
+/** A committee's name, with the committee above it where the text has that too: two communes of one name stand in two districts. */
+export interface CommitteeKey extends NameKey {
+  readonly upper: NameKey | null;
+}
+
 /** What a text says of an organisation: "Chi bộ xóm 5 - Đảng bộ xã Hải Nam" names both, "CB xóm 1" the chi bộ alone. */
 export interface OrganizationName {
   readonly text: string;
   readonly branch: NameKey | null;
-  readonly committee: NameKey | null;
+  readonly committee: CommitteeKey | null;
 }

@@ -1,95 +1,137 @@
 import { type Day, lastDay } from '../model/calendar-date.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
-import type { NameKey, OrganizationName } from '../model/organization-name.ts';
-import type { Branch, BranchEnding } from './branch.ts';
+import type { CommitteeKey, NameKey, OrganizationName } from '../model/organization-name.ts';
+import type { Branch } from './branch.ts';
+import { branchesOf } from './branch-endings.ts';
 import { type BranchSlot, type BranchSlots, branchSlots } from './branch-slots.ts';
+import { type Committees, committeeList } from './committees.ts';
 
 /** Which chi bộ a name means. A name alone exists in every committee: a chi bộ is identified by committee and name together. */
 export interface BranchDirectory {
-  /** The chi bộ that a name can mean, all of them where it gives no committee; never by its number alone. */
-  candidates(name: OrganizationName): readonly number[];
+  /**
+   * The chi bộ that a name can mean, all of them where it gives no committee; never by its number alone. Committees given
+   * beside the name go before the name's own.
+   */
+  candidates(name: OrganizationName, committees?: readonly number[] | null): readonly number[];
   byCode(code: string | null): number | null;
   /** The one chi bộ a name means, made when it is not known yet; null where the name has no chi bộ. */
   ensure(name: OrganizationName, code?: string | null): number | null;
-  /** A committee whose plain name stands in a text without diacritics, such as a file's name. */
-  committeeWithin(plainText: string): NameKey | null;
-  committeeOf(index: number): NameKey | null;
-  bareOf(index: number): string;
+  /** A chi bộ that a list alone tells of, and that is no other list's. */
+  add(name: OrganizationName): number | null;
+  /** Gives a chi bộ whose committee no source told the committee that its lists tell. */
+  adopt(index: number, committee: CommitteeKey): void;
+  /** The committees that a name can mean, and those whose name stands in a file's name. */
+  committeesNamed(name: CommitteeKey): readonly number[];
+  committeesWithin(label: string): readonly number[];
+  committeeOf(index: number): number | null;
+  committeeName(committee: number | null): CommitteeKey | null;
   nameOf(index: number): NameKey | null;
   codeOf(index: number): string | null;
   all(): readonly number[];
   branches(asOf: Day): readonly Branch[];
 }
 
-const withCommittee = (name: OrganizationName, committee: NameKey | null): OrganizationName => ({
-  ...name,
-  committee: name.committee ?? committee,
-});
+/** The chi bộ and the committees known so far. */
+export interface Known {
+  readonly slots: BranchSlots;
+  readonly committees: Committees;
+  readonly asOf: Day;
+}
 
-function ensureIn(slots: BranchSlots, name: OrganizationName, code: string | null): number | null {
-  if (!name.branch) return slots.coded(code);
-  const [found, second] = slots.named(name);
-  if (found !== undefined && second === undefined) return found;
+const HAS_NO_END = '9999-12-31';
+
+function hasGone({ record }: BranchSlot, asOf: Day): boolean {
+  if (record === null || record.state === 'active') return false;
+  return record.endedOn === null || lastDay(record.endedOn) <= asOf;
+}
+
+/** A chi bộ that ended, or gave up its name, is not meant where one of that name lives. */
+function living({ slots, asOf }: Known, indexes: readonly number[]): readonly number[] {
+  const alive = indexes.filter((index) => {
+    const slot = slots.at(index);
+    return slot !== undefined && !hasGone(slot, asOf);
+  });
+  return [...new Set((alive.length > 0 ? alive : indexes).map(slots.current))];
+}
+
+const committeesOf = ({ committee }: OrganizationName, { committees }: Known, code: string | null = null) =>
+  committee === null ? null : committees.named({ key: committee, code });
+
+/** All that bear the name, in the committees given, else those of which nobody knows the committee. */
+function bearers(name: OrganizationName, among: readonly number[] | null, { slots }: Known): readonly number[] {
+  const all = name.branch ? slots.named(name.branch) : [];
+  const committeeOf = (index: number) => slots.at(index)?.committee ?? null;
+  const own = among === null ? all : all.filter((index) => among.includes(committeeOf(index) ?? -1));
+  return among === null || own.length > 0 ? own : all.filter((index) => committeeOf(index) === null);
+}
+
+function candidatesIn(name: OrganizationName, among: readonly number[] | null, known: Known): readonly number[] {
+  const all = bearers(name, among, known);
+  const exact = all.filter((index) => known.slots.at(index)?.branch.exact === name.branch?.exact);
+  return living(known, exact.length > 0 ? exact : all);
+}
+
+function addTo(
+  { slots, committees }: Known,
+  name: OrganizationName,
+  code: string | null,
+  record: OrganizationRecord | null,
+): number | null {
+  const committee = name.committee === null ? null : committees.ensure({ key: name.committee, code });
+  return name.branch === null ? null : slots.add({ branch: name.branch, committee, code, record, renamedTo: null });
+}
+
+/** The chi bộ a name means in a committee that is told, or the only one of that name. */
+function ensureIn(known: Known, name: OrganizationName, code: string | null): number | null {
+  const { slots, committees } = known;
   const coded = slots.coded(code);
-  if (coded !== null) return coded;
-  // a chi bộ first met without its committee belongs to the committee that names it later
-  const orphan = slots.named({ ...name, committee: null }).find((index) => slots.at(index)?.committee === null);
-  if (orphan !== undefined) return name.committee ? slots.change(orphan, { committee: name.committee }) : orphan;
-  return slots.add({ branch: name.branch, committee: name.committee, code, record: null, renamedTo: null });
+  if (!name.branch) return coded;
+  const among = committeesOf(name, known, code);
+  if (coded !== null && bearers(name, among, known).map(slots.current).includes(coded)) return coded;
+
+  const found = candidatesIn(name, among, known);
+  const [first] = found;
+  if (first !== undefined && (found.length === 1 || name.committee !== null)) {
+    const slot = slots.at(first);
+    const committee = slot?.committee ?? (name.committee && committees.ensure({ key: name.committee, code }));
+    return slots.change(first, { committee, code: slot?.code ?? code });
+  }
+  if (first === undefined) return coded ?? addTo(known, name, code, null);
+  // several committees have one, and nothing tells which is meant: it is one chi bộ all the same, not one for each row
+  const open = slots.named(name.branch).find((index) => slots.at(index)?.committee === null);
+  return open ?? addTo(known, name, code, null);
 }
 
 /** A chi bộ that only changed its name lives on under the new one. */
-function followRenamings(slots: BranchSlots): void {
+function followRenamings(known: Known): void {
+  const { slots, committees } = known;
   [...slots.all().entries()].forEach(([index, { record, committee }]) => {
     if (record?.state !== 'renamed' || !record.successor) return;
-    const successor = ensureIn(slots, withCommittee(record.successor, committee), null);
-    if (successor !== null && successor !== index) slots.change(index, { renamedTo: successor });
+    const own = committee === null ? null : (committees.at(committee)?.key ?? null);
+    const successor = ensureIn(known, { ...record.successor, committee: record.successor.committee ?? own }, null);
+    if (successor !== null && slots.current(successor) !== index) slots.change(index, { renamedTo: successor });
   });
 }
 
-function endingOf({ record, committee }: BranchSlot, slots: BranchSlots, asOf: Day): BranchEnding | null {
-  if (!record || record.state === 'active' || record.state === 'renamed') return null;
-  const on = record.endedOn ? lastDay(record.endedOn) : null;
-  if (on !== null && on > asOf) return null;
-  const successor = record.successor ? ensureIn(slots, withCommittee(record.successor, committee), null) : null;
-  return { on, successor, decisionNumber: record.decisionNumber };
-}
-
-function branchesOf(slots: BranchSlots, asOf: Day): readonly Branch[] {
-  // before the list is copied: an unknown successor becomes a chi bộ of its own
-  const endings = slots.all().map((slot) => endingOf(slot, slots, asOf));
-  return slots.all().map(({ branch, committee, code, record }, index) => ({
-    index,
-    name: branch.display,
-    committee: committee?.display ?? null,
-    code,
-    record,
-    ending: endings[index] ?? null,
-  }));
-}
-
 /** Builds the directory from the organisation list; registry rows, lists and transfer rows add what it lacks through `ensure`. */
-export function branchDirectory(organizations: readonly OrganizationRecord[]): BranchDirectory {
-  const slots = branchSlots();
-  for (const record of organizations) {
-    const { branch, committee } = record.name;
-    if (branch) slots.add({ branch, committee, code: record.code, record, renamedTo: null });
-  }
-  followRenamings(slots);
+export function branchDirectory(organizations: readonly OrganizationRecord[], asOf: Day = HAS_NO_END): BranchDirectory {
+  const known: Known = { slots: branchSlots(), committees: committeeList(), asOf };
+  const { slots, committees } = known;
+  for (const record of organizations) addTo(known, record.name, record.code, record);
+  followRenamings(known);
   return {
-    candidates: slots.named,
+    candidates: (name, among = committeesOf(name, known)) => candidatesIn(name, among, known),
     byCode: slots.coded,
-    ensure: (name, code = null) => ensureIn(slots, name, code),
-    committeeWithin: (text) =>
-      slots
-        .committees()
-        .filter(({ exact, plain }) => [exact, plain].some((key) => ` ${text.toLowerCase()} `.includes(` ${key} `)))
-        .toSorted((a, b) => b.plain.length - a.plain.length)[0] ?? null,
+    ensure: (name, code = null) => ensureIn(known, name, code),
+    add: (name) => addTo(known, name, null, null),
+    adopt: (index, committee) => slots.change(index, { committee: committees.ensure({ key: committee, code: null }) }),
+    committeesNamed: (key) => committees.named({ key, code: null }),
+    committeesWithin: committees.within,
     committeeOf: (index) => slots.at(index)?.committee ?? null,
+    committeeName: (committee) => (committee === null ? null : (committees.at(committee)?.key ?? null)),
     nameOf: (index) => slots.at(index)?.branch ?? null,
     codeOf: (index) => slots.at(index)?.code ?? null,
     all: () => [...slots.all().keys()],
-    bareOf: (index) => slots.at(index)?.branch.bare ?? '',
-    branches: (asOf) => branchesOf(slots, asOf),
+    branches: (day) => branchesOf(known, day, (name) => ensureIn(known, name, null)),
   };
 }

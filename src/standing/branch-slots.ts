@@ -1,43 +1,43 @@
 import type { OrganizationRecord } from '../model/organization.ts';
-import type { NameKey, OrganizationName } from '../model/organization-name.ts';
+import type { NameKey } from '../model/organization-name.ts';
+import { isOneName } from './same-name.ts';
 
 /** What is known of one chi bộ while names are being settled. */
 export interface BranchSlot {
   readonly branch: NameKey;
-  readonly committee: NameKey | null;
+  /** Its committee's position in the list of committees; null where no source tells. */
+  readonly committee: number | null;
   readonly code: string | null;
   readonly record: OrganizationRecord | null;
   /** The chi bộ that bears the new name, where the organisation list has it renamed. */
   readonly renamedTo: number | null;
 }
 
-/** The growing list of chi bộ, by name, committee and code. */
+/** The growing list of chi bộ, by name and code. */
 export interface BranchSlots {
   all(): readonly BranchSlot[];
   at(index: number): BranchSlot | undefined;
   add(slot: BranchSlot): number;
   change(index: number, change: Partial<BranchSlot>): number;
-  /** The chi bộ called so in every committee, or in the one given, exact names before those that differ in diacritics. */
-  named(name: OrganizationName): readonly number[];
+  /** The chi bộ called so in whatever committee, by their own positions. */
+  named(branch: NameKey): readonly number[];
+  /** The chi bộ that a renamed one goes on as; the others are themselves. */
+  current(index: number): number;
   coded(code: string | null): number | null;
-  committees(): readonly NameKey[];
 }
-
-const isSame = (a: NameKey | null, b: NameKey) => a !== null && (a.exact === b.exact || a.plain === b.plain);
 
 /** An empty list of chi bộ. */
 export function branchSlots(): BranchSlots {
   const slots: BranchSlot[] = [];
   const byPlain = new Map<string, number[]>();
   const byCode = new Map<string, number>();
-  const committees = new Map<string, NameKey>();
 
   const current = (index: number): number => {
     const next = slots[index]?.renamedTo ?? null;
     return next === null ? index : current(next);
   };
-  const meet = (committee: NameKey | null) => {
-    if (committee && !committees.has(committee.plain)) committees.set(committee.plain, committee);
+  const know = (code: string | null, index: number) => {
+    if (code !== null && !byCode.has(code)) byCode.set(code, index);
   };
 
   return {
@@ -46,26 +46,24 @@ export function branchSlots(): BranchSlots {
     add: (slot) => {
       const index = slots.push(slot) - 1;
       byPlain.set(slot.branch.plain, [...(byPlain.get(slot.branch.plain) ?? []), index]);
-      if (slot.code && !byCode.has(slot.code)) byCode.set(slot.code, index);
-      meet(slot.committee);
+      know(slot.code, index);
       return index;
     },
     change: (index, change) => {
       const slot = slots[index];
       if (slot) slots[index] = { ...slot, ...change };
-      meet(change.committee ?? null);
+      know(change.code ?? null, index);
       return index;
     },
-    named: ({ branch, committee }) => {
-      const all = branch ? (byPlain.get(branch.plain) ?? []) : [];
-      const here = committee ? all.filter((index) => isSame(slots[index]?.committee ?? null, committee)) : all;
-      const exact = here.filter((index) => slots[index]?.branch.exact === branch?.exact);
-      return [...new Set((exact.length > 0 ? exact : here).map(current))];
-    },
+    named: (branch) =>
+      (byPlain.get(branch.plain) ?? []).filter((index) => {
+        const own = slots[index]?.branch;
+        return own !== undefined && isOneName(own, branch);
+      }),
+    current,
     coded: (code) => {
       const index = code === null ? undefined : byCode.get(code);
       return index === undefined ? null : current(index);
     },
-    committees: () => [...committees.values()],
   };
 }

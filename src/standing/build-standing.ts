@@ -68,7 +68,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
   const dayOfTable = tables.map((table) => (table.asOf && lastDay(table.asOf) < asOf ? lastDay(table.asOf) : asOf));
   const dayOf = (record: { readonly table: number }) => dayOfTable[record.table] ?? asOf;
   const members = persons.filter((record) => record.kind === 'member');
-  const directory = branchDirectory(organizations);
+  const directory = branchDirectory(organizations, asOf);
 
   const { places: read, homes, settlements } = placeMembers(members, matching, directory, dayOf);
   const rivals = rivalLists(ofRole(read, 'branches'), tables, matching.personOf, homes);
@@ -105,7 +105,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
     registryDay: earliest(daysOf(ofRole(places, 'registry')), asOf),
     listDay: (branch) => earliest(daysOf(onLists.get(branch)), asOf),
     holdersOf: numberHolders(places, matching),
-    settledFrom: (node) => settlements.get(node)?.from ?? null,
+    settlementOf: (node) => settlements.get(node) ?? null,
     placedIn: (table) => byTable.get(table) ?? [],
   };
 }

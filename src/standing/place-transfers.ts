@@ -27,8 +27,8 @@ function settle(name: OrganizationName | null, own: ReadonlySet<number>, directo
   if (!name) return null;
   const candidates = directory.candidates(name);
   if (candidates.length > 1) {
-    const committees = [...own].flatMap((branch) => directory.committeeOf(branch)?.plain ?? []);
-    const near = candidates.filter((index) => committees.includes(directory.committeeOf(index)?.plain ?? ''));
+    const committees = [...own].flatMap((branch) => directory.committeeOf(branch) ?? []);
+    const near = candidates.filter((index) => committees.includes(directory.committeeOf(index) ?? -1));
     const [known] = [...candidates.filter((index) => own.has(index)), ...(near.length === 1 ? near : [])];
     if (known !== undefined) return known;
   }

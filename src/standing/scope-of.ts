@@ -20,7 +20,9 @@ const codeStart = (text: string): string | null => {
 function chosen(name: string, all: readonly number[], directory: BranchDirectory): readonly number[] {
   const code = codeStart(name);
   const found = all.filter((index) => {
-    const keys = [directory.committeeOf(index), directory.nameOf(index)].flatMap((key) => (key ? [key.exact, key.plain] : []));
+    const keys = [directory.committeeName(directory.committeeOf(index)), directory.nameOf(index)].flatMap((key) =>
+      key ? [key.exact, key.plain] : [],
+    );
     return keys.includes(asked(name)) || (code !== null && (directory.codeOf(index) ?? '').startsWith(code));
   });
   if (found.length > 0) return found;
@@ -44,9 +46,9 @@ export function scopeOf(scope: readonly string[] | null, listed: Iterable<number
     const own = new Set(scope.flatMap((name) => chosen(name, directory.all(), directory)));
     return (branch) => branch !== null && own.has(branch);
   }
-  const committees = new Set([...listed].flatMap((branch) => directory.committeeOf(branch)?.plain ?? []));
+  const committees = new Set([...listed].flatMap((branch) => directory.committeeOf(branch) ?? []));
   return (branch) => {
     const committee = branch === null ? null : directory.committeeOf(branch);
-    return committees.size === 0 || committee === null || committees.has(committee.plain);
+    return committees.size === 0 || committee === null || committees.has(committee);
   };
 }

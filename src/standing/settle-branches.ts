@@ -1,71 +1,87 @@
 import type { Matching } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
-import type { OrganizationName } from '../model/organization-name.ts';
+import type { CommitteeKey, NameKey } from '../model/organization-name.ts';
 import type { OrganizationClaim } from '../model/person.ts';
 import type { BranchDirectory } from './branch-directory.ts';
+import { type RegistryVotes, registryVotes } from './registry-votes.ts';
+import { isOneName } from './same-name.ts';
+import { settleList, type Told, type Verdict } from './settle-list.ts';
 
 /** Which chi bộ a list, or a section of one, belongs to, and what told so. */
 export interface Settlement {
   readonly branch: number | null;
-  readonly from: OrganizationClaim['from'] | 'registry' | null;
+  readonly from: Told | null;
+  readonly committeeFrom: Told | null;
+  readonly overruled: readonly OrganizationClaim[];
+  /** Of the list's people whom the registry places, those whom it has in this chi bộ. */
+  readonly agreeing: number;
+  readonly placed: number;
 }
 
-/** From this share on, the registry's placing of a list's matched people decides whose list it is. */
-const MAJORITY = 0.5;
-
-const NOBODY: OrganizationName = { text: '', branch: null, committee: null };
-
-/** A sheet's or file's name is written for other ends: of its words only the name of a known committee counts. */
-const isLabel = (from: OrganizationClaim['from']) => from === 'sheet' || from === 'file';
-
-/** The committee, by column, title, the organisation name's tail, a committee's name in the file name. */
-function committeeClaim(claims: readonly OrganizationClaim[], directory: BranchDirectory): OrganizationName['committee'] {
-  const stated = claims.find(({ name, isExplicit, from }) => isExplicit && !isLabel(from) && name.committee)?.name.committee;
-  if (stated) return stated;
-  const labels = claims.filter(({ from }) => isLabel(from)).map(({ name }) => name.text.replace(/[-_.]+/g, ' '));
-  return labels.map((text) => directory.committeeWithin(text)).find((committee) => committee !== null) ?? null;
+/** The rows of a table that make the same claims. */
+interface List {
+  readonly claims: readonly OrganizationClaim[];
+  readonly rows: MemberRecord[];
 }
 
-/** The chi bộ's name that counts: the first explicit one, or a sheet or file called as a known chi bộ is. */
-function branchClaim(claims: readonly OrganizationClaim[], committee: OrganizationName['committee'], directory: BranchDirectory) {
-  for (const claim of claims) {
-    if (!claim.name.branch) continue;
-    const name = { ...claim.name, committee: (isLabel(claim.from) ? null : claim.name.committee) ?? committee };
-    if (claim.isExplicit || directory.candidates(name).length > 0) return { name, claim };
-  }
-  return null;
+interface JudgedList extends List {
+  readonly votes: RegistryVotes;
+  readonly verdict: Verdict;
 }
 
-const winner = (votes: ReadonlyMap<number, number>) => [...votes].sort(([a, x], [b, y]) => y - x || a - b)[0] ?? null;
+function listsOf(listed: readonly MemberRecord[]): readonly List[] {
+  const lists = new Map<string, List>();
+  for (const record of listed) {
+    const own = record.claims.filter(({ from }) => from === 'column' || from === 'section');
+    const keys = own.map(({ name: { branch, committee }, code }) =>
+      [branch?.exact, committee?.exact, committee?.upper?.exact, code].join('|'),
+    );
+    const key = [record.table, ...keys].join('\n');
+    const list = lists.get(key) ?? { claims: record.claims, rows: [] };
+    list.rows.push(record);
+    lists.set(key, list);
+  }
+  return [...lists.values()];
+}
 
-function settle(claims: readonly OrganizationClaim[], votes: ReadonlyMap<number, number>, directory: BranchDirectory): Settlement {
-  const total = [...votes.values()].reduce((sum, count) => sum + count, 0);
-  const [favourite, support] = winner(votes) ?? [null, 0];
-  const isMajority = favourite !== null && support >= total * MAJORITY;
-  const committee = committeeClaim(claims, directory);
-  const stated = branchClaim(claims, committee, directory);
-  if (!stated) return isMajority ? { branch: favourite, from: 'registry' } : { branch: null, from: null };
+const folderOf = ({ rows }: List) => rows[0]?.source.file.replace(/[^\\/]*$/, '') ?? '';
+const markless = ({ exact, plain }: NameKey) => Number(exact === plain);
 
-  const { name, claim } = stated;
-  const candidates = directory.candidates(name);
-  if (candidates.length === 1) return { branch: candidates[0] ?? null, from: claim.from };
-  // no committee called so has such a chi bộ, but the one where the registry places these people has
-  if (candidates.length === 0 && favourite !== null && directory.candidates({ ...name, committee: null }).includes(favourite)) {
-    return { branch: favourite, from: 'registry' };
+/**
+ * The chi bộ that lists alone tell of. Lists of one committee and name are one chi bộ's; without a committee a name holds
+ * within its folder only, for another folder may be another committee's.
+ */
+function madeBranches(judged: readonly JudgedList[], directory: BranchDirectory): ReadonlyMap<List, number | null> {
+  const made = new Map<List, number | null>();
+  const orphans: { readonly folder: string; readonly branch: NameKey; readonly index: number | null }[] = [];
+  const lists = judged.flatMap((list) =>
+    list.verdict.made?.branch ? [{ list, name: list.verdict.made, branch: list.verdict.made.branch }] : [],
+  );
+  // names with their diacritics first: one without them may be any of these
+  for (const { list, name, branch } of lists.toSorted((a, b) => markless(a.branch) - markless(b.branch))) {
+    const folder = folderOf(list);
+    const known = name.committee !== null ? undefined : orphans.find((other) => other.folder === folder && isOneName(other.branch, branch));
+    const index = known?.index ?? (name.committee === null ? directory.add(name) : directory.ensure(name));
+    if (name.committee === null && known === undefined) orphans.push({ folder, branch, index });
+    made.set(list, index);
   }
-  if (candidates.length > 1) {
-    // "Chi bộ Công an" exists in every committee: the registry tells which one these people are of
-    const [best] = candidates.map((index) => [index, votes.get(index) ?? 0] as const).sort(([a, x], [b, y]) => y - x || a - b);
-    if (best && best[1] > 0) return { branch: best[0], from: claim.from };
+  return made;
+}
+
+/** A registry that names no committee has them from the lists, where these agree. */
+function adoptCommittees(judged: readonly JudgedList[], directory: BranchDirectory): void {
+  const told = new Map<number, (CommitteeKey | null)[]>();
+  for (const { verdict, claims } of judged) {
+    if (verdict.branch === null || directory.committeeOf(verdict.branch) !== null) continue;
+    const stated = claims.find(
+      ({ isExplicit, from, name }) => isExplicit && from !== 'sheet' && from !== 'file' && name.committee !== null,
+    );
+    told.set(verdict.branch, [...(told.get(verdict.branch) ?? []), stated?.name.committee ?? null]);
   }
-  const coded = directory.byCode(claim.code);
-  if (coded !== null) return { branch: coded, from: claim.from };
-  // "Thôn 5" on the list and "xóm 5" in the registry, in one committee and with the same people
-  if (isMajority && favourite !== null && name.branch && directory.bareOf(favourite) === name.branch.bare) {
-    return { branch: favourite, from: 'registry' };
+  for (const [branch, committees] of told) {
+    const [first, ...others] = committees;
+    if (first && others.every((other) => other !== null && isOneName(other, first))) directory.adopt(branch, first);
   }
-  const home = name.committee ?? (favourite === null ? null : directory.committeeOf(favourite));
-  return { branch: directory.ensure({ ...name, committee: home }), from: claim.from };
 }
 
 /** Settles every list row's chi bộ, after the match: what the list says, and where that is ambiguous, where the registry places its people. */
@@ -75,27 +91,31 @@ export function settleBranches(
   registryBranch: ReadonlyMap<number, number>,
   directory: BranchDirectory,
 ): ReadonlyMap<number, Settlement> {
-  const lists = new Map<string, { claims: readonly OrganizationClaim[]; rows: MemberRecord[] }>();
+  const homesOf = (rows: readonly MemberRecord[]) => rows.flatMap(({ node }) => registryBranch.get(matching.personOf[node] ?? -1) ?? []);
+  const byTable = new Map<number, MemberRecord[]>();
   for (const record of listed) {
-    const own = record.claims.filter(({ from }) => from === 'column' || from === 'section');
-    const key = [
-      record.table,
-      ...own.map(({ name }) => `${(name.branch ?? name.committee ?? NOBODY.branch)?.exact}|${name.committee?.exact}`),
-    ].join('|');
-    const list = lists.get(key) ?? { claims: record.claims, rows: [] };
-    list.rows.push(record);
-    lists.set(key, list);
+    const rows = byTable.get(record.table);
+    if (rows) rows.push(record);
+    else byTable.set(record.table, [record]);
   }
+  const ofTable = new Map([...byTable].map(([table, rows]) => [table, registryVotes(homesOf(rows), rows.length, directory)]));
+
+  // every list is judged by what the registry and the organisation list know, not by the lists before it
+  const judged = listsOf(listed).map((list): JudgedList => {
+    const own = registryVotes(homesOf(list.rows), list.rows.length, directory);
+    const votes = own.placed === 0 ? { ...own, committee: ofTable.get(list.rows[0]?.table ?? -1)?.committee ?? null } : own;
+    return { ...list, votes, verdict: settleList({ claims: list.claims, votes, directory }) };
+  });
+  adoptCommittees(judged, directory);
+  const made = madeBranches(judged, directory);
 
   const settlements = new Map<number, Settlement>();
-  for (const { claims, rows } of lists.values()) {
-    const votes = new Map<number, number>();
-    for (const { node } of rows) {
-      const branch = registryBranch.get(matching.personOf[node] ?? -1);
-      if (branch !== undefined) votes.set(branch, (votes.get(branch) ?? 0) + 1);
-    }
-    const settlement = settle(claims, votes, directory);
-    for (const { node } of rows) settlements.set(node, settlement);
+  for (const list of judged) {
+    const { from, committeeFrom, overruled } = list.verdict;
+    const branch = list.verdict.branch ?? made.get(list) ?? null;
+    const agreeing = branch === null ? 0 : (list.votes.byBranch.get(branch) ?? 0);
+    const settlement: Settlement = { branch, from, committeeFrom, overruled, agreeing, placed: list.votes.placed };
+    for (const { node } of list.rows) settlements.set(node, settlement);
   }
   return settlements;
 }

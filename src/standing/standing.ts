@@ -37,8 +37,8 @@ export interface Standing {
   readonly registryDay: Day;
   /** The earliest day that a chi bộ's list speaks of; the as-of day where it has no list. */
   listDay(branch: number): Day;
-  /** What told the chi bộ of a list row; null for other rows, and where nothing did. */
-  settledFrom(node: number): Settlement['from'];
+  /** How the chi bộ of a list row was told; null for other rows. */
+  settlementOf(node: number): Settlement | null;
   /** All rows of a table in their chi bộ, those of a version not used too. */
   placedIn(table: number): readonly Place[];
   /** The persons whose list or registry rows carry a number, in the run's order. */

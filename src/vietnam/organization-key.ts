@@ -12,7 +12,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^kdc(?=[\s.\d]|$)\.?\s*/i, 'khu dân cư '],
   [/^kp(?=[\s.\d]|$)\.?\s*/i, 'khu phố '],
 ];
-const EDGES = /^[\s:.,;"“”'‘’–—-]+|[\s:.,;"“”'‘’–—/(-]+$/g;
+const EDGES = /^[\s:.,;"“”'‘’–—>-]+|[\s:.,;"“”'‘’–—/(>-]+$/g;
 
 /** "xóm số 05" is xóm 5, "TDP3" tổ dân phố 3, "Chi bộ V" number 5; letters inside names stay. */
 function spell(name: string): string {

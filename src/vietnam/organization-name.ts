@@ -1,4 +1,4 @@
-import type { OrganizationName } from '../model/organization-name.ts';
+import type { CommitteeKey, OrganizationName } from '../model/organization-name.ts';
 import { plainLetters } from './fold.ts';
 import { organizationKey } from './organization-key.ts';
 import { BRANCH_PLACES, COMMITTEE_PLACES, UPPER_PLACES } from './place-words.ts';
@@ -12,7 +12,7 @@ const COMMITTEE = new RegExp(
   `(?<![a-z])(?:dang\\s*(?:bo|uy)(?![a-z])|d\\.?[bu]\\.?(?=\\s+(?:${LOWER})\\s))[\\s.:]*(?:co so\\s+|bo phan\\s+)?`,
 );
 const COMMITTEES = new RegExp(COMMITTEE, 'g');
-const JOIN = /\s*[-–—,;(/|]?\s*(?:(?<=[\s\-–—,;(/|])(?:truc\s+)?thuoc\s*:?\s*)?$/;
+const JOIN = /\s*[-–—,;(/|>]?\s*(?:(?<=[\s\-–—,;(/|>])(?:truc\s+)?thuoc\s*:?\s*)?$/;
 const LEADING_JOIN = /^(?:truc\s+)?thuoc\s*:?\s*/;
 // "I. ", "1) ", "A- " before a section's name; a numeral alone is a name.
 const NUMBERING = /^\s*(?:[ivx]+|\d{1,3}|[a-h])\s*(?:[.):]|[-–/]\s)\s*(?=\S)/;
@@ -21,6 +21,8 @@ const COUNT =
   /[\s:,(–—-]*(?:tong so|tong cong|tong|co|gom)?[\s:]*\d+\s*(?:d\s*[/.]?\s*c|dong chi|dang vien|dv|nguoi|thanh vien)(?![a-z]).*$|\s*:\s*\d+\s*$/;
 // The committee's own place ends where that of the next level begins.
 const UPPER_TAIL = new RegExp(`\\s*[-–—,;(]\\s*(?:${UPPER_PLACES.join('|')}|t|h)\\.?\\s.*$|\\s+(?:huyen|tinh|thi xa|thanh pho)\\s.*$`);
+const UPPER_PLACE = new RegExp(`^(?:${UPPER_PLACES.join('|')})\\s`);
+const UPPER_NAME = /(?<![a-z])(?:huyen|quan|thi xa|thanh pho|tp)\.?\s+[^-–—,;()|>]+/;
 const PLACE_TAIL = new RegExp(`(?:\\s*[-–—,;(]\\s*|\\s+)(?<!hop tac )(?=(?:${LOWER})\\s+(?!hoi|vien)[^\\s\\d(),-])`);
 const BRANCH_PLACE = new RegExp(`^(?:${BRANCH_PLACES.join('|')})(?:\\s+\\S|\\.?\\s*\\d)`);
 const COMMITTEE_PLACE = new RegExp(`^(?:${LOWER})\\s+\\S`);
@@ -45,9 +47,17 @@ const unstem = (text: string): string => (/\s/.test(text) ? text : text.replace(
 
 const branchKey = (part: Spelt) => organizationKey(cutAt(part, COUNT).text.replace(/\s*\([^)]*\)?\s*$/, ''), 'Chi bộ');
 
-function committeeKey(part: Spelt) {
-  const own = cutAt(cutAt(cutAt(without(trim(part), LEADING_JOIN), COUNT), UPPER_TAIL), /\s*[-–—,;()|]/);
-  return organizationKey(own.text, 'Đảng bộ');
+/** "huyện Hải Hậu" in what follows a commune's name. */
+function upperKey({ text, plain }: Spelt) {
+  const found = UPPER_NAME.exec(plain);
+  return found === null ? null : organizationKey(text.slice(found.index, found.index + found[0].length), 'Đảng bộ');
+}
+
+function committeeKey(part: Spelt): CommitteeKey | null {
+  const counted = cutAt(without(trim(part), LEADING_JOIN), COUNT);
+  const own = cutAt(cutAt(counted, UPPER_TAIL), /\s*[-–—,;()|>]/);
+  const key = organizationKey(own.text, 'Đảng bộ');
+  return key === null ? null : { ...key, upper: upperKey(slice(counted, own.text.length)) };
 }
 
 /** Of several committees the lowest is the parent: "Đảng bộ huyện …, Đảng bộ xã …". */
@@ -58,8 +68,10 @@ function lowestCommittee(part: Spelt) {
     .filter((name) => name.trim() !== '');
   const parts = names.map((name) => trim(spelt(name.replace(/[\s,;–—(-]+$/, ''))));
   const lower = parts.find(({ plain }) => COMMITTEE_PLACE.test(plain));
-  const first = lower ?? parts.find(({ plain }) => !/^(?:huyen|quan|tinh|thi xa|thanh pho|tp)\s/.test(plain)) ?? parts[0];
-  return first === undefined ? null : committeeKey(first);
+  const first = lower ?? parts.find(({ plain }) => !UPPER_PLACE.test(plain)) ?? parts[0];
+  const key = first === undefined ? null : committeeKey(first);
+  const upper = parts.find((part) => part !== first && UPPER_PLACE.test(part.plain));
+  return key === null || upper === undefined ? key : { ...key, upper: key.upper ?? committeeKey(upper) };
 }
 
 /** A chi bộ's own part, and the commune that its tail or what stands before it may name. */

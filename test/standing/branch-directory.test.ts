@@ -32,7 +32,7 @@ describe('a name alone exists in every committee', () => {
     const directory = empty();
     const index = directory.ensure(organization('Chi bộ xóm 5'));
     expect(directory.ensure(organization(`Chi bộ xóm 5 - ${AN_THINH}`))).toBe(index);
-    expect(directory.committeeOf(index ?? -1)?.display).toBe(AN_THINH);
+    expect(directory.committeeName(directory.committeeOf(index ?? -1))?.display).toBe(AN_THINH);
   });
 });
 
@@ -167,6 +167,7 @@ describe('ended', () => {
 test('a committee is found in a file’s name, the longest name first', () => {
   const directory = empty();
   for (const committee of ['Đảng bộ xã An', AN_THINH]) directory.ensure(organization(`Chi bộ xóm 5 - ${committee}`));
-  expect(directory.committeeWithin('danh sach xa an thinh chi bo xom 5')?.display).toBe(AN_THINH);
-  expect(directory.committeeWithin('danh sach chi bo xom 5')).toBeNull();
+  const namesIn = (label: string) => directory.committeesWithin(label).map((committee) => directory.committeeName(committee)?.display);
+  expect(namesIn('danh sach xa an thinh chi bo xom 5')).toEqual([AN_THINH]);
+  expect(namesIn('danh sach chi bo xom 5')).toEqual([]);
 });

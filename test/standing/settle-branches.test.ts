@@ -123,3 +123,40 @@ test('sections of one sheet are settled apart', () => {
   const settled = settleBranches(rows, matching, new Map(), directory);
   expect([0, 1, 2].map((node) => settled.get(node)?.branch)).toEqual([0, 0, 1]);
 });
+
+describe('a clear majority', () => {
+  const XOM_6 = AT_SIX[0] ?? null;
+  const XOM_5 = `Chi bộ xóm 5 - ${AN_THINH}`;
+
+  test.each([
+    { why: 'one of ten is not most', homes: [XOM_6, ...Array.from({ length: 9 }, () => null)] },
+    { why: 'a tie is none', homes: [XOM_6, XOM_6, XOM_6, XOM_5, XOM_5, XOM_5] },
+    { why: 'four of seven leave no margin', homes: [XOM_6, XOM_6, XOM_6, XOM_6, XOM_5, XOM_5, XOM_5] },
+    { why: 'two of many whom the registry lacks are too few', homes: [XOM_6, XOM_6, null, null, null] },
+  ])('$why', ({ homes }) => {
+    expect(settleOne([], homes)).toEqual({ branch: null, from: null });
+  });
+
+  test('six of ten are', () => {
+    const homes = [...Array.from({ length: 6 }, () => XOM_6), ...Array.from({ length: 4 }, () => XOM_5)];
+    expect(settleOne([], homes)).toEqual({ branch: XOM_6, from: 'registry' });
+  });
+});
+
+describe('a claim that no chi bộ is called by', () => {
+  const XOM_5 = `Chi bộ xóm 5 - ${AN_THINH}`;
+
+  test.each(['Chi bộ 5', 'Chi bộ X5', 'Chi bộ xóm 5 bản in', 'Chi bộ ấp 5'])('%s means xóm 5 where its people are of it', (text) => {
+    expect(settleOne([claim('title', text)], [XOM_5, XOM_5]).branch).toBe(XOM_5);
+  });
+
+  test.each(['Chi bộ 6', 'Chi bộ X15', 'Chi bộ xóm 15', 'Chi bộ xóm Năm'])('%s does not', (text) => {
+    expect(settleOne([claim('title', text)], [XOM_5, XOM_5]).branch).toBe(`${organization(text).branch?.display} - ${AN_THINH}`);
+  });
+
+  test('a number alone is not taken for the chi bộ of another committee', () => {
+    const five = claim('file', 'Chi bộ 5');
+    expect(settleOne([five], [`Chi bộ xóm 1 - ${BINH_LAM}`, `Chi bộ xóm 1 - ${BINH_LAM}`]).branch).toBe(`Chi bộ xóm 1 - ${BINH_LAM}`);
+    expect(settleOne([five], [null, null]).branch).toBe('Chi bộ 5 - null');
+  });
+});

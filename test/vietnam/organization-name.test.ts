@@ -83,3 +83,13 @@ test('a reader gives the same answers again', () => {
   expect(read('Công an', 'either')).toBeNull();
   expect(read('Công an', 'branch')).not.toBeNull();
 });
+
+test.each([
+  ['Chi bộ xóm 1 - Đảng bộ xã Hồng Giang - Đảng bộ huyện Ý An', 'huyện ý an'],
+  ['Đảng bộ xã Hồng Giang, huyện Ý An, tỉnh Nam Định', 'huyện ý an'],
+  ['ĐẢNG BỘ HUYỆN Ý AN - ĐẢNG BỘ XÃ HỒNG GIANG', 'huyện ý an'],
+  ['Chi bộ khối 7, phường Lê Lợi, TP Vinh', 'tp vinh'],
+  ['Đảng bộ xã Hồng Giang', undefined],
+])('%s has the committee above the commune', (text, upper) => {
+  expect(parseOrganizationName(text, 'either')?.committee?.upper?.exact).toBe(upper);
+});
