@@ -1,16 +1,16 @@
 import type { OrganizationName } from '../model/organization-name.ts';
 import type { OrganizationClaim } from '../model/person.ts';
 import type { Entry, Table } from '../model/table.ts';
-import { parseOrganizationName } from '../vietnam/organization-name.ts';
+import { isUpperCommittee, numberedPlaceIn, parseOrganizationName } from '../vietnam/organization-name.ts';
 import { repairText } from '../vietnam/repair-text.ts';
 import { titleMeaning } from '../vietnam/title-meaning.ts';
 import { codeOf } from './organization-code.ts';
 import type { RowReader } from './read-row.ts';
 
-const EXPLICIT = /(chi\s*bộ|chi bo|\bcb\b|đảng\s*(bộ|ủy|uỷ)|dang (bo|uy))/iu;
+const EXPLICIT = /(chi\s*bộ|chi bo|(?<!\p{L})cb(?!\p{L})|đảng\s*(bộ|ủy|uỷ)|dang (bo|uy))/iu;
 // "Các chi bộ trực thuộc", "T/M chi bộ", "Chi bộ nơi cư trú" name none
 const NAMES_NONE = /(các\s+chi\s*bộ|t\/?m\.?\s+|chi\s*bộ\s*:?\s*$|nơi\s+cư\s+trú|trực\s+thuộc\s*$)/iu;
-const PART = /(?:chi\s*bộ|đảng\s*bộ|đảng\s*ủy|đảng\s*uỷ)[^()\n]*/iu;
+const PART = /(?:chi\s*bộ|đảng\s*bộ|đảng\s*ủy|đảng\s*uỷ|(?<!\p{L})(?:chi\s*bo|dang\s*(?:bo|uy))(?!\p{L}))[^()\n]*/iu;
 
 const explicitIn = (text: string): OrganizationName | null => {
   if (NAMES_NONE.test(text)) return null;
@@ -28,14 +28,30 @@ function weak(text: string, from: 'sheet' | 'file'): readonly OrganizationClaim[
   const isExplicit = EXPLICIT.test(text.replace(/[-_]+/g, ' '));
   const name = parseOrganizationName(text, 'either');
   if (name) return claim(name, from, isExplicit);
-  return claim(parseOrganizationName(text, 'branch') ?? { text, branch: null, committee: null }, from, false);
+  const named = numberedPlaceIn(text) ?? parseOrganizationName(text, 'branch');
+  return claim(named ?? { text, branch: null, committee: null }, from, false);
+}
+
+/** A letterhead has the district's committee on one line and the commune's on the next: the one is over the other. */
+function underUpper(claims: readonly OrganizationClaim[]): readonly OrganizationClaim[] {
+  const isUpper = ({ name: { branch, committee } }: OrganizationClaim) =>
+    branch === null && committee !== null && isUpperCommittee(committee);
+  const upper = claims.find(isUpper)?.name.committee ?? null;
+  const lower = claims.filter((own) => !isUpper(own));
+  if (upper === null || !lower.some(({ name }) => name.committee !== null)) return claims;
+  return lower.map((own) => {
+    const { committee } = own.name;
+    return committee === null ? own : { ...own, name: { ...own.name, committee: { ...committee, upper: committee.upper ?? upper } } };
+  });
 }
 
 const titleClaims = ({ preamble }: Table): readonly OrganizationClaim[] =>
-  preamble.flatMap(({ text }) =>
-    repairText(text, null)
-      .text.split('\n')
-      .flatMap((line) => claim(explicitIn(line), 'title')),
+  underUpper(
+    preamble.flatMap(({ text }) =>
+      repairText(text, null)
+        .text.split('\n')
+        .flatMap((line) => claim(explicitIn(line), 'title')),
+    ),
   );
 
 const namesBranch = (claims: readonly OrganizationClaim[]) => claims.some(({ name }) => name.branch !== null);

@@ -1,7 +1,8 @@
 import type { NameKey } from '../model/organization-name.ts';
 import { exactKey, plainLetters, stripMarks } from './fold.ts';
 import { romanValue } from './numeral.ts';
-import { BRANCH_PLACES, COMMITTEE_PLACES, COMMON_WORDS, UPPER_PLACES } from './place-words.ts';
+import { BRANCH_PLACES, COMMITTEE_PLACES, COMMON_PHRASES, COMMON_WORDS, UPPER_PLACES } from './place-words.ts';
+import { isLegalSyllable, isUnmarkedSyllable } from './syllable.ts';
 
 const BRANCH_PLACE = new RegExp(`^(?:${BRANCH_PLACES.join('|')})(?=\\s|\\d|$)`);
 const ANY_PLACE = new RegExp(`^(?:${[...BRANCH_PLACES, ...COMMITTEE_PLACES, ...UPPER_PLACES].join('|')})\\s+(?=\\S)`);
@@ -35,20 +36,34 @@ const isPlace = (words: readonly string[]): boolean =>
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** The positions of words that belong to the name of a kind of institution. */
+function commonPositions(words: readonly string[]): ReadonlySet<number> {
+  const phrases = COMMON_PHRASES.map((phrase) => phrase.split(' '));
+  return new Set(
+    words.flatMap((_, at) => {
+      const phrase = phrases.find((parts) => parts.every((part, index) => words[at + index] === part));
+      return phrase === undefined ? [] : phrase.map((_part, index) => at + index);
+    }),
+  );
+}
+
+/** "THCS", "UBND": no syllable; CA is công an before it is a name. */
+const isInitials = (word: string): boolean => /\d/.test(word) || word === 'CA' || (word.length > 1 && !isWord(word));
+const isWord = (word: string): boolean => isLegalSyllable(word.toLowerCase()) || isUnmarkedSyllable(word.toLowerCase());
+
 /** A name in capitals as a sentence has it: "XÓM 5" is xóm 5, "TRẠM Y TẾ" Trạm y tế, "XÃ HẢI NAM" xã Hải Nam. */
 function sentenceCase(name: string): string {
   if (!isCapitals(name)) return name;
   const place = (BRANCH_PLACE.exec(plainLetters(name)) ?? ANY_PLACE.exec(plainLetters(name)))?.[0].trimEnd().length ?? 0;
-  const rest = name
-    .slice(place)
-    .split(' ')
-    .map((word, at) => {
-      const lower = word.toLowerCase();
-      if (/\d/.test(word) || (word.length > 1 && !/[aeiouy]/.test(plainLetters(word)))) return word;
-      if (COMMON_WORDS.has(lower) && (place > 0 || at > 0)) return lower;
-      return lower.charAt(0).toUpperCase() + lower.slice(1);
-    });
-  return name.slice(0, place).toLowerCase() + rest.join(' ');
+  const words = name.slice(place).trim().split(' ');
+  const common = commonPositions(words.map((word) => word.toLowerCase()));
+  const rest = words.map((word, at) => {
+    const lower = word.toLowerCase();
+    if (isInitials(word)) return word;
+    if ((common.has(at) && (place > 0 || at > 0)) || (at > 0 && COMMON_WORDS.has(lower))) return lower;
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+  return [...(place > 0 ? [name.slice(0, place).toLowerCase()] : []), ...rest].join(' ').trim();
 }
 
 const smallUnit = (name: string): string =>

@@ -6,7 +6,7 @@ import { BRANCH_PLACES, COMMITTEE_PLACES, UPPER_PLACES } from './place-words.ts'
 /** What a text without "chi bộ" or "đảng bộ" may be taken for. */
 export type Expected = 'branch' | 'committee' | 'either';
 
-const BRANCH = /(?<![a-z])(?:chi\s*bo(?:\s+co\s+so)?|c\.?b(?=[\s.:\d]))(?![a-z])[\s.:]*/;
+const BRANCH = /(?<![a-z])(?:chi\s*bo(?:\s+co\s+so)?|c\.?b(?=[\s.:\d]|(?:x|xom|t|thon|tdp|kp|kdc)\s*\d))(?![a-z])[\s.:]*/;
 const LOWER = COMMITTEE_PLACES.join('|');
 const COMMITTEE = new RegExp(
   `(?<![a-z])(?:dang\\s*(?:bo|uy)(?![a-z])|d\\.?[bu]\\.?(?=\\s+(?:${LOWER})\\s))[\\s.:]*(?:co so\\s+|bo phan\\s+)?`,
@@ -19,12 +19,46 @@ const NUMBERING = /^\s*(?:[ivx]+|\d{1,3}|[a-h])\s*(?:[.):]|[-–/]\s)\s*(?=\S)/;
 // ": 32 đ/c", "(25 đảng viên)", "- có 12 đồng chí": the count that a section row prints.
 const COUNT =
   /[\s:,(–—-]*(?:tong so|tong cong|tong|co|gom)?[\s:]*\d+\s*(?:d\s*[/.]?\s*c|dong chi|dang vien|dv|nguoi|thanh vien)(?![a-z]).*$|\s*:\s*\d+\s*$/;
+// "31.01.2024", "năm 2024", "T2" after a number, "bản cuối", "nộp", "- Copy", "Bí thư: …": what is written after a name and is no part of it.
+const AFTER_NAME = new RegExp(
+  `[\\s,;:(–—-]+(?:${[
+    '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
+    '\\d{1,2}[./-](?:19|20)\\d{2}',
+    '(?:19|20)\\d{2}(?:[./-]?\\d{1,2}){0,2}',
+    '(?<=\\d[\\s,;:(–—-]+)t(?:hang)?\\s*\\.?\\d{1,2}',
+    'thang\\s*\\d{1,2}',
+    'nam\\s*(?:19|20)\\d{2}',
+    'quy\\s*(?:[iv]+|\\d)',
+    'ngay\\s*\\d{1,2}',
+    'tinh den',
+    'nhiem ky',
+    '(?:hien )?dang sinh hoat',
+    'danh sach',
+    'dang vien',
+    'copy',
+    'ban (?:sao|cuoi|chinh|nop|in)',
+    'final',
+    'nop',
+    'gui',
+    'da (?:sua|nop|ky|chinh sua|cap nhat)',
+    'cap nhat',
+    'v\\d{1,2}',
+    'lan \\d',
+    '(?:pho )?bi thu',
+  ].join('|')})(?![a-z\\d]).*$`,
+);
+const KIND_ALONE = new RegExp(`^(?:${[...BRANCH_PLACES, ...COMMITTEE_PLACES, ...UPPER_PLACES].join('|')})?$`);
 // The committee's own place ends where that of the next level begins.
 const UPPER_TAIL = new RegExp(`\\s*[-–—,;(]\\s*(?:${UPPER_PLACES.join('|')}|t|h)\\.?\\s.*$|\\s+(?:huyen|tinh|thi xa|thanh pho)\\s.*$`);
 const UPPER_PLACE = new RegExp(`^(?:${UPPER_PLACES.join('|')})\\s`);
 const UPPER_NAME = /(?<![a-z])(?:huyen|quan|thi xa|thanh pho|tp)\.?\s+[^-–—,;()|>]+/;
 const PLACE_TAIL = new RegExp(`(?:\\s*[-–—,;(]\\s*|\\s+)(?<!hop tac )(?=(?:${LOWER})\\s+(?!hoi|vien)[^\\s\\d(),-])`);
 const BRANCH_PLACE = new RegExp(`^(?:${BRANCH_PLACES.join('|')})(?:\\s+\\S|\\.?\\s*\\d)`);
+// "bản 2" in a file's name is a version of it
+const NUMBERED = BRANCH_PLACES.filter((place) => place !== 'ban' && place !== 'bon');
+const NUMBERED_PLACE = new RegExp(
+  `(?<![a-z]|\\d)(?:${NUMBERED.join('|')})(?:\\s+so)?\\s*\\d|(?<=dangvien|danhsach|ds|dv)(?:xom|thon|tdp)\\d`,
+);
 const COMMITTEE_PLACE = new RegExp(`^(?:${LOWER})\\s+\\S`);
 
 /** Text with the plain letters of each position, so that patterns are written without diacritics. */
@@ -43,9 +77,17 @@ const cutAt = (part: Spelt, pattern: RegExp): Spelt => slice(part, 0, pattern.ex
 const without = (part: Spelt, lead: RegExp): Spelt => slice(part, lead.exec(part.plain)?.[0].length ?? 0);
 
 /** A file's stem has hyphens or underscores for blanks. */
-const unstem = (text: string): string => (/\s/.test(text) ? text : text.replace(/[-_]+/g, ' '));
+const unstem = (text: string): string => (/\s/.test(text) ? text.replace(/_+/g, ' ') : text.replace(/[-_]+/g, ' '));
 
-const branchKey = (part: Spelt) => organizationKey(cutAt(part, COUNT).text.replace(/\s*\([^)]*\)?\s*$/, ''), 'Chi bộ');
+/** A name without the date, version or purpose of the list that is written after it. */
+function ownName(part: Spelt): Spelt {
+  const counted = cutAt(part, COUNT);
+  const after = AFTER_NAME.exec(counted.plain);
+  const own = after === null ? counted : slice(counted, 0, after.index);
+  return KIND_ALONE.test(own.plain.trim()) ? counted : own;
+}
+
+const branchKey = (part: Spelt) => organizationKey(ownName(part).text.replace(/\s*\([^)]*\)?\s*$/, ''), 'Chi bộ');
 
 /** "huyện Hải Hậu" in what follows a commune's name. */
 function upperKey({ text, plain }: Spelt) {
@@ -54,7 +96,7 @@ function upperKey({ text, plain }: Spelt) {
 }
 
 function committeeKey(part: Spelt): CommitteeKey | null {
-  const counted = cutAt(without(trim(part), LEADING_JOIN), COUNT);
+  const counted = ownName(without(trim(part), LEADING_JOIN));
   const own = cutAt(cutAt(counted, UPPER_TAIL), /\s*[-–—,;()|>]/);
   const key = organizationKey(own.text, 'Đảng bộ');
   return key === null ? null : { ...key, upper: upperKey(slice(counted, own.text.length)) };
@@ -125,6 +167,16 @@ function withoutWord(text: string, own: Spelt, expects: Expected): OrganizationN
   }
   if (expects === 'either' && !BRANCH_PLACE.test(own.plain)) return null;
   return named(text, own, null);
+}
+
+/** A committee over communes, which a letterhead names before the commune's own. */
+export const isUpperCommittee = ({ plain }: CommitteeKey): boolean => UPPER_PLACE.test(plain);
+
+/** The numbered place that a file's or sheet's name has among other words: "ds dv xom 3 nop", "danhsachxom5". */
+export function numberedPlaceIn(label: string): OrganizationName | null {
+  const whole = spelt(unstem(label.normalize('NFC').trim()).replace(/\s+/g, ' '));
+  const found = NUMBERED_PLACE.exec(whole.plain);
+  return found === null ? null : withoutWord(label, slice(whole, found.index), 'branch');
 }
 
 /** A reader that remembers: a column names the same few organisations over and over. */

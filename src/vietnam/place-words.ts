@@ -32,12 +32,71 @@ export const BRANCH_PLACES: readonly string[] = [
 export const COMMITTEE_PLACES: readonly string[] = ['xa', 'phuong', 'thi tran', 'dac khu'];
 export const UPPER_PLACES: readonly string[] = ['huyen', 'quan', 'thi xa', 'thanh pho', 'tinh', 'tp'];
 
-/** Words of institutions, which a sentence writes small: "Trường tiểu học Hải Nam", "Trạm y tế". */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  (
-    'trường tiểu học trung cơ sở phổ thông mầm non mẫu giáo trạm y tế công an quân sự quan hợp tác xã doanh nghiệp ty cổ phần bệnh viện ' +
-    'ủy ban uỷ nhân dân hội đồng nông phụ nữ cựu chiến binh mặt trận đoàn thanh niên khối vận hành chính sự nghiệp ngân hàng quỹ tín dụng ' +
-    'hưu trí văn phòng ban tổ dịch vụ nhà máy xí chợ phòng giáo dục đào tạo tư tài kinh đô thị xây dựng nông lâm trại kho bạc thuế chi cục ' +
-    'trung tâm bảo hiểm hội khoa quân đội biên đồn và số các trực thuộc dân quân'
-  ).split(' '),
-);
+/**
+ * Words of institutions, which a sentence writes small: "Trường tiểu học Hải Nam", "Trạm y tế". By phrases, for many of their
+ * words are names too: xã Hải An, phường Trung Mỹ Tây, xã Y Tý.
+ */
+export const COMMON_PHRASES: readonly string[] = [
+  'tiểu học',
+  'trung học cơ sở',
+  'trung học phổ thông',
+  'trung học',
+  'phổ thông',
+  'mầm non',
+  'mẫu giáo',
+  'y tế',
+  'công an',
+  'quân sự',
+  'cơ quan',
+  'hợp tác xã',
+  'doanh nghiệp',
+  'công ty',
+  'cổ phần',
+  'bệnh viện',
+  'ủy ban',
+  'uỷ ban',
+  'nhân dân',
+  'hội đồng',
+  'nông dân',
+  'nông nghiệp',
+  'phụ nữ',
+  'cựu chiến binh',
+  'mặt trận tổ quốc',
+  'mặt trận',
+  'thanh niên',
+  'vận tải',
+  'vận hành',
+  'hành chính',
+  'sự nghiệp',
+  'ngân hàng',
+  'tín dụng',
+  'hưu trí',
+  'văn phòng',
+  'dịch vụ',
+  'nhà máy',
+  'xí nghiệp',
+  'phòng giáo dục',
+  'giáo dục',
+  'đào tạo',
+  'tư pháp',
+  'tài chính',
+  'kinh tế',
+  'kinh doanh',
+  'đô thị',
+  'xây dựng',
+  'lâm nghiệp',
+  'kho bạc',
+  'chi cục',
+  'trung tâm',
+  'bảo hiểm',
+  'xã hội',
+  'hội khoa học',
+  'quân đội',
+  'biên phòng',
+  'dân quân',
+  'trực thuộc',
+  'thị trấn',
+];
+
+/** Words that a sentence writes small within a name. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(['và', 'số', 'các', 'xã', 'phường', 'huyện', 'quận', 'tỉnh']);

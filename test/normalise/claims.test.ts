@@ -49,6 +49,15 @@ describe('claims about the chi bộ of a row', () => {
     expect(claimsOf(['fullName'], ['Lù Văn Páo'], titled(text)).filter(([from]) => from === 'title')).toEqual([]);
   });
 
+  test('the district of a letterhead stands over the commune of its next line', () => {
+    const table = titled('ĐẢNG BỘ HUYỆN Ý AN', 'ĐẢNG BỘ XÃ HỒNG GIANG', 'CHI BỘ THÔN 3');
+    const claims = memberOf(['fullName'], ['Lù Văn Páo'], table).claims.filter(({ from }) => from === 'title');
+    expect(claims.map(({ name }) => [name.branch?.exact, name.committee?.exact, name.committee?.upper?.exact])).toEqual([
+      [undefined, 'xã hồng giang', 'huyện ý an'],
+      ['thôn 3', undefined, undefined],
+    ]);
+  });
+
   test('a sheet called by a bare name is a weak claim', () => {
     const own = { sheet: sheetOf([[''], ['Lù Văn Páo']], { name: 'Nà Lái' }) };
     const claim = memberOf(['fullName'], ['Lù Văn Páo'], own).claims.find(({ from }) => from === 'sheet');

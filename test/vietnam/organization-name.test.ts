@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { organizationNameReader, parseOrganizationName } from '../../src/vietnam/organization-name.ts';
+import { numberedPlaceIn, organizationNameReader, parseOrganizationName } from '../../src/vietnam/organization-name.ts';
 
 const keys = (text: string, expects: 'branch' | 'committee' | 'either' = 'either') => {
   const name = parseOrganizationName(text, expects);
@@ -92,4 +92,65 @@ test.each([
   ['Đảng bộ xã Hồng Giang', undefined],
 ])('%s has the committee above the commune', (text, upper) => {
   expect(parseOrganizationName(text, 'either')?.committee?.upper?.exact).toBe(upper);
+});
+
+test.each([
+  ['Chi bộ xóm 5 31.01.2024', 'xóm 5'],
+  ['Chi bộ xóm 5_31.1.24', 'xóm 5'],
+  ['Chi bộ xóm 5 - 2024-01-31', 'xóm 5'],
+  ['chi-bo-xom-5-20240131', 'xom 5'],
+  ['Chi bộ xóm 5 - Copy', 'xóm 5'],
+  ['Chi bộ xóm 5 - bản cuối', 'xóm 5'],
+  ['Chi bộ xóm 5 2024', 'xóm 5'],
+  ['CHI BỘ XÓM 5 NĂM 2024', 'xóm 5'],
+  ['CHI BỘ XÓM 5 THÁNG 02/2024', 'xóm 5'],
+  ['CHI BỘ XÓM 5 TÍNH ĐẾN NGÀY 18/02/2024', 'xóm 5'],
+  ['DANH SÁCH ĐẢNG VIÊN CHI BỘ XÓM 5 ĐANG SINH HOẠT', 'xóm 5'],
+  ['CHI BỘ XÓM 5 NHIỆM KỲ 2022-2025', 'xóm 5'],
+  ['Chi bộ Công an nộp', 'công an'],
+  ['Chi bộ xóm 5 T2', 'xóm 5'],
+  ['DS Chi bộ xóm 5 gửi Đảng uỷ', 'xóm 5'],
+  ['Chi bộ xóm 5 - danh sách đảng viên', 'xóm 5'],
+  ['II. Chi bộ xóm 5 Bí thư: Hà Văn Sính', 'xóm 5'],
+  // what looks like it and is a name
+  ['Chi bộ Chung cư T2', 'chung cư t2'],
+  ['Chi bộ Quỹ tín dụng', 'quỹ tín dụng'],
+  ['Chi bộ Công ty Sữa', 'công ty sữa'],
+  ['Chi bộ thôn Nam 1', 'thôn nam 1'],
+  ['Chi bộ bản Chính', 'bản chính'],
+])('%s is the list of %s', (text, branch) => {
+  expect(keys(text)[0]).toBe(branch);
+});
+
+test.each([
+  ['ĐẢNG BỘ XÃ HẢI AN', 'Đảng bộ xã Hải An'],
+  ['ĐẢNG BỘ XÃ YÊN TRUNG', 'Đảng bộ xã Yên Trung'],
+  ['ĐẢNG BỘ XÃ NGHĨA LÂM', 'Đảng bộ xã Nghĩa Lâm'],
+  ['ĐẢNG BỘ PHƯỜNG TRUNG MỸ TÂY', 'Đảng bộ phường Trung Mỹ Tây'],
+  ['ĐẢNG BỘ XÃ Y TÝ', 'Đảng bộ xã Y Tý'],
+  ['ĐẢNG BỘ XÃ HẢI AN >', 'Đảng bộ xã Hải An'],
+])('the committee %s is shown as %s', (text, display) => {
+  expect(parseOrganizationName(text, 'either')?.committee?.display).toBe(display);
+});
+
+test.each([
+  ['CHI BỘ THÔN TÂN TRƯỜNG', 'Chi bộ thôn Tân Trường'],
+  ['CHI BỘ XÓM BAN MAI', 'Chi bộ xóm Ban Mai'],
+  ['CHI BỘ HỢP TÁC XÃ NÔNG NGHIỆP', 'Chi bộ Hợp tác xã nông nghiệp'],
+  ['CHI BỘ CA', 'Chi bộ CA'],
+  ['CHI BỘ UBND', 'Chi bộ UBND'],
+])('the chi bộ %s is shown as %s', (text, display) => {
+  expect(parseOrganizationName(text, 'either')?.branch?.display).toBe(display);
+});
+
+test.each([
+  ['ds dv xom 3 nop', 'xom 3'],
+  ['Danh sach xom 5 (1)', 'xom 5'],
+  ['danhsachdangvienxom5', 'xom 5'],
+  ['DS thôn 07 - Copy', 'thôn 7'],
+  ['ds ban 2', null],
+  ['Sheet1', null],
+  ['danh sach 2024', null],
+])('the file %s names the numbered place %s', (label, branch) => {
+  expect(numberedPlaceIn(label)?.branch?.exact ?? null).toBe(branch);
 });
