@@ -3,6 +3,7 @@ import type { Role } from '../../model/source.ts';
 import type { Column, Table, TableKind } from '../../model/table.ts';
 import { countsResidents, saysResidents } from '../evidence/row-words.ts';
 import { rowCells } from '../evidence/sheet-row.ts';
+import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
 import { draftColumns } from '../heading/draft-columns.ts';
 import { headingBlocks } from '../heading/heading-block.ts';
@@ -12,6 +13,7 @@ import { listShape } from '../row/list-shape.ts';
 import { type ListSide, rowFates } from '../row/row-fates.ts';
 import { accountForRows } from './account-for-rows.ts';
 import { columnsOf, listSides } from './list-sides.ts';
+import { namesResidents } from './names-residents.ts';
 import { setResidentsApart } from './residents-section.ts';
 import { holdsPerson, type RowsAbove, rowsAbove } from './rows-above.ts';
 import { type SheetSlice, sheetSlices } from './sheet-slices.ts';
@@ -24,8 +26,11 @@ const KINDS = {
   organizations: 'organizations',
 } as const satisfies Record<Role, TableKind>;
 
-function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove): TableKind {
-  const saysSo = saysResidents(sheet.name) || preamble.some(({ text }) => saysResidents(text) && !countsResidents(text));
+function kindOf(file: string, role: Role, sheet: Sheet, { preamble }: RowsAbove): TableKind {
+  const saysSo =
+    saysResidents(sheet.name) ||
+    namesResidents(fileStem(file), sheet.name) ||
+    preamble.some(({ text }) => saysResidents(text) && !countsResidents(text));
   return role === 'branches' && saysSo ? 'residents' : KINDS[role];
 }
 
@@ -58,7 +63,7 @@ function listTables(file: string, role: Role, slice: SheetSlice, columns: Column
     role,
     file,
     sheet,
-    kind: kindOf(role, sheet, above),
+    kind: kindOf(file, role, sheet, above),
     headingRows,
     columns: columnsOfSides(sides),
     entries: below.entries,
