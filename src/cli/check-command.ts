@@ -4,7 +4,7 @@ import type { ReportOptions } from '../report/report-options.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import type { CheckOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
-import { exitCodeOf, UNREADABLE_INPUT } from './exit-code.ts';
+import { exitCodeOf, exitCodeOfSkipped } from './exit-code.ts';
 import { hasColor, type Io } from './io.ts';
 import { type Output, parseOutputs, writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
@@ -54,9 +54,6 @@ export async function runCheckCommand(
   // Printed first: a file that cannot be written must not cost the user the run.
   await print(report, options, words, io);
   await writeFiles(report, outputs, options.quiet === true, words, io);
-  if (report.skipped.some(({ error }) => error !== undefined)) return UNREADABLE_INPUT;
-  return exitCodeOf(
-    report.findings.map(({ severity }) => severity),
-    options.failOn,
-  );
+  const severities = report.findings.map(({ severity }) => severity);
+  return exitCodeOfSkipped(report.skipped) || exitCodeOf(severities, options.failOn);
 }

@@ -4,7 +4,7 @@ import type { ReportOptions } from '../report/report-options.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import type { InspectOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
-import { UNREADABLE_INPUT } from './exit-code.ts';
+import { exitCodeOfSkipped } from './exit-code.ts';
 import { hasColor, type Io } from './io.ts';
 import { writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
@@ -51,5 +51,5 @@ export async function runInspectCommand(
     await writeOutput(options.columnsTemplate, columnsTemplate(inspection), io);
     if (io.stderr.isTTY) io.stderr.write(`${USAGE_WORDING.outputWritten(options.columnsTemplate)[language]}\n`);
   }
-  return inspection.skipped.some(({ error }) => error !== undefined) ? UNREADABLE_INPUT : 0;
+  return exitCodeOfSkipped(inspection.skipped);
 }

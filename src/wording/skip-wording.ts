@@ -7,14 +7,27 @@ const SKIP_WORDING: Readonly<Record<string, Bilingual>> = {
   'report of this tool': { vi: 'báo cáo do công cụ này viết ra', en: 'report of this tool' },
   'no list in it': { vi: 'không có danh sách nào bên trong', en: 'no list in it' },
   'could not be read': { vi: 'không đọc được', en: 'could not be read' },
+  'role could not be told': { vi: 'không rõ là loại danh sách nào', en: 'role could not be told' },
+  'list of children': { vi: 'danh sách thiếu nhi, học sinh', en: 'list of children' },
+  'list of youth union members': { vi: 'danh sách đoàn viên', en: 'list of youth union members' },
+  'list of an association’s members': { vi: 'danh sách hội viên của một hội', en: 'list of an association’s members' },
+  'list of candidates for admission': { vi: 'danh sách quần chúng, đối tượng kết nạp', en: 'list of candidates for admission' },
+  'list of residents or voters': { vi: 'danh sách cử tri, hộ dân', en: 'list of residents or voters' },
+  'directory of telephone numbers': { vi: 'danh bạ điện thoại', en: 'directory of telephone numbers' },
+  'list of office holders': { vi: 'danh sách bí thư, cấp ủy', en: 'list of office holders' },
   'not a table': { vi: 'không phải bảng tính', en: 'not a table' },
 };
 
-const COPY = /^copy of (.+)$/s;
+const NAMING: readonly { readonly reason: RegExp; readonly vi: string }[] = [
+  { reason: /^copy of (.+)$/s, vi: 'giống hệt' },
+  { reason: /^part of (.+)$/s, vi: 'mọi người trong tệp đều đã có trong' },
+];
 
 /** Why a file was passed over; a reason that is not known here speaks for itself. */
 export function skipReasonIn(reason: string, language: Language): string {
-  const original = COPY.exec(reason)?.[1];
-  if (original !== undefined && language === 'vi') return `giống hệt ${original}`;
+  for (const naming of NAMING) {
+    const other = naming.reason.exec(reason)?.[1];
+    if (other !== undefined) return language === 'vi' ? `${naming.vi} ${other}` : reason;
+  }
   return SKIP_WORDING[reason]?.[language] ?? reason;
 }

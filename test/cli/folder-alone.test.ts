@@ -92,9 +92,33 @@ describe('a folder alone', () => {
     expect(stderr).toContain(hint);
   });
 
-  test('--keep-going does not guess what such a file is', async () => {
-    await writeFile(join(copy, 'dang-vien.csv'), DOUBTFUL);
-    expect((await answerTo(['audit', copy, '--keep-going'])).exitCode).toBe(2);
+  test('all such files are named at once', async () => {
+    const paths = ['dang-vien.csv', 'dang-vien-2.csv'].map((name) => join(copy, name));
+    await writeFile(paths[0] ?? '', DOUBTFUL);
+    await writeFile(paths[1] ?? '', DOUBTFUL.replace('Hạnh', 'Hảo'));
+    const { stderr } = await answerTo(['audit', copy]);
+    for (const path of paths) expect(stderr).toContain(path);
+  });
+
+  test('--keep-going does not guess what such a file is: it is passed over and said, and the rest is audited', async () => {
+    const path = join(copy, 'dang-vien.csv');
+    await writeFile(path, DOUBTFUL);
+    const { exitCode, stdout } = await answerTo(['audit', copy, '--keep-going', '--format', 'json']);
+    const report: ReportJson = JSON.parse(stdout);
+    expect(exitCode).toBe(2);
+    expect(skippedAs(report, path)).toContain('role could not be told');
+    expect(ids(report)).toEqual(ids(flagged));
+  });
+
+  test('a list of others beside the lists is passed over by name; named itself it is refused', async () => {
+    const path = join(copy, 'chi-bo/doan-vien.csv');
+    await writeFile(path, 'CHI ĐOÀN XÓM 5\nDANH SÁCH ĐOÀN VIÊN\nSTT,Họ và tên,Ngày sinh\n1,Phạm Thị Hảo,12/05/2003\n');
+    const report = await reportOf(['audit', copy]);
+    expect(skippedAs(report, path)).toBe('list of youth union members');
+    expect(ids(report)).toEqual(ids(flagged));
+    const { exitCode, stderr } = await answerTo(['audit', path]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('--branches');
   });
 
   test.each([

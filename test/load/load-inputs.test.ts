@@ -65,4 +65,22 @@ describe('inputs', () => {
     const { skipped } = await load({ paths: [file, `${HERE}/co-so-du-lieu.csv`], keepGoing: true });
     expect(skipped).toMatchObject([{ file, reason: 'could not be read' }]);
   });
+
+  describe('a file given twice', () => {
+    const REGISTRY = `${HERE}/co-so-du-lieu.csv`;
+    const rolesOf = async (request: Partial<LoadRequest>) => {
+      const { workbooks, skipped } = await load(request);
+      return [...workbooks.map(({ role, file }) => `${role} ${file}`), ...skipped.map(({ file, reason }) => `${reason}: ${file}`)];
+    };
+
+    test('is read in the role it was named for, not in that of the folder it lies in', async () => {
+      expect(await rolesOf({ registry: [REGISTRY], branches: [REGISTRY.replace('co-so', '*o-so')] })).toEqual([`registry ${REGISTRY}`]);
+    });
+
+    test('in several roles is read once, as what it says it is', async () => {
+      expect(await rolesOf({ registry: [REGISTRY], branches: [REGISTRY], transfers: [REGISTRY] })).toEqual([`registry ${REGISTRY}`]);
+      const book = `${HERE}/so-chuyen.csv`;
+      expect(await rolesOf({ branches: [book], transfers: [book] })).toEqual([`transfers ${book}`]);
+    });
+  });
 });

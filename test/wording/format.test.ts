@@ -72,6 +72,9 @@ test.each([
   ['not a table', 'en', 'not a table'],
   ['copy of xom-5.xlsx', 'vi', 'giống hệt xom-5.xlsx'],
   ['copy of xom-5.xlsx', 'en', 'copy of xom-5.xlsx'],
+  ['part of csdl.xlsx', 'vi', 'mọi người trong tệp đều đã có trong csdl.xlsx'],
+  ['part of csdl.xlsx', 'en', 'part of csdl.xlsx'],
+  ['list of children', 'vi', 'danh sách thiếu nhi, học sinh'],
   ['too old', 'vi', 'too old'],
 ] as const)('a file passed over as "%s" is explained in %s', (reason, language, text) => {
   expect(skipReasonIn(reason, language)).toBe(text);

@@ -4,17 +4,21 @@ import type { Role } from '../../model/source.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
 import { wordPattern } from '../evidence/word-pattern.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
-import { type DraftColumn, draftColumns } from '../heading/draft-columns.ts';
-import { headingBlocks } from '../heading/heading-block.ts';
-import { rowsAbove } from '../table/rows-above.ts';
+import { countOf, personRows, readSheet, type SheetReading } from './sheet-profile.ts';
 
-/** What a sheet says it is: one role, or several between which it cannot be told. */
-export type Recognition = readonly [Role, ...Role[]];
+/** What a sheet may be: one role, or several between which it cannot be told. */
+export type Candidates = readonly [Role, ...Role[]];
 
-/** A sheet's headings under one role, and every text that speaks of the sheet as a whole. */
-interface Reading {
-  readonly drafts: readonly DraftColumn[];
-  readonly about: string;
+/** What a sheet says by itself that it is, and what of it counts when it is held against the others. */
+export interface Recognition {
+  readonly roles: Candidates;
+  /** Its headings are those of the registry's export. */
+  readonly isForm: boolean;
+  /** Something about it speaks of the registry. */
+  readonly saysRegistry: boolean;
+  /** How many chi bộ its column of chi bộ names. */
+  readonly branches: number;
+  readonly people: ReadonlySet<string>;
 }
 
 const TRANSFER_FIELDS: readonly Field[] = [
@@ -35,52 +39,66 @@ const ORGANIZATION_FIELDS: readonly Field[] = [
   'successor',
   'decisionNumber',
 ];
+const OF_MEMBERS: readonly Field[] = ['admissionDate', 'officialDate', 'kind', 'status', 'duesPaidThrough', 'monthsAbsent'];
 
 const saysTransfers = wordPattern('sổ (?:giới thiệu|chuyển)|chuyển sinh hoạt|giới thiệu sinh hoạt|transfers?');
-const saysRegistry = wordPattern('cơ sở dữ liệu|csdl|xuất dữ liệu|nhập liệu|ds[_ ]?dang ?vien|registry|export');
-const saysList = wordPattern('chi bộ|cb |tính đến');
+const namesRegistry = wordPattern('cơ sở dữ liệu|csdl|xuất dữ liệu|nhập liệu|^ds[_ ]?dang ?vien$|(?<!\\p{L})registry(?!\\p{L})');
+/** "Danh sách đối chiếu với cơ sở dữ liệu", as a chi bộ calls its own list. */
+const namesItForAList = wordPattern('(?:với|vào|lên|nộp|gửi) (?:cơ sở dữ liệu|csdl)');
+const saysRegistry = (text: string): boolean => namesRegistry(text) && !namesItForAList(text);
+const saysList = wordPattern('chi bộ|cb |tính đến|(?<!\\p{L})(?:xóm|thôn|tdp|tổ dân phố|khu phố|tiểu khu) ?\\d');
 const saysRegistryHeading = /^(id|ma dang vien|ma dv)$|khong sua|to chuc dang (dang )?sinh hoat|trang thai hoat dong/;
 
-function read(sheet: Sheet, file: string, role: Role, columns: ColumnMapping): Reading | null {
-  const [heading] = headingBlocks(sheet, role, columns);
-  if (!heading) return null;
-  const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
-  return {
-    drafts: draftColumns(sheet, heading, role, columns),
-    about: [...rowsAbove(sheet, heading.top).lines, sheet.name, stem].join('\n'),
-  };
+const about = ({ titles, names }: SheetReading) => [...titles, ...names];
+const formHeadings = ({ drafts }: SheetReading) => drafts.filter(({ heading }) => saysRegistryHeading.test(headingKey(heading))).length;
+const isStarred = ({ drafts }: SheetReading) => drafts.filter(({ heading }) => /\*/.test(heading)).length >= 3;
+
+function registrySigns(reading: SheetReading): number {
+  const says = about(reading).some(saysRegistry);
+  return (says ? 2 : 0) + Math.min(2, formHeadings(reading)) + (isStarred(reading) ? 1 : 0);
 }
 
-const countOf = ({ drafts }: Reading, fields: readonly Field[]) =>
-  new Set(
-    drafts.flatMap(({ meaning, isBlank }) => (!isBlank && meaning.field !== null && fields.includes(meaning.field) ? [meaning.field] : [])),
-  ).size;
-
-function registrySigns({ drafts, about }: Reading): number {
-  const isStarred = drafts.filter(({ heading }) => /\*/.test(heading)).length >= 3;
-  const headings = drafts.filter(({ heading }) => saysRegistryHeading.test(headingKey(heading))).length;
-  return (saysRegistry(about) ? 2 : 0) + Math.min(2, headings) + (isStarred ? 1 : 0);
-}
-
-function listSigns(reading: Reading): number {
+function listSigns(reading: SheetReading): number {
   const hasOwnWords = countOf(reading, ['duesPaidThrough', 'monthsAbsent']) > 0;
   const namesBranches = countOf(reading, ['organization']) > 0;
-  return (saysList(reading.about) ? 1 : 0) + (hasOwnWords ? 1 : 0) + (namesBranches ? 0 : 1);
+  return (about(reading).some(saysList) ? 1 : 0) + (hasOwnWords ? 1 : 0) + (namesBranches ? 0 : 1);
 }
 
-/** What a sheet is, by what its headings and titles say; null where it has no list of people or organisations. */
-export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping): Recognition | null {
-  const people = read(sheet, file, 'transfers', columns);
-  if (!people) {
-    const organizations = read(sheet, file, 'organizations', columns);
-    return organizations && countOf(organizations, ORGANIZATION_FIELDS) > 0 ? ['organizations'] : null;
-  }
-  const moves = countOf(people, TRANSFER_FIELDS);
-  if (moves >= 3 || (moves >= 2 && saysTransfers(people.about))) return ['transfers'];
-
-  const members = read(sheet, file, 'branches', columns);
-  if (!members) return null;
-  const [registry, list] = [registrySigns(members), listSigns(members)];
+function rolesOfMembers(reading: SheetReading): Candidates {
+  const [registry, list] = [registrySigns(reading), listSigns(reading)];
   if (registry === list) return ['registry', 'branches'];
   return registry > list ? ['registry'] : ['branches'];
+}
+
+/** How many columns of transfers a sheet has, where most of its rows fill them: a list of members may have them for the few who moved. */
+function isBook(sheet: Sheet, reading: SheetReading): 'yes' | 'unclear' | 'no' {
+  const [moves, says] = [countOf(reading, TRANSFER_FIELDS), about(reading).some(saysTransfers)];
+  if (moves < 2 || (moves === 2 && !says)) return 'no';
+  const { rows, filled } = personRows(sheet, reading, TRANSFER_FIELDS);
+  if (filled * 2 < rows) return 'no';
+  return says || countOf(reading, OF_MEMBERS) < 3 ? 'yes' : 'unclear';
+}
+
+const alone = (...roles: Candidates): Recognition => ({ roles, isForm: false, saysRegistry: false, branches: 0, people: new Set() });
+
+/** What a sheet is, by what its headings, titles and rows say; null where it has no list of people or organisations. */
+export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping): Recognition | null {
+  const moved = readSheet(sheet, file, 'transfers', columns);
+  if (!moved) {
+    const organizations = readSheet(sheet, file, 'organizations', columns);
+    return organizations && countOf(organizations, ORGANIZATION_FIELDS) > 0 ? alone('organizations') : null;
+  }
+  const book = isBook(sheet, moved);
+  if (book === 'yes') return alone('transfers');
+
+  const reading = readSheet(sheet, file, 'branches', columns);
+  if (!reading) return null;
+  const { people, branches } = personRows(sheet, reading, []);
+  return {
+    roles: book === 'unclear' ? ['branches', 'transfers'] : rolesOfMembers(reading),
+    isForm: formHeadings(reading) + (isStarred(reading) ? 1 : 0) >= 2,
+    saysRegistry: registrySigns(reading) > 0,
+    branches: branches.size,
+    people,
+  };
 }

@@ -2,7 +2,8 @@ import type { Sheet, Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
-import { type Recognition, recogniseRole } from './recognise-role.ts';
+import { type Candidates, recogniseRole } from './recognise-role.ts';
+import { type Settled, settleRoles } from './settle-roles.ts';
 
 /** The sheets of one role of a workbook. */
 export interface WorkbookPart {
@@ -12,34 +13,107 @@ export interface WorkbookPart {
   readonly workbook: Workbook;
 }
 
-function unclear({ file }: Workbook, sheet: Sheet, candidates: readonly Role[]): UserError {
-  const where = sheet.name === '' ? file : `${file}, ${sheet.name}`;
-  const flags = candidates.map((role) => `--${role}`).join(' / ');
-  return new UserError(
-    {
-      vi: `${where}: không rõ đây là cơ sở dữ liệu hay danh sách chi bộ\nhãy nói rõ bằng ${flags}`,
-      en: `${where}: this may be the registry or a chi bộ list, nothing tells which\nsay which with ${flags}`,
-    },
-    2,
-  );
+/** A workbook of which no flag says what it is, or several do. */
+export interface Unassigned {
+  readonly workbook: Workbook;
+  /** The roles it was given in; empty where it is to be recognised. */
+  readonly roles: readonly Role[];
+}
+
+/** What a workbook was found to be: parts by role (none where it has no list), a part of another file, or doubtful. */
+export type Split =
+  | { readonly kind: 'read'; readonly parts: readonly WorkbookPart[] }
+  | { readonly kind: 'skip'; readonly reason: string }
+  | { readonly kind: 'doubt'; readonly sheets: readonly DoubtfulSheet[] };
+
+/** A sheet whose role cannot be told. */
+export interface DoubtfulSheet {
+  readonly where: string;
+  readonly roles: Candidates;
+}
+
+const flagsOf = (roles: readonly Role[]) => roles.map((role) => `--${role}`).join(' / ');
+
+const DOUBTS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  '--registry / --branches': {
+    vi: 'không rõ đây là cơ sở dữ liệu hay danh sách chi bộ',
+    en: 'this may be the registry or a chi bộ list, nothing tells which',
+  },
+  '--branches / --transfers': {
+    vi: 'không rõ đây là danh sách chi bộ hay sổ chuyển sinh hoạt',
+    en: 'this may be a chi bộ list or a transfer book, nothing tells which',
+  },
+};
+
+/** The error that names every sheet whose role cannot be told, with the flags to choose from. */
+export function unclearRoles(doubtful: readonly DoubtfulSheet[]): UserError {
+  const doubts = [...new Set(doubtful.map(({ roles }) => flagsOf(roles)))];
+  const inWords = (language: 'vi' | 'en') =>
+    [
+      ...doubtful.map(({ where, roles }) => `${where}: ${DOUBTS[flagsOf(roles)]?.[language] ?? ''}`),
+      ...doubts.map((flags) => `${language === 'vi' ? 'hãy nói rõ bằng' : 'say which with'} ${flags}`),
+    ].join('\n');
+  return new UserError({ vi: inWords('vi'), en: inWords('en') }, 2);
+}
+
+const isRoles = (settled: Settled): settled is Candidates => settled !== null && !('partOf' in settled);
+
+/** What a workbook given in several roles may be of them; the first where it says it is none. */
+function within(settled: Settled, given: readonly Role[]): Settled {
+  if (!isRoles(settled)) return settled;
+  const [first, ...others] = settled.filter((role) => given.length === 0 || given.includes(role));
+  const [fallback = settled[0]] = given;
+  return first === undefined ? [fallback] : [first, ...others];
+}
+
+const roleOf = (settled: Settled, assumed: Role | null): Role | null => {
+  if (settled === null) return null;
+  // A part of the registry that shares its workbook with other lists is held against the registry, not added to it.
+  if (!isRoles(settled)) return 'branches';
+  return settled.length > 1 ? assumed : settled[0];
+};
+
+function split(workbook: Workbook, settled: readonly Settled[], assumed: Role | null): Split {
+  const sheets = workbook.sheets.map((sheet, index) => ({ sheet, told: settled[index] ?? null }));
+  const lists = settled.filter((told) => told !== null);
+  const [part, ...parts] = lists.flatMap((told) => (isRoles(told) ? [] : [told]));
+  if (part !== undefined && parts.length + 1 === lists.length) return { kind: 'skip', reason: `part of ${part.partOf}` };
+
+  const where = ({ name }: Sheet) => (name === '' ? workbook.file : `${workbook.file}, ${name}`);
+  const doubtful = sheets.flatMap(({ sheet, told }) => (isRoles(told) && told.length > 1 ? [{ where: where(sheet), roles: told }] : []));
+  if (doubtful.length > 0 && assumed === null) return { kind: 'doubt', sheets: doubtful };
+
+  const roles = [...new Set(sheets.flatMap(({ told }) => roleOf(told, assumed) ?? []))];
+  const own = (role: Role, index: number) =>
+    // Sheets without a list (code lists, instructions) go with the first.
+    sheets.filter(({ told }) => (told === null ? index === 0 : roleOf(told, assumed) === role)).map(({ sheet }) => sheet);
+  return {
+    kind: 'read',
+    parts: roles.map((role, index) => ({
+      role,
+      isAssumed: doubtful.length > 0 && role === assumed,
+      workbook: { ...workbook, sheets: own(role, index) },
+    })),
+  };
 }
 
 /**
- * A workbook's sheets by what they say they are; sheets without a list (code lists, instructions) go with the first.
- * Empty where no sheet has a list. A list that may be the registry or a chi bộ's is what is assumed, or stops the run.
+ * Workbooks by what their sheets say they are, each in the light of all. A list that may be the registry or a chi bộ's is
+ * what is assumed, else doubtful.
  */
-export function splitByRole(workbook: Workbook, columns: ColumnMapping, assumed: Role | null): readonly WorkbookPart[] {
-  const recognised = workbook.sheets.map((sheet) => ({ sheet, roles: recogniseRole(sheet, workbook.file, columns) }));
-  const doubtful = recognised.find(({ roles }) => roles !== null && roles.length > 1);
-  if (doubtful?.roles && assumed === null) throw unclear(workbook, doubtful.sheet, doubtful.roles);
-  const roleOf = (told: Recognition | null) => (told !== null && told.length > 1 ? assumed : (told?.[0] ?? null));
-  const roles = [...new Set(recognised.flatMap(({ roles: told }) => roleOf(told) ?? []))];
-  return roles.map((role, index) => ({
-    role,
-    isAssumed: doubtful !== undefined && role === assumed,
-    workbook: {
-      ...workbook,
-      sheets: recognised.filter(({ roles: told }) => (told === null ? index === 0 : roleOf(told) === role)).map(({ sheet }) => sheet),
-    },
-  }));
+export function splitByRole(workbooks: readonly Unassigned[], columns: ColumnMapping, assumed: Role | null): readonly Split[] {
+  const recognised = workbooks.flatMap(({ workbook }) =>
+    workbook.sheets.map((sheet) => ({ file: workbook.file, recognition: recogniseRole(sheet, workbook.file, columns) })),
+  );
+  const settled = settleRoles(recognised);
+  let at = 0;
+  return workbooks.map((unassigned) => {
+    const own = settled.slice(at, at + unassigned.workbook.sheets.length);
+    at += unassigned.workbook.sheets.length;
+    return split(
+      unassigned.workbook,
+      own.map((told) => within(told, unassigned.roles)),
+      assumed,
+    );
+  });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { columnMapping } from '../../../src/load/heading/column-mapping.ts';
 import { recogniseRole } from '../../../src/load/role/recognise-role.ts';
-import { splitByRole } from '../../../src/load/role/split-by-role.ts';
-import type { Sheet } from '../../../src/model/sheet.ts';
+import { type Split, splitByRole, unclearRoles } from '../../../src/load/role/split-by-role.ts';
+import type { Sheet, Workbook } from '../../../src/model/sheet.ts';
+import type { Role } from '../../../src/model/source.ts';
 import { sheetOf, type Written } from '../sheet-of.ts';
 
 const NO_COLUMNS = columnMapping({});
@@ -63,7 +64,8 @@ const PEOPLE: Rows = [
 ];
 const PEOPLE_OF_A_BRANCH: Rows = [['Chi bộ xóm 5'], ...PEOPLE];
 
-const recognised = (rows: Rows, file = 'tep.xlsx', name = 'Sheet1') => recogniseRole(sheetOf(rows, { name }), file, NO_COLUMNS);
+const recognised = (rows: Rows, file = 'tep.xlsx', name = 'Sheet1') =>
+  recogniseRole(sheetOf(rows, { name }), file, NO_COLUMNS)?.roles ?? null;
 
 describe('what a sheet is', () => {
   test.each<[string, Rows, readonly string[] | null]>([
@@ -124,19 +126,17 @@ describe('what a sheet is', () => {
   test('--columns is heeded', () => {
     const odd = LIST.map((cells, row) => (row === 3 ? ['Số', 'Ai', 'Sinh', 'GT', 'Căn cước', 'Vào', 'Phí'] : cells));
     const columns = columnMapping({ Ai: 'fullName', Sinh: 'birthDate', 'Căn cước': 'nationalId', Phí: 'duesPaidThrough' });
-    expect(recogniseRole(sheetOf(odd), 'tep.xlsx', columns)).toEqual(['branches']);
+    expect(recogniseRole(sheetOf(odd), 'tep.xlsx', columns)?.roles).toEqual(['branches']);
   });
 });
 
 describe('the roles of a workbook', () => {
+  const splitOf = (whole: Workbook, assumed: Role | null = null) => splitByRole([{ workbook: whole, roles: [] }], NO_COLUMNS, assumed)[0];
+  const partsOf = (split: Split | undefined) => (split?.kind === 'read' ? split.parts : []);
   const workbook = (...sheets: readonly Sheet[]) => ({ file: 'tat-ca.xlsx', sha256: 'abc', sheets });
   const named = (name: string, rows: Rows) => sheetOf(rows, { name });
   const parts = (...sheets: readonly Sheet[]) =>
-    splitByRole(workbook(...sheets), NO_COLUMNS, null).map(({ role, workbook: own }) => [
-      role,
-      own.file,
-      ...own.sheets.map(({ name }) => name),
-    ]);
+    partsOf(splitOf(workbook(...sheets))).map(({ role, workbook: own }) => [role, own.file, ...own.sheets.map(({ name }) => name)]);
 
   test('two roles in one workbook are two parts of it', () => {
     expect(parts(named('Đảng viên', EXPORT), named('Sổ chuyển', BOOK))).toEqual([
@@ -165,20 +165,20 @@ describe('the roles of a workbook', () => {
 
   test('a sheet between two roles stops the run, and is named with both flags', () => {
     const doubtful = workbook(named('Sổ chuyển', BOOK), named('Sheet1', PEOPLE_OF_A_BRANCH));
-    expect(() => splitByRole(doubtful, NO_COLUMNS, null)).toThrow(
-      expect.objectContaining({
-        exitCode: 2,
-        messages: {
-          vi: expect.stringMatching(/^tat-ca\.xlsx, Sheet1: .*\n.*--registry \/ --branches$/),
-          en: expect.stringMatching(/^tat-ca\.xlsx, Sheet1: .*\n.*--registry \/ --branches$/),
-        },
-      }),
-    );
+    const split = splitOf(doubtful);
+    expect(split).toMatchObject({ kind: 'doubt' });
+    expect(unclearRoles(split?.kind === 'doubt' ? split.sheets : [])).toMatchObject({
+      exitCode: 2,
+      messages: {
+        vi: expect.stringMatching(/^tat-ca\.xlsx, Sheet1: .*\n.*--registry \/ --branches$/),
+        en: expect.stringMatching(/^tat-ca\.xlsx, Sheet1: .*\n.*--registry \/ --branches$/),
+      },
+    });
   });
 
   test('or is what is assumed, and marked so', () => {
     const doubtful = workbook(named('Sổ chuyển', BOOK), named('Sheet1', PEOPLE_OF_A_BRANCH));
-    expect(splitByRole(doubtful, NO_COLUMNS, 'branches').map(({ role, isAssumed }) => [role, isAssumed])).toEqual([
+    expect(partsOf(splitOf(doubtful, 'branches')).map(({ role, isAssumed }) => [role, isAssumed])).toEqual([
       ['transfers', false],
       ['branches', true],
     ]);

@@ -1,0 +1,72 @@
+import type { Role } from '../../model/source.ts';
+import type { Candidates, Recognition } from './recognise-role.ts';
+
+/** One sheet that nobody gave a role, with what it says by itself. */
+export interface Recognised {
+  readonly file: string;
+  readonly recognition: Recognition | null;
+}
+
+/** What a sheet is among all that were given: roles to choose from, or a part of another file that needs no reading. */
+export type Settled = Candidates | { readonly partOf: string } | null;
+
+/** The registry that the folder is held against: the file that places people in several chi bộ, the largest one. */
+interface Registry {
+  readonly file: string;
+  readonly people: ReadonlySet<string>;
+}
+
+const isOnly = ({ recognition }: Recognised, role: Role): boolean =>
+  recognition !== null && recognition.roles.length === 1 && recognition.roles[0] === role;
+
+const unionOf = (sheets: readonly Recognised[]): ReadonlySet<string> =>
+  new Set(sheets.flatMap(({ recognition }) => [...(recognition?.people ?? [])]));
+
+const shareOf = (people: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  people.size === 0 ? 0 : [...people].filter((person) => others.has(person)).length / people.size;
+
+const MOST = 0.5;
+
+function mainRegistry(sheets: readonly Recognised[]): Registry | null {
+  const claimed = sheets.filter((sheet) => isOnly(sheet, 'registry'));
+  const files = [...new Set(claimed.map(({ file }) => file))].map((file) => {
+    const own = claimed.filter((sheet) => sheet.file === file);
+    const branches = own.reduce((sum, { recognition }) => sum + Math.max(1, recognition?.branches ?? 0), 0);
+    return { file, branches, people: unionOf(own) };
+  });
+  const [main] = files.filter(({ branches }) => branches > 1).toSorted((a, b) => b.people.size - a.people.size);
+  return main ?? null;
+}
+
+/** An export of the registry beside a larger one: the list of a chi bộ that filled in the form, or a part that is read already. */
+function settleForm({ roles, branches, people }: Recognition, share: number, main: Registry, lists: readonly Recognised[]): Settled {
+  if (share < MOST) return roles;
+  const hasOwnList = lists.some(({ recognition }) => recognition !== null && shareOf(people, recognition.people) > MOST);
+  if (branches < 2) return share === 1 && hasOwnList ? { partOf: main.file } : ['branches'];
+  return share === 1 ? { partOf: main.file } : ['registry', 'branches'];
+}
+
+/** Without a registry of several chi bộ: an export of a single one is no registry for the lists of others. */
+function settleAlone({ roles, saysRegistry, branches }: Recognition, covers: boolean): Settled {
+  if (!covers) return ['registry', 'branches'];
+  return roles.length > 1 && branches < 2 && !saysRegistry ? ['branches'] : roles;
+}
+
+/**
+ * Each sheet's role among the others. Beside an export of the registry that covers many chi bộ, a table of one chi bộ with
+ * the same people is its list, whatever its file is called; two registries of the same people are never read side by side.
+ */
+export function settleRoles(sheets: readonly Recognised[]): readonly Settled[] {
+  const main = mainRegistry(sheets);
+  const lists = sheets.filter((sheet) => isOnly(sheet, 'branches'));
+  const listed = unionOf(lists);
+  const covers = listed.size === 0 || shareOf(listed, unionOf(sheets.filter((sheet) => isOnly(sheet, 'registry')))) >= MOST;
+  return sheets.map(({ file, recognition }): Settled => {
+    if (recognition === null || !recognition.roles.includes('registry')) return recognition?.roles ?? null;
+    if (main === null) return settleAlone(recognition, covers);
+    if (file === main.file) return recognition.roles;
+    const share = shareOf(recognition.people, main.people);
+    if (recognition.isForm) return settleForm(recognition, share, main, lists);
+    return share >= MOST || !recognition.saysRegistry ? ['branches'] : recognition.roles;
+  });
+}

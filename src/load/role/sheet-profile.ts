@@ -1,0 +1,96 @@
+import type { Field } from '../../model/field.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { Role } from '../../model/source.ts';
+import { plainKey } from '../../vietnam/fold.ts';
+import { headingKey } from '../../vietnam/heading-field.ts';
+import { couldBeName } from '../evidence/row-words.ts';
+import { plainText, rowCells } from '../evidence/sheet-row.ts';
+import { fileStem } from '../files/file-stem.ts';
+import type { ColumnMapping } from '../heading/column-mapping.ts';
+import { type DraftColumn, draftColumns } from '../heading/draft-columns.ts';
+import { headingBlocks } from '../heading/heading-block.ts';
+import { rowsAbove } from '../table/rows-above.ts';
+
+/** A sheet's headings under one role, and every text that speaks of the sheet as a whole. */
+export interface SheetReading {
+  readonly drafts: readonly DraftColumn[];
+  /** The rows above the heading, each on a line. */
+  readonly titles: readonly string[];
+  /** The sheet's name and the file's. */
+  readonly names: readonly string[];
+  readonly bottom: number;
+}
+
+const UNHEADED_TITLE_ROWS = 6;
+
+/** The texts of a sheet without a heading that may be its title. */
+export function unheadedTitles(sheet: Sheet): readonly string[] {
+  const titles: string[] = [];
+  for (let row = Math.max(1, sheet.firstRow); row <= sheet.lastRow && titles.length < UNHEADED_TITLE_ROWS; row++) {
+    const cells = rowCells(sheet, row);
+    if (cells.length === 1) titles.push(...cells.map(({ cell }) => plainText(cell)));
+  }
+  return titles;
+}
+
+export const sheetNames = (sheet: Sheet, file: string): readonly string[] => [sheet.name, fileStem(file)].filter((name) => name !== '');
+
+/** Reads a sheet as if it had a role; null where it has no heading of that role. */
+export function readSheet(sheet: Sheet, file: string, role: Role, columns: ColumnMapping): SheetReading | null {
+  const [heading] = headingBlocks(sheet, role, columns);
+  if (!heading) return null;
+  return {
+    drafts: draftColumns(sheet, heading, role, columns),
+    titles: rowsAbove(sheet, heading.top).lines,
+    names: sheetNames(sheet, file),
+    bottom: heading.bottom,
+  };
+}
+
+const isOf =
+  (fields: readonly Field[]) =>
+  ({ meaning, isBlank }: DraftColumn): boolean =>
+    !isBlank && meaning.field !== null && fields.includes(meaning.field);
+
+/** How many of some fields a sheet has a filled column of. */
+export const countOf = ({ drafts }: SheetReading, fields: readonly Field[]): number =>
+  new Set(drafts.filter(isOf(fields)).map(({ meaning }) => meaning.field)).size;
+
+/** What the rows under a heading hold, person by person. */
+export interface PersonRows {
+  /** Each person's name and year of birth, as far as a comparison of sheets needs them. */
+  readonly people: ReadonlySet<string>;
+  /** The chi bộ that a column names. */
+  readonly branches: ReadonlySet<string>;
+  /** Rows of people. */
+  readonly rows: number;
+  /** Those in which two of the given fields are filled. */
+  readonly filled: number;
+}
+
+const NAME: readonly Field[] = ['fullName', 'familyAndMiddleName', 'surname', 'givenName'];
+const YEAR = /(?:19|20)\d\d/;
+const ENOUGH_FILLED = 2;
+
+/** Goes through the rows of people; `telling` are fields whose cells are counted. */
+export function personRows(sheet: Sheet, { drafts, bottom }: SheetReading, telling: readonly Field[]): PersonRows {
+  const people = new Set<string>();
+  const branches = new Set<string>();
+  let [rows, filled] = [0, 0];
+  const columnsOf = (fields: readonly Field[]) => drafts.filter(isOf(fields)).map(({ index }) => index);
+  const [names, births, organizations, told] = [columnsOf(NAME), columnsOf(['birthDate']), columnsOf(['organization']), columnsOf(telling)];
+  for (let row = bottom + 1; row <= sheet.lastRow; row++) {
+    const texts = (columns: readonly number[]) =>
+      columns.flatMap((column) => {
+        const cell = sheet.cell(row, column);
+        return cell === null ? [] : [plainText(cell)];
+      });
+    const name = texts(names).join(' ');
+    if (!couldBeName(name)) continue;
+    rows += 1;
+    people.add(`${plainKey(name)} ${YEAR.exec(texts(births).join(' '))?.[0] ?? ''}`);
+    for (const organization of texts(organizations)) branches.add(headingKey(organization));
+    if (texts(told).length >= ENOUGH_FILLED) filled += 1;
+  }
+  return { people, branches, rows, filled };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { columnMapping } from '../../../src/load/heading/column-mapping.ts';
+import { splitByRole, unclearRoles } from '../../../src/load/role/split-by-role.ts';
+import { sheetOf, type Written } from '../sheet-of.ts';
+
+type Rows = readonly (readonly Written[])[];
+
+const NAMES = ['Phạm Thị Hạnh', 'Trần Đức Luận', 'Lê Văn Khởi', 'Đỗ Thị Mến', 'Vũ Quang Trực', 'Bùi Thị Lụa'];
+const branchOf = (index: number) => `Chi bộ xóm ${index < 3 ? 5 : 6} - Đảng bộ xã An Thịnh`;
+
+const FORM = [
+  'ID',
+  'Họ và tên *',
+  'Sinh ngày *',
+  'Số định danh cá nhân *',
+  'Tổ chức Đảng đang sinh hoạt * (không sửa)',
+  'Trạng thái hoạt động',
+];
+const formRow = (index: number): readonly Written[] => [
+  `AT${index}`,
+  NAMES[index] ?? '',
+  `0${index + 1}/05/1966`,
+  `03616611264${index}`,
+  branchOf(index),
+  'Đang sinh hoạt Đảng',
+];
+const PLAIN = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Ngày vào Đảng'];
+const plainRow = (index: number): readonly Written[] => [index, NAMES[index] ?? '', 1966, `03616611264${index}`, '03/02/1994'];
+
+const form = (...people: readonly number[]): Rows => [FORM, ...people.map(formRow)];
+const plain = (...people: readonly number[]): Rows => [PLAIN, ...people.map(plainRow)];
+const withBranch = (...people: readonly number[]): Rows => [
+  [...PLAIN, 'Chi bộ'],
+  ...people.map((index) => [...plainRow(index), branchOf(index)]),
+];
+const moved = (...filled: readonly number[]): Rows => [
+  ['CHI BỘ XÓM 5'],
+  [...PLAIN, 'Ngày chính thức', 'Trạng thái', 'Nơi chuyển đi', 'Nơi chuyển đến', 'Số giấy giới thiệu'],
+  ...[0, 1, 2].map((index) => {
+    const transfer = filled.includes(index) ? ['Chi bộ xóm 9', 'Chi bộ xóm 5', '12-GGT'] : ['', '', ''];
+    return [...plainRow(index), '03/02/1995', 'Đang sinh hoạt', ...transfer];
+  }),
+];
+
+/** What each file of a folder is taken for. */
+function taken(files: Readonly<Record<string, Rows>>): readonly string[] {
+  const workbooks = Object.entries(files).map(([file, rows]) => ({
+    workbook: { file, sha256: file, sheets: [sheetOf(rows, { name: 'Sheet1' })] },
+    roles: [],
+  }));
+  return splitByRole(workbooks, columnMapping({}), null).map((split) => {
+    if (split.kind === 'read') return split.parts.map(({ role }) => role).join();
+    return split.kind === 'skip' ? split.reason : split.sheets.map(({ roles }) => `${roles.join(' or ')}?`).join();
+  });
+}
+
+const REGISTRY = { 'co-so-du-lieu.xlsx': form(0, 1, 2, 3, 4, 5) };
+
+describe('beside an export of the registry', () => {
+  test.each<[string, Rows]>([
+    ['ds dang vien xom 5.xlsx', plain(0, 1, 2)],
+    ['DS_DANGVIEN.xlsx', plain(0, 1, 2)],
+    ['xom 5 - csdl.xlsx', plain(0, 1, 2)],
+    ['danh sach.xlsx', withBranch(0, 1, 2)],
+    ['danh sach chung.xlsx', withBranch(0, 1, 2, 3, 4, 5)],
+    ['xuat tu phan mem.xlsx', form(0, 1, 2)],
+  ])('%s with people of it is a list', (file, rows) => {
+    expect(taken({ ...REGISTRY, [file]: rows })).toEqual(['registry', 'branches']);
+  });
+
+  test('an extract of a chi bộ whose list came is a part of it, which holds nobody else', () => {
+    expect(taken({ ...REGISTRY, 'xom 5.xlsx': plain(0, 1, 2), 'trich xuat.xlsx': form(0, 1, 2) })).toEqual([
+      'registry',
+      'branches',
+      'part of co-so-du-lieu.xlsx',
+    ]);
+  });
+
+  test('a smaller one with some of the same people is a part of it', () => {
+    expect(taken({ ...REGISTRY, 'cu.xlsx': form(1, 2, 3) })).toEqual(['registry', 'part of co-so-du-lieu.xlsx']);
+  });
+
+  test('another with mostly the same people is doubtful, since it may be an older one', () => {
+    const older = [...form(1, 2, 3), ['AT9', 'Hồ Thị Sen', '01/01/1950', '036150112649', branchOf(5), 'Đang sinh hoạt Đảng']];
+    expect(taken({ ...REGISTRY, 'cu.xlsx': older })).toEqual(['registry', 'registry or branches?']);
+  });
+
+  test('one of other people is its other half', () => {
+    expect(taken({ 'a.xlsx': form(0, 3, 4), 'b.xlsx': form(1, 2, 5) })).toEqual(['registry', 'registry']);
+  });
+});
+
+describe('without a registry of several chi bộ', () => {
+  test('an export of one chi bộ beside its list is the registry', () => {
+    expect(taken({ 'a.xlsx': form(0, 1, 2), 'xom 5.xlsx': plain(0, 1, 2) })).toEqual(['registry', 'branches']);
+  });
+
+  test('beside the lists of other chi bộ it is doubtful: their people would all seem missing from it', () => {
+    expect(taken({ 'a.xlsx': form(0, 1, 2), 'xom 6.xlsx': plain(3, 4, 5) })).toEqual(['registry or branches?', 'branches']);
+  });
+
+  test('a list with a column of its own chi bộ is a list', () => {
+    expect(taken({ 'danh sach.xlsx': withBranch(0, 1, 2) })).toEqual(['branches']);
+  });
+});
+
+describe('columns of transfers', () => {
+  test('that few fill leave a list what it is', () => {
+    expect(taken({ 'xom 5.xlsx': moved(1) })).toEqual(['branches']);
+  });
+
+  test('that most fill on a list of members make it doubtful', () => {
+    expect(taken({ 'xom 5.xlsx': moved(0, 1, 2) })).toEqual(['branches or transfers?']);
+  });
+
+  test('make it a transfer book where its name says so', () => {
+    expect(taken({ 'so chuyen sinh hoat.xlsx': moved(0, 1, 2) })).toEqual(['transfers']);
+  });
+});
+
+test('all doubtful sheets are named in one error, with the flags for each', () => {
+  const { messages } = unclearRoles([
+    { where: 'a.xlsx', roles: ['registry', 'branches'] },
+    { where: 'b.xlsx', roles: ['branches', 'transfers'] },
+    { where: 'c.xlsx', roles: ['registry', 'branches'] },
+  ]);
+  expect(messages.vi.split('\n')).toEqual([
+    'a.xlsx: không rõ đây là cơ sở dữ liệu hay danh sách chi bộ',
+    'b.xlsx: không rõ đây là danh sách chi bộ hay sổ chuyển sinh hoạt',
+    'c.xlsx: không rõ đây là cơ sở dữ liệu hay danh sách chi bộ',
+    'hãy nói rõ bằng --registry / --branches',
+    'hãy nói rõ bằng --branches / --transfers',
+  ]);
+});
