@@ -58,12 +58,18 @@ export function unclearRoles(doubtful: readonly DoubtfulSheet[]): UserError {
 
 const isRoles = (settled: Settled): settled is Candidates => settled !== null && !('partOf' in settled);
 
-/** What a workbook given in several roles may be of them; the first where it says it is none. */
-function within(settled: Settled, given: readonly Role[]): Settled {
-  if (!isRoles(settled)) return settled;
-  const [first, ...others] = settled.filter((role) => given.length === 0 || given.includes(role));
-  const [fallback = settled[0]] = given;
-  return first === undefined ? [fallback] : [first, ...others];
+/** What the sheets of a workbook given in several roles are: a doubt is settled by the flags, and what says it is none of them is the first. */
+function amongGiven(settled: readonly Settled[], given: readonly Role[]): readonly Settled[] {
+  const [fallback] = given;
+  if (fallback === undefined) return settled;
+  const isGiven = (role: Role) => given.includes(role);
+  // A workbook of everything may have a sheet that no flag speaks of: it is what it says.
+  const isKnown = settled.some((told) => isRoles(told) && told.some(isGiven));
+  return settled.map((told) => {
+    if (!isRoles(told)) return told;
+    const [first, ...others] = told.filter(isGiven);
+    return first === undefined ? (isKnown ? told : [fallback]) : [first, ...others];
+  });
 }
 
 const roleOf = (settled: Settled, assumed: Role | null): Role | null => {
@@ -110,10 +116,6 @@ export function splitByRole(workbooks: readonly Unassigned[], columns: ColumnMap
   return workbooks.map((unassigned) => {
     const own = settled.slice(at, at + unassigned.workbook.sheets.length);
     at += unassigned.workbook.sheets.length;
-    return split(
-      unassigned.workbook,
-      own.map((told) => within(told, unassigned.roles)),
-      assumed,
-    );
+    return split(unassigned.workbook, amongGiven(own, unassigned.roles), assumed);
   });
 }
