@@ -9,6 +9,7 @@ import { hasColor, type Io } from './io.ts';
 import { type Output, parseOutputs, writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readRequest } from './read-request.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 
 /** What stands on stdout: the report as asked for; only its sums where files hold the rest; nothing when quiet. */
 async function print(report: Report, options: CheckOptions, words: ReportOptions, io: Io): Promise<void> {
@@ -53,6 +54,8 @@ export async function runCheckCommand(
   const words: ReportOptions = { language, color: false, width: PLAIN_WIDTH, showIds: request.showIds };
   // Printed first: a file that cannot be written must not cost the user the run.
   await print(report, options, words, io);
+  const written = outputs.map(({ path }) => path);
+  await refuseInputs('--output', written, report, io);
   await writeFiles(report, outputs, options.quiet === true, words, io);
   const severities = report.findings.map(({ severity }) => severity);
   return exitCodeOfSkipped(report.skipped) || exitCodeOf(severities, options.failOn);

@@ -9,6 +9,7 @@ import { hasColor, type Io } from './io.ts';
 import { writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readReading } from './read-request.ts';
+import { refuseInputs } from './refuse-inputs.ts';
 
 /**
  * Every heading once, with the field it is read as, in the form that `--columns` takes. A heading that two tables read
@@ -48,6 +49,8 @@ export async function runInspectCommand(
     io.stdout.write(inspectText(inspection, shown));
   }
   if (options.columnsTemplate !== undefined) {
+    const given = options.columns === undefined ? [] : [{ file: options.columns }];
+    await refuseInputs('--columns-template', [options.columnsTemplate], { ...inspection, inputs: [...inspection.inputs, ...given] }, io);
     await writeOutput(options.columnsTemplate, columnsTemplate(inspection), io);
     if (io.stderr.isTTY) io.stderr.write(`${USAGE_WORDING.outputWritten(options.columnsTemplate)[language]}\n`);
   }

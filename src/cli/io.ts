@@ -20,6 +20,8 @@ export interface Io {
   /** The calendar day where the user is. */
   today(): Day;
   readFile(path: string): Promise<string>;
+  /** Where a path leads to, links followed; of a file that is not there, where it would stand. */
+  realPath(path: string): Promise<string>;
   /** Writes the whole text or leaves what was there as it was. */
   writeFile(path: string, text: string): Promise<void>;
 }

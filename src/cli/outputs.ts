@@ -28,7 +28,7 @@ export function parseOutputs(paths: readonly string[], inputs: readonly string[]
     const format = FORMAT_OF_EXTENSION[extname(path).toLowerCase()];
     if (format === undefined) throw wrongUse(USAGE_WORDING.unknownExtension(path, Object.keys(FORMAT_OF_EXTENSION)));
     const full = resolve(cwd, path);
-    if (read.has(full)) throw wrongUse(USAGE_WORDING.outputIsInput(path));
+    if (read.has(full)) throw wrongUse(USAGE_WORDING.outputIsInput('--output', path));
     if (written.has(full)) throw wrongUse(USAGE_WORDING.sameOutputTwice(path));
     written.add(full);
     return { path, format };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Day } from '../model/calendar-date.ts';
 import type { Io, OutStream } from './io.ts';
+import { realPath } from './real-path.ts';
 import { writeWhole } from './write-whole.ts';
 
 function streamOf(stream: NodeJS.WriteStream): OutStream {
@@ -38,5 +39,6 @@ export const processIo = (): Io => ({
   version: versionOfPackage(),
   today: () => localDay(new Date()),
   readFile: (path) => readFile(path, 'utf8'),
+  realPath,
   writeFile: writeWhole,
 });

@@ -1,10 +1,25 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { systemCodeOf } from './system-code.ts';
+
+/** Writes beside a file under a name that nothing has yet, and returns the name. */
+async function writeBeside(path: string, text: string): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const beside = attempt === 1 ? `${path}.tmp` : `${path}.${attempt}.tmp`;
+    try {
+      await writeFile(beside, text, { encoding: 'utf8', flag: 'wx' });
+      return beside;
+    } catch (error) {
+      if (systemCodeOf(error) === 'EEXIST') continue;
+      await rm(beside, { force: true });
+      throw error;
+    }
+  }
+}
 
 /** Writes beside the file and renames, so that a failure never leaves an earlier report cut short. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.tmp`;
+  const beside = await writeBeside(path, text);
   try {
-    await writeFile(beside, text, 'utf8');
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

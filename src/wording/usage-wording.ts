@@ -50,9 +50,9 @@ export const USAGE_WORDING = {
     vi: `--output ${path}: một tệp được ghi hai lần`,
     en: `--output ${path}: one file is written twice`,
   }),
-  outputIsInput: (path: string): Bilingual => ({
-    vi: `--output ${path}: tệp này là dữ liệu đầu vào, không ghi đè`,
-    en: `--output ${path}: this file is an input and is not overwritten`,
+  outputIsInput: (option: string, path: string): Bilingual => ({
+    vi: `${option} ${path}: tệp này là dữ liệu đầu vào nên không ghi đè; hãy đặt tên khác`,
+    en: `${option} ${path}: this file is an input and is not overwritten; give another name`,
   }),
   columnsUnreadable: (path: string, reason: Bilingual): Bilingual => ({
     vi: `--columns ${path}: không đọc được tệp: ${reason.vi}`,

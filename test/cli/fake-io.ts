@@ -30,6 +30,7 @@ export function fakeIo(own: Partial<Io> = {}, files: Readonly<Record<string, str
       const text = files[path];
       return text === undefined ? Promise.reject(systemError('ENOENT')) : Promise.resolve(text);
     },
+    realPath: (path) => Promise.resolve(path),
     writeFile: (path, text) => {
       written.files.set(path, text);
       return Promise.resolve();

@@ -25,3 +25,11 @@ test('a failure leaves nothing beside', async () => {
   await expect(writeWhole(join(folder, 'bao-cao.txt'), 'tháng này')).rejects.toThrow();
   expect(await readdir(folder)).toEqual(['bao-cao.txt']);
 });
+
+test('a file of the user’s beside it that is called .tmp stays as it was', async () => {
+  const path = join(folder, 'bao-cao.txt');
+  await writeFile(`${path}.tmp`, 'của người dùng');
+  await writeWhole(path, 'tháng này');
+  expect(await readFile(`${path}.tmp`, 'utf8')).toBe('của người dùng');
+  expect((await readdir(folder)).sort()).toEqual(['bao-cao.txt', 'bao-cao.txt.tmp']);
+});
