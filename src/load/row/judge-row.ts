@@ -69,15 +69,21 @@ function namelessRow(row: ListRow, shape: ListShape, context: RowContext): RowFa
   return isNumberedOnly ? BLANK : wordsOnly(row, shape, context);
 }
 
+/** A merged name or ordinal of the last entry reaches down into the row; one of a heading or a signature does not count. */
+function isReached({ row }: ListRow, { mergedInto }: ListShape, { lastEntry, followsEntry }: RowContext): boolean {
+  const begins = mergedInto.get(row);
+  if (begins === undefined || lastEntry === 0) return false;
+  return begins === lastEntry || (followsEntry && begins > lastEntry);
+}
+
 /**
  * The fate of a row below a heading. Furniture is recognised by its words; what has a name, or a date or number of a
  * person, is never furniture.
  */
 export function judgeRow(row: ListRow, shape: ListShape, context: RowContext): RowFate {
   if (row.cells.length === 0) return BLANK;
-  const begins = shape.mergedInto.get(row.row);
-  const isReached = begins !== undefined && begins >= context.lastEntry && context.lastEntry > 0;
-  if (isReached && row.name === null && !row.hasNameError) return CONTINUATION;
+  if (shape.headingRows.has(row.row)) return furniture('heading');
+  if (isReached(row, shape, context) && row.name === null && !row.hasNameError) return CONTINUATION;
 
   const told = columnNumbers(row, context) ?? repeatedHeading(row, shape);
   if (told !== null) return told;

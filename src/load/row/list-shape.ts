@@ -24,6 +24,8 @@ export interface ListShape {
   readonly hasNameAtBirth: boolean;
   /** Rows that a merged name or ordinal cell reaches down into, with the row where it begins. */
   readonly mergedInto: ReadonlyMap<number, number>;
+  /** The rows of the heading, and of the same heading on later pages. */
+  readonly headingRows: ReadonlySet<number>;
   /** The heading's own cells: column and key, as "3 ngay sinh". */
   readonly headingCells: ReadonlySet<string>;
 }
@@ -61,8 +63,20 @@ const columnOf = (draft: DraftColumn): Column => ({
   side: null,
 });
 
-/** The shape of a table from its heading and settled columns. */
-export function listShape(sheet: Sheet, role: Role, heading: HeadingBlock, drafts: readonly DraftColumn[]): ListShape {
+function rowsOf(blocks: readonly HeadingBlock[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { top, bottom } of blocks) for (let row = top; row <= bottom; row++) rows.add(row);
+  return rows;
+}
+
+/** The shape of a table from its heading, the same heading on later pages, and the settled columns. */
+export function listShape(
+  sheet: Sheet,
+  role: Role,
+  headings: readonly [HeadingBlock, ...HeadingBlock[]],
+  drafts: readonly DraftColumn[],
+): ListShape {
+  const [heading] = headings;
   const names = drafts.filter(({ meaning }) => isNameField(meaning.field, role) && meaning.field !== 'alias');
   const nameColumns = indices(names);
   const ordinalColumns = indices(drafts.filter(({ meaning }) => meaning.topic === 'ordinal'));
@@ -78,6 +92,7 @@ export function listShape(sheet: Sheet, role: Role, heading: HeadingBlock, draft
     stackedColumns: indices(drafts.filter(({ isStacked }) => isStacked)),
     hasNameAtBirth: names.some(({ isStacked, heading: text }) => isStacked && / khai sinh( |$)/.test(headingKey(text))),
     mergedInto: reachedRows(sheet.merges, new Set([...nameColumns, ...ordinalColumns])),
+    headingRows: rowsOf(headings),
     headingCells: cellsOfHeading(sheet, heading),
   };
 }

@@ -35,11 +35,11 @@ function kindOf(file: string, role: Role, sheet: Sheet, { preamble }: RowsAbove)
 }
 
 /** The list under a heading, or the two that stand side by side there. */
-function sidesUnder(file: string, role: Role, { sheet, heading }: SheetSlice, columns: ColumnMapping): readonly ListSide[] {
+function sidesUnder(file: string, role: Role, { sheet, heading, repeats }: SheetSlice, columns: ColumnMapping): readonly ListSide[] {
   return listSides(draftColumns(sheet, heading, role, columns)).map(({ side, title, drafts }) => {
     const settled = settleColumns(file, sheet, heading.bottom, role, drafts);
     const own = side === null ? sheet : columnsOf(sheet, new Set(drafts.map(({ index }) => index)));
-    return { side, title, shape: listShape(own, role, heading, settled) };
+    return { side, title, shape: listShape(own, role, [heading, ...repeats], settled) };
   });
 }
 

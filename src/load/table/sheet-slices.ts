@@ -9,6 +9,8 @@ import { headingParts } from '../heading/heading-parts.ts';
 export interface SheetSlice {
   readonly sheet: Sheet;
   readonly heading: HeadingBlock;
+  /** The same heading again, on later pages. */
+  readonly repeats: readonly HeadingBlock[];
 }
 
 const MOST_TITLE_ROWS = 6;
@@ -46,17 +48,20 @@ export const rowsBetween = (sheet: Sheet, firstRow: number, lastRow: number): Sh
 
 /** Cuts a sheet where a heading of other columns opens another table; the same heading on a later page cuts nothing. */
 export function sheetSlices(sheet: Sheet, blocks: readonly HeadingBlock[]): readonly SheetSlice[] {
-  const tables: { heading: HeadingBlock; top: number; layout: string }[] = [];
+  const tables: { heading: HeadingBlock; repeats: HeadingBlock[]; top: number; layout: string }[] = [];
   for (const heading of blocks) {
     const previous = tables.at(-1);
     const columns = layout(sheet, heading);
-    if (previous?.layout === columns) continue;
+    if (previous?.layout === columns) {
+      previous.repeats.push(heading);
+      continue;
+    }
     const top = previous === undefined ? sheet.firstRow : titleTop(sheet, previous.heading.bottom, heading);
-    tables.push({ heading, top, layout: columns });
+    tables.push({ heading, repeats: [], top, layout: columns });
   }
-  if (tables.length === 1) return tables.map(({ heading }) => ({ sheet, heading }));
-  return tables.map(({ heading, top }, index) => ({
+  return tables.map(({ heading, repeats, top }, index) => ({
     heading,
-    sheet: rowsBetween(sheet, top, (tables[index + 1]?.top ?? sheet.lastRow + 1) - 1),
+    repeats,
+    sheet: tables.length === 1 ? sheet : rowsBetween(sheet, top, (tables[index + 1]?.top ?? sheet.lastRow + 1) - 1),
   }));
 }
