@@ -1,6 +1,7 @@
-import type { LoadedInputs } from '../model/loaded-inputs.ts';
+import type { LoadedInputs, SkippedFile } from '../model/loaded-inputs.ts';
+import { programFault } from '../model/program-fault.ts';
 import type { Table } from '../model/table.ts';
-import { UserError } from '../model/user-error.ts';
+import type { UserError } from '../model/user-error.ts';
 import { countRows, type SheetCount } from './count-rows.ts';
 
 /** Rows that the tables of one sheet hold to be something, and those they hold to be blank. */
@@ -26,27 +27,38 @@ function agrees(tables: readonly Table[], counts: readonly SheetCount[]): boolea
   });
 }
 
+/** What is wrong with the rows that were read of a file; null where they agree with a count, or there is none. */
+async function faultOf(file: string, own: readonly Table[]): Promise<UserError | null> {
+  const opinions = await countRows(file);
+  if (opinions.length === 0 || opinions.some((count) => agrees(own, count()))) return null;
+  const counted = opinions[0]?.()
+    .map(({ name, filled }) => `${name} ${filled}`)
+    .join(', ');
+  const read = [...new Set(own.map(({ sheet }) => sheet.name))]
+    .map((name) => `${name} ${heldRows(own.filter(({ sheet }) => sheet.name === name)).held}`)
+    .join(', ');
+  return programFault(file, {
+    vi: `số dòng đã đọc (${read}) không khớp với số dòng đếm được trong tệp (${counted})`,
+    en: `the rows read (${read}) are not the rows counted in the file (${counted})`,
+  });
+}
+
 /**
- * Holds the rows that were read against a count that was made another way, straight from the files. A difference is a bug of
- * ours, and a lost row hides a person: it stops the run.
+ * Holds the rows that were read against a count that was made another way, straight from the files, and returns what agrees. A
+ * difference is a bug of ours, and a lost row hides a person: it stops the run, or leaves the file out and says so (`--keep-going`).
  */
-export async function checkLedger({ workbooks, tables }: LoadedInputs): Promise<void> {
-  for (const { file } of new Map(workbooks.map((workbook) => [workbook.file, workbook])).values()) {
-    const own = tables.filter((table) => table.file === file);
-    const opinions = await countRows(file);
-    if (opinions.length === 0 || opinions.some((count) => agrees(own, count()))) continue;
-    const counted = opinions[0]?.()
-      .map(({ name, filled }) => `${name} ${filled}`)
-      .join(', ');
-    const read = [...new Set(own.map(({ sheet }) => sheet.name))].map(
-      (name) => `${name} ${heldRows(own.filter(({ sheet }) => sheet.name === name)).held}`,
-    );
-    throw new UserError(
-      {
-        vi: `${file}: số dòng đã đọc (${read.join(', ')}) không khớp với số dòng đếm được trong tệp (${counted})\nđây là lỗi của chương trình, hãy báo lại; để không bỏ sót ai, lần chạy này dừng tại đây`,
-        en: `${file}: the rows read (${read.join(', ')}) are not the rows counted in the file (${counted})\nthis is a fault of the program, please report it; so that nobody is lost, this run stops here`,
-      },
-      3,
-    );
+export async function checkLedger(loaded: LoadedInputs, keepGoing = false): Promise<LoadedInputs> {
+  const skipped = new Map<string, SkippedFile>();
+  for (const file of new Set(loaded.workbooks.map((workbook) => workbook.file))) {
+    const own = loaded.tables.filter((table) => table.file === file);
+    const fault = await faultOf(file, own);
+    if (fault !== null && !keepGoing) throw fault;
+    if (fault !== null) skipped.set(file, { file, reason: 'could not be read', error: fault.messages });
   }
+  if (skipped.size === 0) return loaded;
+  return {
+    workbooks: loaded.workbooks.filter(({ file }) => !skipped.has(file)),
+    tables: loaded.tables.filter(({ file }) => !skipped.has(file)),
+    skipped: [...loaded.skipped, ...skipped.values()],
+  };
 }

@@ -94,8 +94,7 @@ function weightOfCell(tag: string, body: string, shared: readonly Weight[]): Wei
   const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</.exec(body)?.[1];
   if (value === undefined || value === '') return 0;
   if (type === 's') return shared[Number(value)] ?? 0;
-  // An error (#N/A) says something; a boolean or a number has no letters that matter.
-  if (type === 'e') return 2;
+  // An error (#N/A), a boolean or a number has no letters that matter.
   return type === 'str' ? weightOf(unescaped(value)) : 1;
 }
 

@@ -9,9 +9,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** Reads the inputs, and holds every row that was read against a count made another way. */
 async function load(request: LoadRequest): Promise<LoadedInputs> {
   const [{ loadInputs }, { checkLedger }] = await Promise.all([import('../load/load-inputs.ts'), import('./check-ledger.ts')]);
-  const loaded = await loadInputs(request);
-  await checkLedger(loaded);
-  return loaded;
+  return checkLedger(await loadInputs(request), request.keepGoing);
 }
 
 /** The checks there are, and the run behind them. Readers of spreadsheets are loaded only when there is something to read. */

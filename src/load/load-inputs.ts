@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { LoadedInputs, LoadedWorkbook, SkippedFile } from '../model/loaded-inputs.ts';
+import { programFault } from '../model/program-fault.ts';
 import type { Workbook } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
@@ -45,12 +46,24 @@ function readParts(workbook: Workbook, parts: readonly WorkbookPart[], mapping: 
   return tables;
 }
 
+/** What stopped the reading of a file; an error of our own making is told with the file over which it came. */
+function toldOf(file: string, error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  return programFault(
+    file,
+    { vi: `gặp lỗi ngoài dự kiến khi đọc (${message})`, en: `an unexpected error while reading (${message})` },
+    error,
+  );
+}
+
 /** With `--keep-going` a file that cannot be read is passed over and named; anything else stops the run. */
 const passOver =
   (keepGoing: boolean): PassOver =>
   (file, error) => {
-    if (!keepGoing || !(error instanceof UserError) || error.exitCode !== 3) throw error;
-    return { file, reason: 'could not be read', error: error.messages };
+    const told = toldOf(file, error);
+    if (!keepGoing || told.exitCode !== 3) throw told;
+    return { file, reason: 'could not be read', error: told.messages };
   };
 
 /** What a file gives, by its plan: tables in their roles, or why it gives none. */

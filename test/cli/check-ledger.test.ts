@@ -25,7 +25,8 @@ const FILES = ['fixtures/spreadsheets/layouts', 'fixtures/commune', 'fixtures/co
 
 describe('the rows that were read', () => {
   test.each(FILES)('of %s are the rows that are there', async (file) => {
-    await expect(checkLedger(await loaded(file))).resolves.toBeUndefined();
+    const inputs = await loaded(file);
+    expect(await checkLedger(inputs)).toBe(inputs);
   });
 
   test.each([
@@ -39,6 +40,20 @@ describe('the rows that were read', () => {
     const inputs = await loaded('fixtures/spreadsheets/layouts/huong-dan.xlsx');
     const tables = inputs.tables.map((table, index) => (index === 1 ? spoil(table) : table));
     await expect(checkLedger({ ...inputs, tables })).rejects.toThrow('Danh sách');
+  });
+
+  test('that do not add up leave their file out with --keep-going, and the others in', async () => {
+    const [odd, sound] = [
+      await loaded('fixtures/spreadsheets/layouts/huong-dan.xlsx'),
+      await loaded('fixtures/spreadsheets/so-chuyen.csv'),
+    ];
+    const checked = await checkLedger(
+      { workbooks: [...odd.workbooks, ...sound.workbooks], tables: [...odd.tables.slice(1), ...sound.tables], skipped: [] },
+      true,
+    );
+    expect(checked.workbooks).toEqual(sound.workbooks);
+    expect(checked.tables).toEqual(sound.tables);
+    expect(checked.skipped).toMatchObject([{ file: odd.workbooks[0]?.file, reason: 'could not be read' }]);
   });
 
   test('without a whole sheet are found out', async () => {

@@ -62,9 +62,11 @@ function wordsOnly(row: ListRow, shape: ListShape, { isSigning, followsEntry }: 
 
 function namelessRow(row: ListRow, shape: ListShape, context: RowContext): RowFate {
   if (row.hasEvidence || row.hasNumberForName) return goesOn(row, shape, context) ? CONTINUATION : PROBLEM;
+  if (row.others.some(({ column, cell }) => cell.kind === 'error' && shape.valueColumns.has(column))) return PROBLEM;
+  // An ordinal that is counted by a formula goes wrong where the name above it is a word (#VALUE!): that says nothing.
   const isNumberedOnly = row.cells.every(({ column, cell }) => {
-    if (shape.ordinalColumns.has(column)) return cell.kind === 'number' || !HAS_WORD.test(cell.text);
-    return cell.kind === 'number' && !shape.nameColumns.has(column);
+    if (shape.ordinalColumns.has(column)) return cell.kind !== 'text' || !HAS_WORD.test(cell.text);
+    return (cell.kind === 'number' || cell.kind === 'error') && !shape.nameColumns.has(column);
   });
   return isNumberedOnly ? BLANK : wordsOnly(row, shape, context);
 }

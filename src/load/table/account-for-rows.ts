@@ -25,7 +25,7 @@ export function accountForRows(table: Table): RowAccount {
   const rows = sheet.lastRow === 0 ? 0 : sheet.lastRow - sheet.firstRow + 1;
   const distinct = new Set(fates.filter((row) => row >= sheet.firstRow && row <= sheet.lastRow));
   if (fates.length !== rows || distinct.size !== rows) {
-    throw new Error(`${table.file}, ${sheet.name}: ${rows} rows, ${fates.length} fates of ${distinct.size} rows`);
+    throw new Error(`sheet "${sheet.name}": ${rows} rows, ${fates.length} fates of ${distinct.size} rows`);
   }
   return {
     rows,

@@ -384,6 +384,18 @@ describe('rows', () => {
     expect(tableOf([HEADING, [1, { error: '#N/A' }, '15/03/1985'], BINH]).problemRows).toEqual([2]);
   });
 
+  test.each(['#N/A', '#VALUE!', '#REF!'])('a row whose only cell is an ordinal that gives %s is blank', (error) => {
+    const table = tableOf([HEADING, AN, [{ error }], BINH]);
+    expect(table.blankRows).toEqual([3]);
+    expect(entryRows(table)).toEqual([2, 4]);
+  });
+
+  test('an error where a value should be, without a name, is a problem and goes on with nobody', () => {
+    const table = tableOf([HEADING, AN, [2, null, null, { error: '#N/A' }], BINH]);
+    expect(table.problemRows).toEqual([3]);
+    expect(table.entries.map(({ continuations }) => continuations)).toEqual([[], []]);
+  });
+
   test('a numbered person above the heading is a row with a problem, though the year alone is known', () => {
     const table = tableOf([['DANH SÁCH ĐẢNG VIÊN'], [1, 'Lê Văn Cường', 1950], ['Tính đến', 'Tháng Hai', 2024], HEADING, AN]);
     expect(table.problemRows).toEqual([2]);
