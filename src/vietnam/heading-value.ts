@@ -61,6 +61,11 @@ export function datePartOf(heading: string): DatePart | null {
   return PARTS.find(([words]) => words.test(key))?.[1] ?? null;
 }
 
+const MONTH_OR_YEAR = /^(?:(?:t|thang|nam|quy|q) ?)?\d{1,4}(?: \d{1,4}){0,2}$|^(?:thang|quy|q) ?[ivx]+(?: \d{4})?$/;
+
+/** "2023", "T1", "Tháng 01/2024", "Quý IV": a heading that says nothing but a year or a part of one. */
+export const isMonthOrYear = (heading: string): boolean => MONTH_OR_YEAR.test(headingKey(lowest(heading)));
+
 /** An x, a tick or "có": the cell says yes. */
 export const saysYes = (text: string): boolean => /^(?:[xX*+✓✔✅√☑●]|1|có|co|đúng|yes|true)$/iu.test(text.trim());
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   datePartOf,
+  isMonthOrYear,
   membershipOfHeading,
   saysNo,
   saysYes,
@@ -60,3 +61,18 @@ test.each([
 
 test.each(['x', 'X', '✓', '1', 'có'])('%j says yes', (text) => expect([saysYes(text), saysNo(text)]).toEqual([true, false]));
 test.each(['không', '0', '-', ''])('%j says no', (text) => expect([saysYes(text), saysNo(text)]).toEqual([false, true]));
+
+test.each([
+  ['2023', true],
+  ['Xếp loại > Năm 2023', true],
+  ['T1', true],
+  ['Tháng 01/2024', true],
+  ['2024-01-01', true],
+  ['Quý IV', true],
+  ['Nam', false],
+  ['Năm', false],
+  ['X', false],
+  ['Vào Đảng', false],
+])('%j says nothing but a year or a part of one: %j', (heading, expected) => {
+  expect(isMonthOrYear(heading)).toBe(expected);
+});

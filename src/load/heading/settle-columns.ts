@@ -6,6 +6,7 @@ import { UserError } from '../../model/user-error.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
 import type { DraftColumn } from './draft-columns.ts';
 import { areMarks, arePartsOfDate, settleDateParts, settleMarks } from './settle-marks.ts';
+import { settleSeries } from './settle-series.ts';
 
 /**
  * Several columns are joined in their order for these. The official list (Mẫu 7-HSĐV) has a column each for the day of
@@ -133,7 +134,7 @@ export function settleColumns(
   role: Role,
   found: readonly DraftColumn[],
 ): readonly DraftColumn[] {
-  const named = splitName(settleNames(found), sheet, bottom + 1);
+  const named = splitName(settleNames(settleSeries(found)), sheet, bottom + 1);
   let drafts = settleMarks(settleDateParts(settleCodes(named, sheet, bottom + 1)), sheet, bottom + 1, role);
   for (const field of new Set(drafts.map(fieldOf))) {
     if (

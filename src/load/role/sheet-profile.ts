@@ -37,7 +37,10 @@ export const sheetNames = (sheet: Sheet, file: string): readonly string[] => [sh
 
 /** Reads a sheet as if it had a role; null where it has no heading of that role. */
 export function readSheet(sheet: Sheet, file: string, role: Role, columns: ColumnMapping): SheetReading | null {
-  const [heading] = headingBlocks(sheet, role, columns);
+  const blocks = headingBlocks(sheet, role, columns);
+  const best = Math.max(0, ...blocks.map(({ score }) => score));
+  // A few people named above the list itself do not tell what the sheet is.
+  const heading = blocks.find(({ score }) => score >= best * 0.6);
   if (!heading) return null;
   return {
     drafts: draftColumns(sheet, heading, role, columns),
