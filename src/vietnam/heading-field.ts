@@ -55,11 +55,31 @@ const PHRASES_BY_WORD = [...GENERAL.keys()]
     return byWord.set(first, [...(byWord.get(first) ?? []), entry]);
   }, new Map<string, readonly { readonly phrase: string; readonly words: readonly string[] }[]>());
 
-/** Another person's name or number, an issue date or place, a workplace: never the member's own. */
+/** Another person's name or number, an issue date or place, a workplace: never a member's own. */
 const SOMEBODY_ELSE =
-  /^(cha|me|vo|chong|con|bo me|nguoi \S+)( |$)|(ho ten|ho va ten|ten|ngay sinh|nam sinh|cccd|cmnd|so dinh danh|que quan|dia chi).* (cha|me|vo|chong|con|chu ho|bi thu|nguoi (gioi thieu|than|ky|lien he|bao cao|huong dan)|(?<!(chi|dang|can) )bo)( |$)/;
+  /^(cha|me|vo|chong|con|bo me|nguoi \S+)( |$)|(ho ten|ho va ten|ten|ngay sinh|nam sinh|cccd|cmnd|so dinh danh|que quan|dia chi).* (cha|me|vo|chong|con|chu ho|bi thu|nguoi (gioi thieu|than|ky|lien he|bao cao|huong dan)|(?<!(chi|dang|can) )bo|quan chung|cong dan)( |$)/;
 const ISSUE = /(^| )((ngay|noi|co quan|don vi|thoi gian) cap|bhyt|bhxh)( |$)/;
 const WORKPLACE = /(^| )(cong tac|lam viec|gioi thieu ket nap)( |$)/;
+
+const PERSON_NAMES: readonly Field[] = ['fullName', 'familyAndMiddleName', 'surname', 'givenName', 'alias'];
+
+/** The fields that name what a row is about: a person, or an organisation. */
+export const isNameField = (field: Field | null, role: Role): boolean =>
+  field !== null && (role === 'organizations' ? field === 'organizationName' : PERSON_NAMES.includes(field));
+
+function nameWords(role: Role): RegExp {
+  const phrases = [...GENERAL, ...(BY_ROLE[role] ?? [])].filter(([, topic]) => isNameField(topic as Field, role)).map(([phrase]) => phrase);
+  return new RegExp(`(?:^| )(?:ten|${phrases.join('|')})(?: |$)`);
+}
+const NAME_WORDS: Readonly<Record<Role, RegExp>> = {
+  registry: nameWords('registry'),
+  branches: nameWords('branches'),
+  transfers: nameWords('transfers'),
+  organizations: nameWords('organizations'),
+};
+
+/** Whether a text has words of a name's heading in it: quickly told, since almost every row of a list is to be asked. */
+export const hasNameWords = (heading: string, role: Role): boolean => NAME_WORDS[role].test(headingKey(heading));
 
 const meaningOf = (topic: string, isExact: boolean): HeadingMeaning => ({
   field: FIELD_NAMES.has(topic) ? (topic as Field) : null,

@@ -1,10 +1,11 @@
 import type { Merge, Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
+import { isNameField } from '../../vietnam/heading-field.ts';
 import { isMonthOrYear } from '../../vietnam/heading-value.ts';
 import { saysLetterhead, saysTitle, sectionKind } from '../evidence/row-words.ts';
 import { plainText, type RowCell, repairedText, rowCells } from '../evidence/sheet-row.ts';
 import { type ColumnMapping, mappedMeaning } from './column-mapping.ts';
-import { type HeadingCandidate, headingCandidate, isData, isNameField, isWordsOrSeries } from './heading-candidate.ts';
+import { type HeadingCandidate, headingCandidate, isData, isWordsOrSeries } from './heading-candidate.ts';
 import { headingParts } from './heading-parts.ts';
 
 /** The rows of a heading, first to last. */

@@ -1,6 +1,6 @@
-import type { Field } from '../../model/field.ts';
 import type { Cell, Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
+import { hasNameWords, headingKey, isNameField } from '../../vietnam/heading-field.ts';
 import { isDateOrNumber } from '../evidence/cell-evidence.ts';
 import { repairedText, rowCells } from '../evidence/sheet-row.ts';
 import { type ColumnMapping, mappedMeaning } from './column-mapping.ts';
@@ -12,12 +12,6 @@ export interface HeadingCandidate {
   /** Where the name's heading stands. */
   readonly nameColumns: readonly number[];
 }
-
-const PERSON_NAME: ReadonlySet<Field> = new Set(['fullName', 'familyAndMiddleName', 'surname', 'givenName', 'alias']);
-
-/** The fields that name what a row is about: a person, or an organisation. */
-export const isNameField = (field: Field | null, role: Role): boolean =>
-  field !== null && (role === 'organizations' ? field === 'organizationName' : PERSON_NAME.has(field));
 
 /** What a row of people has and words have not. */
 export const isData = (cell: Cell): boolean => cell.kind !== 'text' || isDateOrNumber(cell);
@@ -58,15 +52,23 @@ function mayBeHeading(sheet: Sheet, row: number): boolean {
   return first !== undefined && !isData(first) && isWordsOrSeries(cellsOf(sheet, row));
 }
 
+const BEGINS_WITH_NAME = /^(?:ho (?:va )?ten|ten) /;
+
 /** The row as a heading, if a name is headed there and enough of its words are known ones. */
 export function headingCandidate(sheet: Sheet, row: number, role: Role, mapping: ColumnMapping): HeadingCandidate | null {
   if (!mayBeHeading(sheet, row)) return null;
-  const cells = rowCells(sheet, row).filter(({ cell }) => !isData(cell));
-  const meanings = cells.map(({ column, cell }) => ({ column, ...mappedMeaning(repairedText(cell), role, mapping) }));
-  const nameColumns = meanings.filter(({ field, isExact }) => isExact && isNameField(field, role)).map(({ column }) => column);
+  const cells = rowCells(sheet, row)
+    .filter(({ cell }) => !isData(cell))
+    .map(({ column, cell }) => ({ column, text: repairedText(cell) }));
+  if (mapping.size === 0 && !cells.some(({ text }) => hasNameWords(text, role))) return null;
+  const meanings = cells.map(({ column, text }) => ({ column, text, ...mappedMeaning(text, role, mapping) }));
   const known = meanings.filter(({ isKnown }) => isKnown);
+  const exact = known.filter(({ isExact }) => isExact);
+  const names = known.filter(({ field }) => isNameField(field, role));
+  // "Họ và tên đảng viên được giới thiệu", whose further words are without end, beside others that are known word for word.
+  const isName = ({ isExact, text }: (typeof names)[number]) => isExact || (exact.length >= 2 && BEGINS_WITH_NAME.test(headingKey(text)));
+  const nameColumns = names.filter(isName).map(({ column }) => column);
   const fields = known.filter(({ field }) => field !== null).length;
   if (nameColumns.length === 0 || known.length < Math.max(cells.length > 2 ? 2 : 1, cells.length * 0.4)) return null;
-  const exact = known.filter(({ isExact }) => isExact).length;
-  return { row, score: known.length + exact + fields, nameColumns };
+  return { row, score: known.length + exact.length + fields, nameColumns };
 }

@@ -1,11 +1,10 @@
 import type { Merge, Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { Certainty, Column } from '../../model/table.ts';
-import { headingKey } from '../../vietnam/heading-field.ts';
+import { headingKey, isNameField } from '../../vietnam/heading-field.ts';
 import { repairedText, rowCells } from '../evidence/sheet-row.ts';
 import type { DraftColumn } from '../heading/draft-columns.ts';
 import type { HeadingBlock } from '../heading/heading-block.ts';
-import { isNameField } from '../heading/heading-candidate.ts';
 
 /** What must be known of a table to tell its rows apart. */
 export interface ListShape {

@@ -134,6 +134,32 @@ describe('headings that are years or months', () => {
   });
 });
 
+describe('a name’s heading may say more than that', () => {
+  test.each([
+    'Họ và tên đảng viên chuyển đi',
+    'Họ và tên đảng viên được giới thiệu',
+    'Họ tên đảng viên dự bị',
+    'Họ và tên đ/c',
+    'Họ tên ĐV',
+    'Họ, tên đệm và tên',
+    'Họ và tên đảng viên miễn SH',
+    'Họ tên và ngày sinh',
+  ])('%s', (heading) => {
+    const [table] = tablesOf([['STT', heading, 'Ngày sinh', 'Số CCCD'], AN.slice(0, 3), BINH.slice(0, 3)]);
+    expect(table?.columns[1]?.field).toBe('fullName');
+    expect(peopleOf(table === undefined ? [] : [table])).toEqual([['members', 2, 3]]);
+  });
+
+  test.each(['Họ và tên người giới thiệu', 'Họ và tên quần chúng'])('not %s, who is somebody else', (heading) => {
+    expect(() => tablesOf([['STT', heading, 'Ngày sinh', 'Số CCCD'], AN.slice(0, 3)])).toThrow('no row of column headings');
+  });
+
+  test('a form’s line with a name filled in is no heading', () => {
+    const rows = [['Họ và tên: Nguyễn Văn An', 'Ngày sinh: 15/03/1985'], HEADING, AN];
+    expect(tablesOf(rows)[0]?.headingRows).toEqual([2]);
+  });
+});
+
 test('a heading in two languages is one heading', () => {
   const rows = [['STT', 'Họ và tên', 'Ngày sinh'], ['No.', 'Full name', 'Date of birth'], AN];
   expect(tablesOf(rows)[0]?.headingRows).toEqual([1, 2]);
