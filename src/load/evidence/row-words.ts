@@ -1,4 +1,5 @@
 import { isNameLike } from '../../vietnam/person-name.ts';
+import { saysResidents } from './residents-words.ts';
 import type { Section } from './section-stack.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -49,18 +50,8 @@ export function sectionKind(text: string): Section['kind'] | null {
   if (name.length > 120) return null;
   if (namesCommittee(name) && !saysBranch(name)) return 'committee';
   if (namesOrganization(name) || namesVillage.test(name.normalize('NFC'))) return 'branch';
-  return namesGroup(name) ? 'group' : null;
+  return namesGroup(name) || saysResidents(name) ? 'group' : null;
 }
-
-/** Residents' contacts (Quy định 76 and 213-QĐ/TW): "giữ mối liên hệ nơi cư trú". */
-export const saysResidents = wordPattern(
-  '213 *-? *qđ|(?:đảng viên|đv)[ \\-_]*213(?!\\d)|(?:quy định|qđ|theo)[ \\-_]*(?:số )?(?:213|76)(?!\\d)|mối liên hệ|danh sách đảng viên.*nơi cư trú|nơi cư trú.*(?:213|76)',
-);
-
-/** "Không gồm đảng viên 213", "trong đó ĐV 213: 3": a note on a list of members, which does not make it one of contacts. */
-export const countsResidents = wordPattern(
-  'không (?:gồm|bao gồm|tính|kể)|trừ |trong đó|tổng số|(?:213|cư trú|quy định)[^.;]*không tính|: *\\d+',
-);
 
 const WORD = /^\p{Lu}[\p{L}\p{M}'’]*\.?$/u;
 

@@ -1,4 +1,5 @@
 import { titleMeaning } from '../../vietnam/title-meaning.ts';
+import { saysResidents } from './residents-words.ts';
 
 /** A section row: a committee, a chi bộ of it, or a group of members ("II. Đảng viên chuyển đi"). */
 export interface Section {
@@ -28,6 +29,8 @@ export function rankOf(text: string): number | null {
 /** Whether a group goes on when a further section begins that is not its like. */
 function goesOn(group: Section, next: Section): boolean {
   if (group.rank !== null && next.rank !== null) return group.rank < next.rank;
+  // Members again, where nothing says that they are a part of the residents' contacts.
+  if (next.rank === null && saysResidents(group.text)) return false;
   // "Đảng viên chính thức:" within "II. Đảng viên chuyển đi"
   return next.kind === 'group' && titleMeaning(next.text).status === null;
 }

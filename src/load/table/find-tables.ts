@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { Column, Table, TableKind } from '../../model/table.ts';
-import { countsResidents, saysResidents } from '../evidence/row-words.ts';
+import { countsResidents, saysResidents } from '../evidence/residents-words.ts';
 import { rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
@@ -26,9 +26,11 @@ const KINDS = {
   organizations: 'organizations',
 } as const satisfies Record<Role, TableKind>;
 
-function kindOf(file: string, role: Role, sheet: Sheet, { preamble }: RowsAbove): TableKind {
+function kindOf(file: string, role: Role, sheet: Sheet, { preamble }: RowsAbove, columns: readonly Column[]): TableKind {
+  const nameHeading = columns.find(({ field }) => field === 'fullName')?.heading ?? '';
   const saysSo =
     saysResidents(sheet.name) ||
+    saysResidents(nameHeading) ||
     namesResidents(fileStem(file), sheet.name) ||
     preamble.some(({ text }) => saysResidents(text) && !countsResidents(text));
   return role === 'branches' && saysSo ? 'residents' : KINDS[role];
@@ -58,14 +60,15 @@ function listTables(file: string, role: Role, slice: SheetSlice, columns: Column
   const sides = sidesUnder(file, role, slice, columns);
   const above = rowsAbove(sheet, heading.top);
   const below = rowFates(sides, new Set(above.preamble.map(({ text }) => text.replace(/\s+/g, ' '))));
+  const columnsFound = columnsOfSides(sides);
   const headingRows = Array.from({ length: heading.bottom - heading.top + 1 }, (_, index) => heading.top + index);
   const table: Table = {
     role,
     file,
     sheet,
-    kind: kindOf(file, role, sheet, above),
+    kind: kindOf(file, role, sheet, above, columnsFound),
     headingRows,
-    columns: columnsOfSides(sides),
+    columns: columnsFound,
     entries: below.entries,
     furniture: [...above.furniture, ...headingRows.map((row) => ({ row, reason: 'heading' as const })), ...below.furniture],
     blankRows: [...above.blankRows, ...below.blankRows],
@@ -112,6 +115,16 @@ function datedAlike(tables: readonly Table[]): readonly Table[] {
   return tables.map((table) => (table.asOf === null && table.headingRows.length > 0 ? { ...table, asOf: day } : table));
 }
 
+const SEVERAL_LISTS = /(?:^|[^\p{L}])(?:và|va|cả|ca)(?![\p{L}])/iu;
+
+/** "dang-vien-213.xlsx": a file's name tells only where none of its sheets, titles and sections does. */
+function residentsByFile(file: string, tables: readonly Table[]): readonly Table[] {
+  const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
+  const isTold = tables.some(({ kind }) => kind === 'residents') || SEVERAL_LISTS.test(stem) || countsResidents(stem);
+  if (isTold || !saysResidents(stem)) return tables;
+  return tables.map((table) => (table.role === 'branches' && table.kind === 'members' ? { ...table, kind: 'residents' } : table));
+}
+
 /**
  * The tables of a workbook, one or more a sheet, with each row's fate. A workbook of people without any heading stops the
  * run; where another sheet of it is a list, rows of people on a sheet without one (instructions with an example, a page
@@ -127,5 +140,5 @@ export function findTables(workbook: Workbook, role: Role, columns: ColumnMappin
     return [lookUpTable(file, role, sheet)];
   });
   for (const table of tables) accountForRows(table);
-  return datedAlike(tables);
+  return residentsByFile(file, datedAlike(tables));
 }

@@ -1,4 +1,4 @@
-import { saysResidents } from '../evidence/row-words.ts';
+import { saysResidents } from '../evidence/residents-words.ts';
 import { wordPattern } from '../evidence/word-pattern.ts';
 
 const saysNumberAlone = wordPattern('^(?:ds|danh sách) 213(?!\\d)');

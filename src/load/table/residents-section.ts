@@ -1,18 +1,23 @@
-import type { Table } from '../../model/table.ts';
-import { saysResidents } from '../evidence/row-words.ts';
-import { plainText, rowCells } from '../evidence/sheet-row.ts';
+import type { Entry, FurnitureRow, Table } from '../../model/table.ts';
+import { saysResidents } from '../evidence/residents-words.ts';
 import { rowsBetween } from './sheet-slices.ts';
 
-/** The rows where a list turns to residents' contacts ("II. Đảng viên 213") or back to members. */
-function turns({ sheet, headingRows, furniture }: Table): readonly number[] {
+const areResidents = ({ section, group }: Entry) => [section, group].some((text) => text !== null && saysResidents(text));
+
+/** The rows where a list turns to residents' contacts ("II. Đảng viên 213") or back to members: those of the title or section. */
+function turns({ headingRows, entries, furniture }: Table): readonly number[] {
   const rows: number[] = [];
-  let isResidents = false;
-  for (const { row, reason } of furniture) {
-    if ((reason !== 'section' && reason !== 'title') || row <= (headingRows.at(-1) ?? 0)) continue;
-    const says = rowCells(sheet, row).some(({ cell }) => saysResidents(plainText(cell)));
-    if (says === isResidents) continue;
-    isResidents = says;
-    rows.push(row);
+  let [last, isResidents] = [headingRows.at(-1) ?? 0, false];
+  let before: Entry | null = null;
+  for (const entry of entries) {
+    const isSamePlace: boolean = before?.section === entry.section && before.group === entry.group;
+    if (!isSamePlace && areResidents(entry) !== isResidents) {
+      const opens = ({ row, reason }: FurnitureRow) => row > last && row < entry.row && (reason === 'section' || reason === 'title');
+      rows.push(furniture.find(opens)?.row ?? entry.row);
+      isResidents = !isResidents;
+    }
+    before = entry;
+    last = entry.continuations.at(-1) ?? entry.row;
   }
   return rows;
 }
