@@ -3,7 +3,7 @@ import type { OrganizationClaim } from '../model/person.ts';
 import type { Entry, Table } from '../model/table.ts';
 import { isUpperCommittee, numberedPlaceIn, parseOrganizationName } from '../vietnam/organization-name.ts';
 import { repairText } from '../vietnam/repair-text.ts';
-import { titleMeaning } from '../vietnam/title-meaning.ts';
+import { saysNothingOfPeople } from '../vietnam/title-meaning.ts';
 import { codeOf } from './organization-code.ts';
 import type { RowReader } from './read-row.ts';
 
@@ -63,6 +63,12 @@ function titleAbove(table: Table, tables: readonly Table[]): readonly Organizati
   return above.findLast(namesBranch) ?? above.findLast((claims) => claims.length > 0) ?? [];
 }
 
+/** A further list of another chi bộ, whose own title leaves the committee out, is of the committee named above. */
+const committeesOf = (own: readonly OrganizationClaim[], above: readonly OrganizationClaim[]): readonly OrganizationClaim[] =>
+  own.some(({ name }) => name.committee !== null)
+    ? []
+    : above.flatMap((told) => (told.name.committee === null ? [] : [{ ...told, name: { ...told.name, branch: null } }]));
+
 /** A sheet "Chuyển đi" beside the list of one chi bộ is of that chi bộ, if the workbook's titles name one alone. */
 function titleOfWorkbook(table: Table, tables: readonly Table[]): readonly OrganizationClaim[] {
   const named = tables
@@ -81,10 +87,11 @@ export function tableClaims(table: Table, tables: readonly Table[] = [table]): r
   const own = titleClaims(table);
   const sheet = table.sheet.name === '' ? [] : weak(table.sheet.name, 'sheet');
   const isNamed = namesBranch(own);
+  const above = titleAbove(table, tables);
   const isSheetNamed = sheet.some(({ isExplicit, name }) => isExplicit && name.branch !== null);
   return [
     ...own,
-    ...(isNamed ? [] : titleAbove(table, tables)),
+    ...(isNamed ? committeesOf(own, above) : above),
     ...sheet,
     ...(isNamed || isSheetNamed || !isAside(table) ? [] : titleOfWorkbook(table, tables)),
     ...weak(stem(table.file), 'file'),
@@ -93,10 +100,7 @@ export function tableClaims(table: Table, tables: readonly Table[] = [table]): r
 
 /** A list beside the chi bộ's own: what its sheet or title says of its people, it says of people of that chi bộ. */
 const isAside = ({ sheet, preamble }: Table): boolean =>
-  [sheet.name, ...preamble.map(({ text }) => text)].some((text) => {
-    const { status, membership, isExtract } = titleMeaning(text);
-    return status !== null || membership !== null || isExtract;
-  });
+  [sheet.name, ...preamble.map(({ text }) => text)].some((text) => !saysNothingOfPeople(text));
 
 /** What the section rows above an entry say: "I. CHI BỘ XÓM 7: 32 đ/c", and above it "ĐẢNG BỘ XÃ AN THỊNH". */
 export const sectionClaims = ({ section, committee }: Pick<Entry, 'section' | 'committee'>): readonly OrganizationClaim[] => {

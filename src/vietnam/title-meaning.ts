@@ -85,3 +85,9 @@ export function titleMeaning(text: string): TitleMeaning {
   const membership = status === null || status === 'active' ? membershipIn(plain) : null;
   return { status, membership, isExtract: isExtract || (status !== null && EXTRACTED.has(status)) };
 }
+
+/** Whether a title says no more than whose list it is. */
+export function saysNothingOfPeople(text: string): boolean {
+  const { status, membership, isExtract } = titleMeaning(text);
+  return status === null && membership === null && !isExtract;
+}

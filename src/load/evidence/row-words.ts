@@ -1,4 +1,5 @@
 import { isNameLike } from '../../vietnam/person-name.ts';
+import { saysNothingOfPeople } from '../../vietnam/title-meaning.ts';
 import { saysResidents } from './residents-words.ts';
 import type { Section } from './section-stack.ts';
 import { wordPattern } from './word-pattern.ts';
@@ -49,6 +50,8 @@ export function sectionKind(text: string): Section['kind'] | null {
   const name = withoutNumbering(text);
   if (name.length > 120) return null;
   if (namesCommittee(name) && !saysBranch(name)) return 'committee';
+  // "DANH SÁCH ĐẢNG VIÊN CHI BỘ XÓM 6"
+  if (saysTitle(name) && saysBranch(name) && saysNothingOfPeople(name)) return 'branch';
   if (namesOrganization(name) || namesVillage.test(name.normalize('NFC'))) return 'branch';
   return namesGroup(name) || saysResidents(name) ? 'group' : null;
 }

@@ -1,9 +1,7 @@
 import type { Sheet } from '../../model/sheet.ts';
-import { isDateOrNumber } from '../evidence/cell-evidence.ts';
-import { furnitureWords } from '../evidence/row-words.ts';
-import { plainText, rowCells } from '../evidence/sheet-row.ts';
 import type { HeadingBlock } from '../heading/heading-block.ts';
 import { headingParts } from '../heading/heading-parts.ts';
+import { isOfAnotherBranch, titleTop } from './title-rows.ts';
 
 /** A part of a sheet with one table in it. */
 export interface SheetSlice {
@@ -13,24 +11,7 @@ export interface SheetSlice {
   readonly repeats: readonly HeadingBlock[];
 }
 
-const MOST_TITLE_ROWS = 6;
-
 const layout = (sheet: Sheet, block: HeadingBlock) => JSON.stringify(headingParts(sheet, block)).toLowerCase();
-
-/** The first row of the title above a further table: texts only, and no total or signature of the table before. */
-function titleTop(sheet: Sheet, after: number, heading: HeadingBlock): number {
-  let top = heading.top;
-  for (let row = heading.top - 1; row > after && row >= heading.top - MOST_TITLE_ROWS; row--) {
-    const cells = rowCells(sheet, row);
-    if (cells.length === 0) continue;
-    const words = cells.map(({ cell }) => furnitureWords(plainText(cell)));
-    const isTitle =
-      cells.length <= 3 && !cells.some(({ cell }) => isDateOrNumber(cell)) && !words.includes('total') && !words.includes('signature');
-    if (!isTitle) break;
-    top = row;
-  }
-  return top;
-}
 
 /** The rows of a sheet from one to another, as a sheet. */
 export const rowsBetween = (sheet: Sheet, firstRow: number, lastRow: number): Sheet => ({
@@ -46,17 +27,19 @@ export const rowsBetween = (sheet: Sheet, firstRow: number, lastRow: number): Sh
   isColumnHidden: (column) => sheet.isColumnHidden(column),
 });
 
-/** Cuts a sheet where a heading of other columns opens another table; the same heading on a later page cuts nothing. */
+/** Cuts a sheet where a heading of other columns, or the title of another chi bộ, opens another table; a later page cuts nothing. */
 export function sheetSlices(sheet: Sheet, blocks: readonly HeadingBlock[]): readonly SheetSlice[] {
   const tables: { heading: HeadingBlock; repeats: HeadingBlock[]; top: number; layout: string }[] = [];
   for (const heading of blocks) {
     const previous = tables.at(-1);
     const columns = layout(sheet, heading);
-    if (previous?.layout === columns) {
+    const after = previous?.repeats.at(-1) ?? previous?.heading;
+    const top = after === undefined ? sheet.firstRow : titleTop(sheet, after.bottom, heading.top);
+    const above = previous === undefined ? null : { top: previous.top, bottom: previous.heading.top - 1 };
+    if (previous?.layout === columns && above !== null && !isOfAnotherBranch(sheet, { top, bottom: heading.top - 1 }, above)) {
       previous.repeats.push(heading);
       continue;
     }
-    const top = previous === undefined ? sheet.firstRow : titleTop(sheet, previous.heading.bottom, heading);
     tables.push({ heading, repeats: [], top, layout: columns });
   }
   return tables.map(({ heading, repeats, top }, index) => ({
