@@ -26,13 +26,10 @@ const KINDS = {
   organizations: 'organizations',
 } as const satisfies Record<Role, TableKind>;
 
-function kindOf(file: string, role: Role, sheet: Sheet, { preamble }: RowsAbove, columns: readonly Column[]): TableKind {
+function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove, columns: readonly Column[]): TableKind {
   const nameHeading = columns.find(({ field }) => field === 'fullName')?.heading ?? '';
   const saysSo =
-    saysResidents(sheet.name) ||
-    saysResidents(nameHeading) ||
-    namesResidents(fileStem(file), sheet.name) ||
-    preamble.some(({ text }) => saysResidents(text) && !countsResidents(text));
+    saysResidents(sheet.name) || saysResidents(nameHeading) || preamble.some(({ text }) => saysResidents(text) && !countsResidents(text));
   return role === 'branches' && saysSo ? 'residents' : KINDS[role];
 }
 
@@ -66,7 +63,7 @@ function listTables(file: string, role: Role, slice: SheetSlice, columns: Column
     role,
     file,
     sheet,
-    kind: kindOf(file, role, sheet, above, columnsFound),
+    kind: kindOf(role, sheet, above, columnsFound),
     headingRows,
     columns: columnsFound,
     entries: below.entries,
@@ -115,14 +112,12 @@ function datedAlike(tables: readonly Table[]): readonly Table[] {
   return tables.map((table) => (table.asOf === null && table.headingRows.length > 0 ? { ...table, asOf: day } : table));
 }
 
-const SEVERAL_LISTS = /(?:^|[^\p{L}])(?:và|va|cả|ca)(?![\p{L}])/iu;
-
-/** "dang-vien-213.xlsx": a file's name tells only where none of its sheets, titles and sections does. */
+/** A file's name tells only where none of its sheets, titles and sections does. */
 function residentsByFile(file: string, tables: readonly Table[]): readonly Table[] {
-  const stem = (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
-  const isTold = tables.some(({ kind }) => kind === 'residents') || SEVERAL_LISTS.test(stem) || countsResidents(stem);
-  if (isTold || !saysResidents(stem)) return tables;
-  return tables.map((table) => (table.role === 'branches' && table.kind === 'members' ? { ...table, kind: 'residents' } : table));
+  if (tables.some(({ kind }) => kind === 'residents')) return tables;
+  const stem = fileStem(file);
+  const isOfThem = ({ role, kind, sheet }: Table) => role === 'branches' && kind === 'members' && namesResidents(stem, sheet.name);
+  return tables.map((table) => (isOfThem(table) ? { ...table, kind: 'residents' } : table));
 }
 
 /**
