@@ -58,7 +58,7 @@ function fromMarks(row: RowReader): Told | null {
 
 /** "Ngày ra khỏi Đảng, hình thức ra Đảng": the cell may say which way. */
 function inWords(text: string): Status | null {
-  const status = parseStatus(text.replace(/[\d/.\-,;]+|\bngày\b/giu, ' ').trim());
+  const status = parseStatus(text.replace(/[\d/.\-,;]+|(?<!\p{L})ngày(?!\p{L})/giu, ' ').trim());
   return status === 'expelled' || status === 'removed' || status === 'deceased' || status === 'left' ? status : null;
 }
 

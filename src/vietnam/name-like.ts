@@ -52,7 +52,7 @@ const isPlainName = (tokens: readonly string[], plain: string): boolean =>
  * doubt it says no.
  */
 export function isNameLike(text: string): boolean {
-  if (/\d/.test(text) || text.length > 80 || /^\s*(?:t|k)\s*[/.]?\s*[mt]\b/i.test(text)) return false;
+  if (/\d/.test(text) || text.length > 80 || /^\s*(?:t|k)\s*[/.]?\s*[mt](?![\p{L}\p{M}])/iu.test(text)) return false;
   const name = nameParts(text.normalize('NFC').replace(/\s+/g, ' ').trim()).name;
   const tokens = name.split(/\s+/).filter((token) => token !== '');
   if (tokens.length < 2 || tokens.length > 7 || !tokens.every((token) => TOKEN.test(token))) return false;

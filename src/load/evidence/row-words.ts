@@ -2,31 +2,29 @@ import { isNameLike } from '../../vietnam/person-name.ts';
 import { saysNothingOfPeople } from '../../vietnam/title-meaning.ts';
 import { saysResidents } from './residents-words.ts';
 import type { Section } from './section-stack.ts';
-import { wordPattern } from './word-pattern.ts';
-
-const END = '(?![\\p{L}\\p{N}])';
+import { END, START, wordPattern } from './word-pattern.ts';
 
 /** "Tổng số: 45 đồng chí", "Cộng: 12", "Danh sách này có 20 đồng chí", "Trong đó: …". */
 export const saysTotal = wordPattern(
-  `^\\W*(?:tổng số|tổng cộng|(?:tổng|cộng)(?= *(?:$|[:=.\\d(]|chung|toàn|đảng viên|đồng chí|đ/c))|danh sách (?:này )?(?:gồm )?(?:có|gồm)|ấn định|trong đó|total)${END}`,
+  `${START}(?:tổng số|tổng cộng|(?:tổng|cộng)(?= *(?:$|[:=.\\d(]|chung|toàn|đảng viên|đồng chí|đ/c))|danh sách (?:này )?(?:gồm )?(?:có|gồm)|ấn định|trong đó|total)${END}`,
 );
 
 /** "T/M CHI BỘ", "BÍ THƯ", "NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)". */
 const saysSignature = wordPattern(
-  `^\\W*(?:t ?[/.] ?m|tm|k ?[/.] ?t|thay mặt|(?:phó )?bí thư|chi ủy|chi uỷ|(?:t[./]?m )?ban (?:chấp hành|thường vụ|chi ủy)|người (?:lập|báo cáo|tổng hợp|kiểm tra|ghi|ký)|lập (?:biểu|bảng|danh sách)|(?:phó )?chủ tịch|thủ trưởng|xác nhận|ký (?:tên|và|ghi)|ký,|đã ký)${END}`,
+  `${START}(?:t ?[/.] ?m|tm|k ?[/.] ?t|thay mặt|(?:phó )?bí thư|chi ủy|chi uỷ|(?:t[./]?m )?ban (?:chấp hành|thường vụ|chi ủy)|người (?:lập|báo cáo|tổng hợp|kiểm tra|ghi|ký)|lập (?:biểu|bảng|danh sách)|(?:phó )?chủ tịch|thủ trưởng|xác nhận|ký (?:tên|và|ghi)|ký,|đã ký)${END}`,
 );
 
 /** "Nam Định, ngày 18 tháng 02 năm 2024", or with dots where the day is to be written. */
 export const saysPlaceAndDay = wordPattern('ngày[\\s\\d.…_]*tháng[\\s\\d.…_]*năm');
 
-const saysNote = wordPattern(`^(?:\\W*(?:ghi chú|chú thích|lưu ý|chú ý|nơi nhận|kính gửi|hết(?: danh sách)?|note)${END}|[*+]|\\(\\*|- )`);
-
-export const saysTitle = wordPattern(
-  '^\\W*(?:danh sách|trích ngang|sổ |biểu |báo cáo|bảng |phụ lục|mẫu |tính đến|\\(? ?tính đến|ngày xuất)',
+const saysNote = wordPattern(
+  `(?:${START}(?:ghi chú|chú thích|lưu ý|chú ý|nơi nhận|kính gửi|hết(?: danh sách)?|note)${END}|^[*+]|^\\(\\*|^- )`,
 );
 
+export const saysTitle = wordPattern(`${START}(?:danh sách|trích ngang|sổ |biểu |báo cáo|bảng |phụ lục|mẫu |tính đến|ngày xuất)`);
+
 export const saysLetterhead = wordPattern(
-  `^\\W*(?:đảng (?:bộ|ủy|uỷ|cộng sản)|chi (?:bộ|ủy|uỷ|đoàn)|cộng h[oò][aà] xã hội|độc lập|đoàn tncs|tỉnh (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ)|các chi bộ)${END}`,
+  `${START}(?:đảng (?:bộ|ủy|uỷ|cộng sản)|chi (?:bộ|ủy|uỷ|đoàn)|cộng h[oò][aà] xã hội|độc lập|đoàn tncs|tỉnh (?:ủy|uỷ|đoàn)|huyện (?:ủy|uỷ|đoàn)|thành (?:ủy|uỷ)|các chi bộ)${END}`,
 );
 
 /** "CHI BỘ XÓM 8": a chi bộ with its name. */
@@ -36,14 +34,14 @@ export const saysBranch = wordPattern('(?<!\\p{L})chi bộ\\s*:?\\s+(?!trực th
 const withoutNumbering = (text: string): string => text.replace(/^\s*(?:[IVXLC]+|\d{1,3}|[A-H])\s*[.)\-–:/]\s*|^\s*[IVXLC]+\s+/, '');
 
 const namesOrganization = wordPattern(
-  `^\\W*(?:(?:các )?chi bộ|cb|đảng (?:bộ|ủy|uỷ)|chi đoàn|xóm|thôn|tổ dân phố|tdp|khu phố|khu dân cư|khu vực|khối|tiểu khu)${END}`,
+  `${START}(?:(?:các )?chi bộ|cb|đảng (?:bộ|ủy|uỷ)|chi đoàn|xóm|thôn|tổ dân phố|tdp|khu phố|khu dân cư|khu vực|khối|tiểu khu)${END}`,
 );
 // Without their diacritics these are surnames: Bàn, Lang.
-const namesVillage = new RegExp(`^\\W*(?:ấp|bản|làng|buôn)${END}`, 'iu');
+const namesVillage = new RegExp(`${START}(?:ấp|bản|làng|buôn)${END}`, 'iu');
 const namesGroup = wordPattern(
-  `^\\W*(?:đảng viên|đv|nhóm|bộ phận|diện|số đảng viên|(?:tổ|khu|đội) (?:đảng|số|\\d+|[IVX]+|sản xuất|dân cư)|danh sách|(?:đã |mới )?chuyển (?:đi|đến|ra|về|sinh hoạt|shđ|sh|nơi)|tiếp nhận|giới thiệu đi|(?:đã )?(?:từ trần|mất)|miễn (?:sinh hoạt|shđ|sh)|(?:bị )?(?:xóa|xoá) tên|(?:bị )?khai trừ|xin ra|ra khỏi|sinh hoạt (?:đảng )?tạm|tạm thời|đi tạm|kết nạp|mới kết nạp|chính thức|dự bị|biến động|đang sinh hoạt)${END}`,
+  `${START}(?:đảng viên|đv|nhóm|bộ phận|diện|số đảng viên|(?:tổ|khu|đội) (?:đảng|số|\\d+|[IVX]+|sản xuất|dân cư)|danh sách|(?:đã |mới )?chuyển (?:đi|đến|ra|về|sinh hoạt|shđ|sh|nơi)|tiếp nhận|giới thiệu đi|(?:đã )?(?:từ trần|mất)|miễn (?:sinh hoạt|shđ|sh)|(?:bị )?(?:xóa|xoá) tên|(?:bị )?khai trừ|xin ra|ra khỏi|sinh hoạt (?:đảng )?tạm|tạm thời|đi tạm|kết nạp|mới kết nạp|chính thức|dự bị|biến động|đang sinh hoạt)${END}`,
 );
-const namesCommittee = wordPattern(`^\\W*đảng (?:bộ|ủy|uỷ)${END}`);
+const namesCommittee = wordPattern(`${START}đảng (?:bộ|ủy|uỷ)${END}`);
 
 /** Whether a row's only text names a committee, a chi bộ or the place it is of, a group within it, or none of these. */
 export function sectionKind(text: string): Section['kind'] | null {

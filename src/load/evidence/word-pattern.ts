@@ -9,6 +9,10 @@ const bare = (text: string) =>
 
 const HAS_MARKS = /[À-ÖØ-öø-ỹ]|\p{M}/u;
 
+/** Where words begin and end. `\W` and `\b` know no letter beyond ASCII: they would take "Đỗ" for a mark before "Tổng". */
+export const START = '^[^\\p{L}\\p{N}]*';
+export const END = '(?![\\p{L}\\p{N}])';
+
 /**
  * A test for Vietnamese words. "Tổng" must not be the surname Tống nor "bản" the surname Bàn, so diacritics count
  * where the text has any.

@@ -14,7 +14,7 @@ export function sectionFigure(text: string): number | null {
 
 /** The count that a total says: "Tổng số: 45 đồng chí, dự bị 2" gives 45; a part ("Trong đó: …") gives none. */
 export function totalFigure(text: string, numbers: readonly number[]): number | null {
-  if (/^\W*(?:trong đó|trong do)/i.test(text)) return null;
+  if (/^\P{L}*(?:trong đó|trong do)/iu.test(text)) return null;
   const people = text.match(PEOPLE)?.[1];
   const after = text.match(new RegExp(`[:=]\\s*${COUNT}`))?.[1];
   const undated = text.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{4}/g, ' ');

@@ -9,7 +9,7 @@ import type { ListShape } from './list-shape.ts';
 import { furniture, type RowContext, type RowFate } from './row-fate.ts';
 
 const COLUMN_MARK = /^\(?\s*(\d{1,2}|[A-ZĐ])\s*\)?(?:\s*=.*)?$/;
-const NUMBERING = /^\W*(?:[IVXLC]+|\d{1,3}|[A-H])\W*$/;
+const NUMBERING = /^[^\p{L}\p{N}]*(?:[IVXLC]+|\d{1,3}|[A-H])[^\p{L}\p{N}]*$/u;
 const COUNT = /^\d{1,4}(?:\s*(?:đ\/?c|đồng chí|đảng viên|đv|người))?\.?$/iu;
 const LARGEST_COUNT = 10_000;
 
