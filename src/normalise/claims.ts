@@ -45,9 +45,18 @@ function underUpper(claims: readonly OrganizationClaim[]): readonly Organization
   });
 }
 
+const LABEL = /^(?:tên )?(?:chi bộ|đảng bộ|đảng ủy|đảng uỷ)\s*:?$/iu;
+
+/** The texts of a title, "Chi bộ" and "Xóm 5" in two cells of a row put together. */
+const titleTexts = (preamble: Table['preamble']): readonly string[] =>
+  preamble.map(({ row, text }, at) => {
+    const next = preamble[at + 1];
+    return next?.row === row && LABEL.test(text.trim().normalize('NFC')) ? `${text.trim()} ${next.text}` : text;
+  });
+
 const titleClaims = ({ preamble }: Table): readonly OrganizationClaim[] =>
   underUpper(
-    preamble.flatMap(({ text }) =>
+    titleTexts(preamble).flatMap((text) =>
       repairText(text, null)
         .text.split('\n')
         .flatMap((line) => claim(explicitIn(line), 'title')),
@@ -104,7 +113,8 @@ const isAside = ({ sheet, preamble }: Table): boolean =>
 
 /** What the section rows above an entry say: "I. CHI BỘ XÓM 7: 32 đ/c", and above it "ĐẢNG BỘ XÃ AN THỊNH". */
 export const sectionClaims = ({ section, committee }: Pick<Entry, 'section' | 'committee'>): readonly OrganizationClaim[] => {
-  const name = section === null ? null : parseOrganizationName(section, 'either');
+  // A section that names no committee is a chi bộ's, also "II. TRẠM Y TẾ: 12 đ/c".
+  const name = section === null ? null : (parseOrganizationName(section, 'either') ?? parseOrganizationName(section, 'branch'));
   const above = committee === null || name?.committee ? null : (parseOrganizationName(committee, 'committee')?.committee ?? null);
   return claim(name && above ? { ...name, committee: above } : name, 'section');
 };

@@ -7,6 +7,10 @@ import { BRANCH_PLACES, COMMITTEE_PLACES, UPPER_PLACES } from './place-words.ts'
 export type Expected = 'branch' | 'committee' | 'either';
 
 const BRANCH = /(?<![a-z])(?:chi\s*bo(?:\s+co\s+so)?|c\.?b(?=[\s.:\d]|(?:x|xom|t|thon|tdp|kp|kdc)\s*\d))(?![a-z])[\s.:]*/;
+// "TÊN CHI BỘ: CHI BỘ XÓM 5"
+const AGAIN = new RegExp(`^${BRANCH.source}`);
+// "Đơn vị: Xóm 5"
+const LABEL = /^\s*(?:ten\s+)?don vi\s*:\s*(?=\S)/;
 const LOWER = COMMITTEE_PLACES.join('|');
 const COMMITTEE = new RegExp(
   `(?<![a-z])(?:dang\\s*(?:bo|uy)(?![a-z])|d\\.?[bu]\\.?(?=\\s+(?:${LOWER})\\s))[\\s.:]*(?:co so\\s+|bo phan\\s+)?`,
@@ -132,7 +136,7 @@ function named(text: string, own: Spelt, committee: OrganizationName['committee'
 
 function withBranchWord(text: string, whole: Spelt, found: RegExpExecArray): OrganizationName | null {
   const before = slice(whole, 0, found.index);
-  const after = slice(whole, found.index + found[0].length);
+  const after = without(slice(whole, found.index + found[0].length), AGAIN);
   const parent = COMMITTEE.exec(after.plain);
   const own = without(parent === null ? after : slice(after, 0, parent.index), LEADING_JOIN);
   const prefix = trim(without(before, NUMBERING));
@@ -151,7 +155,7 @@ export function parseOrganizationName(text: string, expects: Expected): Organiza
   const branch = BRANCH.exec(whole.plain);
   if (branch !== null) return withBranchWord(text, whole, branch);
   const at = whole.plain.search(COMMITTEE);
-  if (at < 0) return withoutWord(text, trim(without(whole, NUMBERING)), expects);
+  if (at < 0) return withoutWord(text, trim(without(trim(without(whole, NUMBERING)), LABEL)), expects);
   const committee = lowestCommittee(whole);
   const before = cutAt(trim(without(slice(whole, 0, at), NUMBERING)), JOIN);
   const isBranch = expects !== 'committee' && (expects === 'branch' || BRANCH_PLACE.test(before.plain)) && /\p{L}|\d/u.test(before.text);

@@ -37,6 +37,19 @@ describe('claims about the chi bộ of a row', () => {
     expect(claim).toEqual(['column', 'Chi bộ Công an', 'Đảng bộ xã Phú Lâm']);
   });
 
+  test('a section without the word chi bộ is a chi bộ’s too', () => {
+    const table = { entries: [entryOf(2, { section: 'II. TRẠM Y TẾ: 12 đ/c', committee: 'ĐẢNG BỘ XÃ PHÚ LÂM' })] };
+    expect(claimsOf(['fullName'], ['Lù Văn Páo'], table)[0]).toEqual(['section', 'Chi bộ Trạm y tế', 'Đảng bộ xã Phú Lâm']);
+  });
+
+  test('a title may have "Chi bộ" and the name in two cells', () => {
+    const preamble = [
+      { row: 1, text: 'Chi bộ' },
+      { row: 1, text: 'thôn 3' },
+    ];
+    expect(claimsOf(['fullName'], ['Lù Văn Páo'], { preamble })).toContainEqual(['title', 'Chi bộ thôn 3', null]);
+  });
+
   test('a letterhead names the committee and then the chi bộ', () => {
     const claims = claimsOf(['fullName'], ['Lù Văn Páo'], titled('ĐẢNG BỘ XÃ AN THỊNH', 'CHI BỘ THÔN NÀ LÁI'));
     expect(claims.filter(([from]) => from === 'title').map(([, branch, committee]) => [branch === null, committee === null])).toEqual([

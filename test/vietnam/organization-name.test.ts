@@ -22,6 +22,8 @@ test.each([
   ['xa-hai-nam-chi-bo-xom-16', 'xom 16', 'xa hai nam'],
   ['xa_hai_nam_chi_bo_cong_an', 'cong an', 'xa hai nam'],
   ['CB xóm 1', 'xóm 1', null],
+  ['TÊN CHI BỘ: CHI BỘ XÓM 5', 'xóm 5', null],
+  ['Đơn vị: Xóm 5', 'xóm 5', null],
   ['CHI BỘ XÓM 05', 'xóm 5', null],
   ['Chi bộ xóm V', 'xóm 5', null],
   ['CHI BỘ TDP SỐ 05', 'tổ dân phố 5', null],
