@@ -11,9 +11,9 @@ export interface StackedName {
 }
 
 const hasDigits = (text: string) => /\d/.test(text);
-// "Nguyễn Văn A, 15/03/1985", "Nguyễn Văn A - SN 1985", "Nguyễn Văn A (1985)"
+// "Nguyễn Văn A, 15/03/1985", "Nguyễn Văn A - 1985", "Nguyễn Văn A sinh 1985", "Nguyễn Văn A (1985)"
 const BEFORE_DATE =
-  /\s*[,;(]\s*(?=(?:(?:sinh|ngày|năm|sn|ns)[\s:.]*){0,3}\d)|\s+[-–]?\s*(?=(?:sinh|sn|ns)?[\s:.]*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4})/iu;
+  /\s*[,;(]\s*(?=(?:(?:sinh|ngày|năm|sn|ns)[\s:.]*){0,3}\d)|\s+[-–]?\s*(?=(?:sinh|sn|ns)?[\s:.]*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4})|\s+[-–]\s*(?=(?:19|20)\d\d$)|\s+[-–]?\s*(?:sinh|sn|ns)(?: (?:ngày|năm))?[\s.:]*(?=\d)/iu;
 
 /** A cell's lines; a date behind a name on one line is a line of its own. Numbering before a name stays with it. */
 function linesOf(text: string): readonly string[] {

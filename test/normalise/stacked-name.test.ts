@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { memberOf } from './table-of.ts';
+
+test.each([
+  ['Lù Văn Páo - 1950', '1950'],
+  ['Lù Văn Páo (1950)', '1950'],
+  ['Lù Văn Páo sinh 1950', '1950'],
+  ['Lù Văn Páo, sinh năm 1950', '1950'],
+  ['Lù Văn Páo - SN 1950', '1950'],
+  ['Lù Văn Páo 03/07/1950', '1950-07-03'],
+  ['1. Lù Văn Páo', null],
+])('%s is a name and a birth date', (text, birth) => {
+  const { name, birthDate } = memberOf(['fullName'], [text]);
+  expect([name.display, birthDate]).toEqual(['Lù Văn Páo', birth]);
+});
