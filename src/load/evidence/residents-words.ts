@@ -19,7 +19,7 @@ export const saysResidents = wordPattern(
     '(?:213|76) *[-–]? *qđ *[-/] *(?:tw|trung ương)',
     `(?<!\\p{L})(?:đảng viên|đv|đ/v)[ \\-_]*${NUMBER}${PEOPLE}${NOT_OWN}`,
     `(?<!\\p{L})(?:quy định|qđ|(?<!kèm )theo)[ \\-_]*(?:số )?${NUMBER}${PEOPLE}${NOT_OWN}`,
-    '^\\W*(?:(?:danh sách|ds)[ \\-_]*)?213(?:[ \\-_/]*(?:76|qđ))?\\W*$',
+    '^[^\\p{L}\\d]*(?:(?:danh sách|ds)[ \\-_]*)?213(?:[ \\-_/]*(?:76|qđ))?[^\\p{L}\\d]*$',
     `cư trú[^\\d]*${NUMBER}${PEOPLE}`,
     '(?<!\\p{L})(?:(?:về|với|đảng viên|đv|cấp (?:ủy|uỷ)) (?:chi bộ )?|(?:sinh hoạt|giới thiệu|tham gia)(?: \\p{L}+){0,3} )nơi cư trú',
   ].join('|'),
