@@ -28,7 +28,7 @@ export async function readColumnsFile(path: string, io: Pick<Io, 'readFile'>): P
   const columns = Object.entries(parseObject(path, text)).map(([heading, field]) => {
     if (isField(field)) return [heading, field] as const;
     const shown = typeof field === 'string' ? field : JSON.stringify(field);
-    throw wrongUse(USAGE_WORDING.columnsUnknownField(path, heading, shown), nearestWord(shown, FIELDS));
+    throw wrongUse(USAGE_WORDING.columnsUnknownField(path, heading, shown, FIELDS), nearestWord(shown, FIELDS));
   });
   return Object.fromEntries(columns);
 }

@@ -1,6 +1,8 @@
+import { FIELDS } from '../model/field.ts';
 import type { Bilingual, Language } from '../model/finding.ts';
 import { padRight, widestOf } from '../report/text/display-width.ts';
 import { wrapText } from '../report/text/wrap-text.ts';
+import { FIELD_WORDING } from '../wording/field-wording.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
 import { SEVERITY_WORDING } from '../wording/severity-wording.ts';
 import type { CheckDescription } from './cli-parts.ts';
@@ -35,6 +37,30 @@ export function helpAfterCheck(checks: readonly CheckDescription[], language: La
     ...exitLines(language, width),
   ].join('\n');
 }
+
+/** What stands under the options of `inspect`: the fields that `--columns` gives to headings, and the exit codes. */
+export function helpAfterInspect(language: Language, width: number): string {
+  const nameWidth = widestOf(FIELDS);
+  const fields = FIELDS.flatMap((field) => wrapText(`  ${padRight(field, nameWidth)}  `, FIELD_WORDING[field][language], width));
+  const { exitInspected, exit2, exit3 } = HELP_WORDING;
+  const codes: readonly (readonly [number, Bilingual])[] = [
+    [0, exitInspected],
+    [2, exit2],
+    [3, exit3],
+  ];
+  return [
+    '',
+    HELP_WORDING.fields[language],
+    ...fields,
+    '',
+    HELP_WORDING.exitCodes[language],
+    ...codes.flatMap(([code, meaning]) => wrapText(`  ${code}  `, meaning[language], width)),
+  ].join('\n');
+}
+
+/** What stands under the options of `schema`: the names it takes. */
+export const helpAfterSchema = (names: readonly string[], language: Language): string =>
+  ['', HELP_WORDING.schemaNames[language], ...names.map((name) => `  ${name}`)].join('\n');
 
 /** What stands under the list of commands. */
 export const helpAfterProgram = (language: Language, width: number): string =>

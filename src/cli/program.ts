@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { Bilingual, Language } from '../model/finding.ts';
+import { SCHEMA_NAMES } from '../report/schema-names.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import { addCheckOptions, addInspectOptions, addLanguageOption, type CheckOptions, type InspectOptions } from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
-import { helpAfterCheck, helpAfterProgram } from './help-text.ts';
+import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSchema } from './help-text.ts';
 import type { Io } from './io.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -66,17 +67,17 @@ function addCheck(program: Command, { name, summary, needs, shown }: CheckComman
   return addCheckOptions(command, language).addHelpText('after', helpAfterCheck(shown, language, width));
 }
 
-function addInspect(program: Command, language: Language): Command {
+function addInspect(program: Command, language: Language, width: number): Command {
   const needed = `${HELP_WORDING.needs[language]}: ${HELP_WORDING.inspectNeeds[language]}.`;
   const command = program.command('inspect').summary(HELP_WORDING.inspect[language]).usage(HELP_WORDING.usageOfCheck[language]);
   command.description(`${HELP_WORDING.inspect[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
-  return addInspectOptions(command, language);
+  return addInspectOptions(command, language).addHelpText('after', helpAfterInspect(language, width));
 }
 
 function addSchema(program: Command, language: Language): Command {
   const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
   command.description(`${HELP_WORDING.schema[language]}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
-  return addLanguageOption(command, language);
+  return addLanguageOption(command, language).addHelpText('after', helpAfterSchema(SCHEMA_NAMES, language));
 }
 
 /** The program of all checks there are: a check that is not in the list has no command and no help. */
@@ -93,7 +94,7 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
     const command = addCheck(program, check, language, width).argument('[path...]', HELP_WORDING.paths[language]);
     command.action((paths: readonly string[], options: CheckOptions) => actions.check(check.name, paths, options));
   }
-  const inspect = addInspect(program, language).argument('[path...]', HELP_WORDING.paths[language]);
+  const inspect = addInspect(program, language, width).argument('[path...]', HELP_WORDING.paths[language]);
   inspect.action((paths: readonly string[], options: InspectOptions) => actions.inspect(paths, options));
   const schema = addSchema(program, language).argument('[name...]');
   schema.action(([name, stray]: readonly string[]) => {

@@ -62,9 +62,9 @@ export const USAGE_WORDING = {
     vi: `--columns ${path}: phải là một đối tượng JSON dạng { "tên cột": "trường" }`,
     en: `--columns ${path}: must be a JSON object such as { "heading": "field" }`,
   }),
-  columnsUnknownField: (path: string, heading: string, field: string): Bilingual => ({
-    vi: `--columns ${path}: cột "${heading}" chỉ tới trường không có: ${field}`,
-    en: `--columns ${path}: column "${heading}" names a field that does not exist: ${field}`,
+  columnsUnknownField: (path: string, heading: string, field: string, fields: readonly string[]): Bilingual => ({
+    vi: `--columns ${path}: cột "${heading}" được gán cho trường không có: ${field}\ncác trường là ${listed(fields)}\nnghĩa của từng trường: reconcile inspect --help`,
+    en: `--columns ${path}: column "${heading}" names a field that does not exist: ${field}\nthe fields are ${listed(fields)}\nwhat each means: reconcile inspect --help`,
   }),
   unknownSchema: (name: string, names: readonly string[]): Bilingual => ({
     vi: `không có lược đồ ${name}: hiện có ${listed(names)}`,

@@ -26,6 +26,8 @@ test.each([
   ['help-audit-vi', ['audit', '--help', '--lang=vi']],
   ['help-missing', ['missing', '--help']],
   ['help-schema', ['schema', '--help']],
+  ['help-inspect', ['inspect', '--help']],
+  ['help-inspect-vi', ['inspect', '--help', '--lang', 'vi']],
   ['version', ['--version']],
   ['schema-names', ['schema']],
   ['schema-unknown', ['schema', 'reprot']],

@@ -20,7 +20,8 @@ const entries = Object.entries({
   ...HELP_WORDING,
   ...USAGE_WORDING,
 }).map(
-  ([name, entry]) => [name, typeof entry === 'function' ? Reflect.apply(entry, null, [ANYTHING, ANYTHING, ANYTHING]) : entry] as const,
+  ([name, entry]) =>
+    [name, typeof entry === 'function' ? Reflect.apply(entry, null, [ANYTHING, ANYTHING, ANYTHING, ANYTHING]) : entry] as const,
 );
 
 test.each(entries)('%s is said in both languages', (_, entry) => {
