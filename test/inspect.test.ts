@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import type { Inspection, TableInspection } from '../src/model/inspection.ts';
 import { answerTo, BRANCHES, COMMUNE, ORGANIZATIONS, REGISTRY, TRANSFERS } from './cli/commune-run.ts';
@@ -187,6 +190,41 @@ describe('the text of inspect', () => {
     expect(stdout).toContain('dòng tiêu đề: 7-8');
     expect(stdout).toContain('theo dòng phân mục');
     expect(stdout).toContain('chắc chắn');
+  });
+});
+
+describe('a cell that could not be used', () => {
+  const LIST = [
+    'CHI BỘ XÓM 5',
+    'STT,Họ và tên,Ngày sinh,Số CCCD,Ngày chính thức,Trạng thái',
+    '1,Phạm Thị Hạnh,12/05/1966,0361661126489,31/02/1990,Nghỉ bệnh',
+    '2,Trần Đức Luận,036058217377,036058217377,03/02/1994,Đang sinh hoạt',
+  ].join('\n');
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'reconcile-'));
+    await writeFile(join(folder, 'xom-5.csv'), LIST);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const told = async (...options: readonly string[]) =>
+    (await answerTo(['inspect', join(folder, 'xom-5.csv'), ...options])).stdout.replace(/\n +/g, ' ');
+
+  test('is shown with its numbers masked, and what is wrong with it', async () => {
+    const text = await told();
+    expect(text).toContain('D3: “Số CCCD” "**********489": no form of a personal or card number');
+    expect(text).toContain('E3: “Ngày chính thức” "31/02/1990": not a real day');
+    expect(text).toContain('F3: “Trạng thái” "Nghỉ bệnh": not a status that is known');
+    expect(text).toContain('C4: “Ngày sinh” "*********377": not a real day');
+    expect(text).not.toMatch(/\d{9}/);
+  });
+
+  test('is shown in full with --show-ids', async () => {
+    expect(await told('--show-ids')).toContain('D3: “Số CCCD” "0361661126489"');
+  });
+
+  test('Vietnamese says what each field means', async () => {
+    expect(await told('--lang', 'vi')).toContain('nationalId (số định danh, số CCCD)');
   });
 });
 

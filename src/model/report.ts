@@ -1,4 +1,5 @@
 import type { CalendarDate, Day } from './calendar-date.ts';
+import type { Field } from './field.ts';
 import type { Bilingual, Finding, Severity } from './finding.ts';
 import type { SkippedFile } from './loaded-inputs.ts';
 import type { Role } from './source.ts';
@@ -29,7 +30,7 @@ export interface TableAccount {
   readonly columns: readonly {
     readonly column: string;
     readonly heading: string;
-    readonly field: string | null;
+    readonly field: Field | null;
     readonly certainty: Certainty | null;
   }[];
   readonly repairs: readonly {

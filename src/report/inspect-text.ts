@@ -1,8 +1,11 @@
+import type { Field } from '../model/field.ts';
 import type { Inspection, TableInspection } from '../model/inspection.ts';
+import { FIELD_WORDING } from '../wording/field-wording.ts';
 import { formatDay } from '../wording/format-day.ts';
-import { CERTAINTY_WORDING, FROM_WORDING, FURNITURE_WORDING, INSPECT_WORDING, KIND_WORDING } from '../wording/inspect-wording.ts';
+import { CERTAINTY_WORDING, FROM_WORDING, FURNITURE_WORDING, INSPECT_WORDING, issueIn, KIND_WORDING } from '../wording/inspect-wording.ts';
 import { repairIn } from '../wording/repair-wording.ts';
 import { ROLE_WORDING } from '../wording/role-wording.ts';
+import { maskIssue } from './mask-identifiers.ts';
 import type { ReportOptions } from './report-options.ts';
 import { padLeft, padRight, widestOf } from './text/display-width.ts';
 import { groupBy } from './text/group-by.ts';
@@ -25,10 +28,13 @@ function organizationLines({ organizations }: TableInspection, page: Page): read
   });
 }
 
+/** The field as `--columns` names it, with its meaning where the reader is not of that language: "fullName (họ và tên)". */
+const fieldIn = (field: Field, language: Page['language']): string => (language === 'vi' ? `${field} (${FIELD_WORDING[field].vi})` : field);
+
 function columnLines({ columns }: TableInspection, { language, faint }: Page): readonly string[] {
   if (columns.length === 0) return [];
   const letters = widestOf(columns.map(({ column }) => column));
-  const fields = columns.map(({ field }) => field ?? INSPECT_WORDING.notRead[language]);
+  const fields = columns.map(({ field }) => (field === null ? INSPECT_WORDING.notRead[language] : fieldIn(field, language)));
   const widest = widestOf(fields);
   const lines = columns.map(({ column, heading, certainty }, index) => {
     const sure = certainty === null ? '' : faint(`  ${CERTAINTY_WORDING[certainty][language]}`);
@@ -51,21 +57,22 @@ function repairsText({ repairs }: TableInspection, { language }: Page): string {
   return [...groupBy(repairs, ({ kind }) => kind)].map(([kind, cells]) => `${repairIn(kind, language)} ${cells.length}`).join('; ');
 }
 
-function problemLines({ problemRows, issues }: TableInspection, page: Page): readonly string[] {
+function problemLines({ problemRows, issues }: TableInspection, page: Page, showIds: boolean): readonly string[] {
   const { language, width } = page;
   if (problemRows.length + issues.length === 0) return [];
-  const shown = issues.slice(0, MOST_ISSUES);
+  const shown = issues.slice(0, MOST_ISSUES).map((issue) => (showIds ? issue : maskIssue(issue)));
   return [
     `    ${INSPECT_WORDING.problems[language]}:`,
     ...problemRows.flatMap((row) => wrapText(`      ${row}: `, INSPECT_WORDING.nameless[language], width)),
-    ...shown.flatMap(({ column, row, heading, text }) =>
-      wrapText(`      ${column}${row}: `, `“${heading}” ${JSON.stringify(text)}`, width),
-    ),
+    ...shown.flatMap((issue) => {
+      const { column, row, heading, text } = issue;
+      return wrapText(`      ${column}${row}: `, `“${heading}” ${JSON.stringify(text)}: ${issueIn(issue)[language]}`, width);
+    }),
     ...(issues.length > shown.length ? [`      … ${issues.length - shown.length}`] : []),
   ];
 }
 
-function tableLines(file: string, table: TableInspection, page: Page): readonly string[] {
+function tableLines(file: string, table: TableInspection, page: Page, showIds: boolean): readonly string[] {
   const { language, heading } = page;
   const line = (key: keyof typeof INSPECT_WORDING, text: string) =>
     text === '' ? [] : labelled(INSPECT_WORDING[key][language], text, page);
@@ -78,7 +85,7 @@ function tableLines(file: string, table: TableInspection, page: Page): readonly 
     ...line('hiddenColumns', table.hiddenColumns.join(', ')),
     ...line('furniture', furnitureText(table, page)),
     ...line('repairs', repairsText(table, page)),
-    ...problemLines(table, page),
+    ...problemLines(table, page, showIds),
     ...line('rows', fatesLine(table, language)),
   ];
 }
@@ -90,7 +97,7 @@ export function inspectText(inspection: Inspection, options: ReportOptions): str
   const lines = inspection.inputs.flatMap(({ role, isAssumed, file, tables }) => [
     '',
     heading(`${printable(file)} (${ROLE_WORDING[role][language]}${isAssumed ? `; ${INSPECT_WORDING.assumed[language]}` : ''})`),
-    ...tables.flatMap((table, index) => [...(index === 0 ? [] : ['']), ...tableLines(file, table, page)]),
+    ...tables.flatMap((table, index) => [...(index === 0 ? [] : ['']), ...tableLines(file, table, page, options.showIds)]),
   ]);
   return `${[heading(`reconcile ${inspection.version} - ${INSPECT_WORDING.tagline[language]}`), ...lines, ...skippedLines(inspection.skipped, page)].join('\n')}\n`;
 }

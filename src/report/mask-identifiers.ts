@@ -30,6 +30,11 @@ export function maskRepairs({ columns, repairs }: TableAccount): TableAccount['r
   );
 }
 
+/** A number as long as a person's, in whatever column it was typed. */
+const LONG_NUMBER = /\d(?:[\s.]?\d){8,}/g;
+
 /** A cell that could not be read, with what is left of a person's number in it masked. */
-export const maskIssue = <Issue extends { readonly field: string; readonly text: string }>(issue: Issue): Issue =>
-  NUMBER_FIELDS.has(issue.field) ? { ...issue, text: maskNumber(issue.text) } : issue;
+export const maskIssue = <Issue extends { readonly field: string; readonly text: string }>(issue: Issue): Issue => ({
+  ...issue,
+  text: NUMBER_FIELDS.has(issue.field) ? maskNumber(issue.text) : issue.text.replace(LONG_NUMBER, maskNumber),
+});

@@ -1,3 +1,5 @@
+import type { CellIssue } from '../model/cell-issue.ts';
+import type { Field } from '../model/field.ts';
 import type { Bilingual } from '../model/finding.ts';
 import type { Certainty, FurnitureReason, TableKind } from '../model/table.ts';
 
@@ -24,6 +26,32 @@ export const INSPECT_WORDING = {
   nameless: { vi: 'có số liệu của một người nhưng không có họ tên', en: 'a person’s data and no name' },
   rows: { vi: 'các dòng', en: 'rows' },
 } as const satisfies Record<string, Bilingual>;
+
+const NUMBERS: ReadonlySet<Field> = new Set<Field>(['nationalId', 'formerNationalId', 'partyCard', 'formerPartyCard', 'otherId']);
+const DAYS: ReadonlySet<Field> = new Set<Field>([
+  'birthDate',
+  'admissionDate',
+  'officialDate',
+  'decisionDate',
+  'statusDate',
+  'decisionEffective',
+  'paperIssued',
+  'accepted',
+  'until',
+  'extendedUntil',
+  'endedOn',
+]);
+
+/** What is wrong with a cell that could not be used. */
+export function issueIn({ kind, field, text }: Pick<CellIssue, 'kind' | 'field' | 'text'>): Bilingual {
+  if (kind === 'unknown-status') return { vi: 'không rõ là trạng thái nào', en: 'not a status that is known' };
+  if (text.startsWith('#')) return { vi: 'ô báo lỗi của bảng tính', en: 'an error of the spreadsheet' };
+  if (NUMBERS.has(field)) {
+    return { vi: 'không đúng dạng số định danh, CMND hay số thẻ nào', en: 'no form of a personal or card number' };
+  }
+  if (DAYS.has(field)) return { vi: 'không phải một ngày có thật', en: 'not a real day' };
+  return { vi: 'không đọc được', en: 'cannot be read' };
+}
 
 /** What a table is. */
 export const KIND_WORDING = {
