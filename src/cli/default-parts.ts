@@ -3,6 +3,7 @@ import { CHECKS } from '../checks/index.ts';
 import type { LoadRequest } from '../load/load-inputs.ts';
 import type { LoadedInputs } from '../model/loaded-inputs.ts';
 import type { CliParts } from './cli-parts.ts';
+import { requireMembers } from './require-members.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -24,6 +25,8 @@ export const DEFAULT_PARTS: CliParts = {
   },
   run: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const { reconcile } = await import('../reconcile.ts');
-    return reconcile(await load({ ...inputs, paths, columns, keepGoing, assumed: null }), { ...request, digest: sha256 });
+    const loaded = await load({ ...inputs, paths, columns, keepGoing, assumed: null });
+    requireMembers(loaded, request.command);
+    return reconcile(loaded, { ...request, digest: sha256 });
   },
 };

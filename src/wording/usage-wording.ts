@@ -42,6 +42,10 @@ export const USAGE_WORDING = {
     vi: 'audit cần ít nhất một danh sách đảng viên\nđưa vào bằng --registry hoặc --branches',
     en: 'audit needs at least one list of members\ngive it with --registry or --branches',
   }),
+  noListFound: (): Bilingual => ({
+    vi: 'không nhận ra danh sách nào trong các tệp đưa vào; nếu đúng là tệp cần dùng, hãy nêu loại bằng --registry, --branches, --transfers hoặc --organizations',
+    en: 'no list is recognised in the files given; if they are the right ones, say what they are with --registry, --branches, --transfers or --organizations',
+  }),
   unknownExtension: (path: string, extensions: readonly string[]): Bilingual => ({
     vi: `--output ${path}: đuôi tệp phải là ${listed(extensions)}`,
     en: `--output ${path}: the name must end in ${listed(extensions)}`,

@@ -110,6 +110,27 @@ describe('a folder alone', () => {
     expect(ids(report)).toEqual(ids(flagged));
   });
 
+  const NOTES = 'Biên bản họp chi bộ\nNội dung: bàn việc chung của xóm\n';
+
+  test.each([
+    ['notes alone', 'audit', { 'bien-ban.csv': NOTES }, 3, 'bien-ban.csv: no list in it'],
+    ['notes alone', 'missing', { 'bien-ban.csv': NOTES }, 3, 'bien-ban.csv: no list in it'],
+    [
+      'organisations alone',
+      'audit',
+      { 'to-chuc.csv': 'Mã tổ chức,Tên tổ chức,Đảng bộ cấp trên,Trạng thái\n100,Chi bộ xóm 5,Đảng bộ xã Hải An,Đang hoạt động\n' },
+      2,
+      'to-chuc.csv: organisation list',
+    ],
+  ])('%s: %s does not pass over a folder without a list of members as clean', async (_, command, files, exit, said) => {
+    const folder = join(place, 'khac');
+    await mkdir(folder);
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const { exitCode, stdout, stderr } = await answerTo([command, folder]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: exit, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+
   test('a list of others beside the lists is passed over by name; named itself it is refused', async () => {
     const path = join(copy, 'chi-bo/doan-vien.csv');
     await writeFile(path, 'CHI ĐOÀN XÓM 5\nDANH SÁCH ĐOÀN VIÊN\nSTT,Họ và tên,Ngày sinh\n1,Phạm Thị Hảo,12/05/2003\n');
