@@ -9,10 +9,10 @@ export const duplicates = defineCheck({
   name: 'duplicates',
   title: { vi: 'Ai trùng', en: 'Who is duplicated' },
   summary: {
-    vi: 'Một người ghi hai lần, hoặc một số mang hai người',
+    vi: 'Một người ghi hai lần, hoặc một số ghi cho hai người',
     en: 'One person recorded twice, or one number on two people',
   },
-  needs: { vi: 'cơ sở dữ liệu hoặc danh sách chi bộ, có gì kiểm nấy', en: 'the registry or chi bộ lists, whichever is there' },
+  needs: { vi: 'cơ sở dữ liệu, danh sách chi bộ, hoặc cả hai', en: 'the registry or chi bộ lists, whichever is there' },
   isCommand: true,
   rules: [inList, inRegistry, acrossBranches, sharedNumber],
 });
