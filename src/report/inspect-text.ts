@@ -11,7 +11,8 @@ import { padLeft, padRight, widestOf } from './text/display-width.ts';
 import { groupBy } from './text/group-by.ts';
 import { type Page, pageOf } from './text/page.ts';
 import { rowRanges, sheetRef } from './text/record-lines.ts';
-import { fatesLine, skippedLines } from './text/text-row-fates.ts';
+import { fatesLine } from './text/text-row-fates.ts';
+import { skippedLines } from './text/text-skipped.ts';
 import { printable, wrapText } from './text/wrap-text.ts';
 
 /** Beyond this many, cells that could not be read are counted and not listed. */

@@ -7,6 +7,7 @@ export const REPORT_WORDING = {
   command: { vi: 'Nội dung kiểm tra', en: 'Check' },
   audit: { vi: 'audit (mọi nội dung)', en: 'audit (every check)' },
   inputs: { vi: 'Dữ liệu đầu vào', en: 'Inputs' },
+  record: { vi: 'bản ghi', en: 'record' },
   records: { vi: 'bản ghi', en: 'records' },
   plainTable: { vi: '(tệp csv)', en: '(csv file)' },
   notUnderstood: { vi: 'cột không hiểu, không dùng (xem --columns)', en: 'columns not understood and not used (see --columns)' },
@@ -14,6 +15,10 @@ export const REPORT_WORDING = {
   skipped: { vi: 'Tệp đã bỏ qua', en: 'Files passed over' },
   noOrganization: { vi: 'Không gắn với chi bộ nào', en: 'Not tied to a chi bộ' },
   noFindings: { vi: 'Không có phát hiện nào.', en: 'Nothing was found.' },
+  noFindingsInPart: {
+    vi: 'Không có phát hiện nào trong phần đã kiểm tra được.',
+    en: 'Nothing was found in what could be examined.',
+  },
   examined: { vi: 'Đã kiểm tra', en: 'What was checked' },
   nothingExamined: {
     vi: 'Không quy tắc nào được kiểm tra với dữ liệu đã đưa vào.',

@@ -23,6 +23,31 @@ test('a report in which no rule could be examined does not read as a clean one',
   expect(text).toContain('No rule could be examined with the inputs given.');
 });
 
+test('a file that could not be read is named before the findings, and what is left is not called clean', () => {
+  const error = { vi: 'co-so-du-lieu.xlsx: tệp bị hỏng', en: 'co-so-du-lieu.xlsx: the file is damaged' };
+  const skipped = [{ file: 'co-so-du-lieu.xlsx', reason: 'could not be read', error }];
+  const { summary } = sampleReport();
+  const text = reportText(sampleReport({ findings: [], skipped, summary: { ...summary, notExamined: [] } }), words);
+  const [before, after] = text.split('Không có phát hiện nào trong phần đã kiểm tra được');
+  expect(before).toContain('Tệp không đọc được, không có trong báo cáo này: 1\n  co-so-du-lieu.xlsx: tệp bị hỏng');
+  expect(after).toContain('co-so-du-lieu.xlsx: tệp bị hỏng');
+  expect(text).not.toContain('Không có phát hiện nào.');
+});
+
+test('a report of part of the rules alone names those that were not examined beside what was found', () => {
+  const { summary } = sampleReport();
+  const notExamined = [{ rule: 'missing/from-registry', needs: ['registry'] }];
+  const text = reportText(sampleReport({ findings: [], skipped: [], summary: { ...summary, notExamined } }), { ...words, language: 'en' });
+  expect(text).toMatch(/Nothing was found in what could be examined\.\nNot examined for want of inputs: missing\/from-registry/);
+});
+
+test('one record is a record', () => {
+  const [first, ...rest] = sampleReport().inputs;
+  const tables = (first?.tables ?? []).map((table) => ({ ...table, records: 1 }));
+  const text = reportText(sampleReport({ inputs: first ? [{ ...first, tables }, ...rest] : [] }), { ...words, language: 'en' });
+  expect(text).toContain(': 1 record\n');
+});
+
 test('the summary alone has the sums and no person', () => {
   const text = reportTextSummary(sampleReport(), words);
   expect(text).toContain('Số phát hiện: 3');

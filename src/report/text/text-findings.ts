@@ -52,10 +52,13 @@ function examinedLines(report: Report, page: Page): readonly string[] {
   const { language, width } = page;
   const skipped = new Set(report.summary.notExamined.map(({ rule }) => rule));
   const examined = Object.entries(report.rules).filter(([rule]) => !skipped.has(rule));
-  const nothing = wrapText('', REPORT_WORDING.noFindings[language], width);
+  const isWhole = skipped.size === 0 && report.skipped.every(({ error }) => error === undefined);
+  const nothing = wrapText('', REPORT_WORDING[isWhole ? 'noFindings' : 'noFindingsInPart'][language], width);
   if (examined.length === 0) return [...nothing, ...wrapText('', REPORT_WORDING.nothingExamined[language], width)];
+  const left = [...skipped];
   return [
     ...nothing,
+    ...(left.length === 0 ? [] : wrapText(`${REPORT_WORDING.notExamined[language]}: `, left.join(', '), width, 2)),
     `${REPORT_WORDING.examined[language]}:`,
     ...examined.flatMap(([rule, { title }]) => wrapText('  - ', `${title[language]} [${rule}]`, width)),
   ];

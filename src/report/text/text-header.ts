@@ -5,6 +5,7 @@ import { REPORT_WORDING } from '../../wording/report-wording.ts';
 import { ROLE_WORDING } from '../../wording/role-wording.ts';
 import { padRight, widestOf } from './display-width.ts';
 import type { Page } from './page.ts';
+import { unreadLines } from './text-skipped.ts';
 import { printable, wrapText } from './wrap-text.ts';
 
 /** Enough of a fingerprint to compare two files by eye. */
@@ -17,14 +18,14 @@ function inputLines(input: InputAccount, roleWidth: number, { language, faint, w
     const unread = columns.filter(({ heading, field, certainty }) => heading !== '' && field === null && certainty === null);
     const headings = unread.map(({ heading }) => `“${heading}”`).join(', ');
     return [
-      `      ${name}: ${formatCount(records, language)} ${REPORT_WORDING.records[language]}`,
+      `      ${name}: ${formatCount(records, language)} ${REPORT_WORDING[records === 1 ? 'record' : 'records'][language]}`,
       ...(unread.length === 0 ? [] : wrapText(`        ${REPORT_WORDING.notUnderstood[language]}: `, headings, width, 10)),
     ];
   });
   return [`  ${role}  ${printable(input.file)}  ${faint(`sha256 ${input.sha256.slice(0, SHA_SHOWN)}`)}`, ...tables];
 }
 
-/** The tool, the day and the check, and every file that was read. */
+/** The tool, the day and the check, every file that was read, and those that could not be: whoever reads on must know. */
 export function textHeader(report: Report, page: Page): readonly string[] {
   const { language, heading } = page;
   const roleWidth = widestOf(report.inputs.map(({ role }) => ROLE_WORDING[role][language]));
@@ -36,5 +37,6 @@ export function textHeader(report: Report, page: Page): readonly string[] {
     '',
     heading(REPORT_WORDING.inputs[language]),
     ...report.inputs.flatMap((input) => inputLines(input, roleWidth, page)),
+    ...unreadLines(report.skipped, page),
   ];
 }

@@ -1,13 +1,12 @@
-import type { SkippedFile } from '../../model/loaded-inputs.ts';
 import type { Report, TableAccount } from '../../model/report.ts';
 import { FATE_WORDING } from '../../wording/fate-wording.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { REPORT_WORDING } from '../../wording/report-wording.ts';
-import { skipReasonIn } from '../../wording/skip-wording.ts';
 import { displayWidth, padLeft, padRight, widestOf } from './display-width.ts';
 import type { Page } from './page.ts';
 import { sheetRef } from './record-lines.ts';
-import { printable, wrapText } from './wrap-text.ts';
+import { skippedLines } from './text-skipped.ts';
+import { wrapText } from './wrap-text.ts';
 
 const FATES = ['records', 'continuations', 'furniture', 'blank', 'problems'] as const;
 
@@ -54,18 +53,5 @@ export function textRowFates(report: Report, page: Page): readonly string[] {
     ...wrapText('  ', legendOf(language), page.width),
     ...lines.flatMap(({ name, cells }) => (displayWidth(name) > nameWidth ? [`  ${name}`, lineOf('', cells)] : [lineOf(name, cells)])),
     ...skippedLines(report.skipped, page),
-  ];
-}
-
-/** Files that could not be read, then files passed over by name. */
-export function skippedLines(skipped: readonly SkippedFile[], { language, heading, width }: Page): readonly string[] {
-  if (skipped.length === 0) return [];
-  const passedOver = skipped.filter(({ error }) => error === undefined);
-  const unread = skipped.flatMap(({ error }) => error ?? []);
-  const lines = passedOver.map(({ file, reason }) => `  ${printable(file)}: ${printable(skipReasonIn(reason, language))}`);
-  return [
-    ...(unread.length === 0 ? [] : ['', heading(REPORT_WORDING.unread[language])]),
-    ...unread.flatMap((messages) => wrapText('  ', printable(messages[language].replaceAll('\n', '; ')), width)),
-    ...(lines.length === 0 ? [] : ['', heading(REPORT_WORDING.skipped[language]), ...lines]),
   ];
 }
