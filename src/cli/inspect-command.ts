@@ -1,29 +1,15 @@
 import type { Language } from '../model/finding.ts';
-import type { Inspection } from '../model/inspection.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import type { InspectOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
+import { columnsTemplate, headingsOf, withTemplate } from './columns-template.ts';
 import { exitCodeOfSkipped } from './exit-code.ts';
 import { hasColor, type Io } from './io.ts';
 import { writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readReading } from './read-request.ts';
 import { refuseInputs } from './refuse-inputs.ts';
-
-/**
- * Every heading once, with the field it is read as, in the form that `--columns` takes. A heading that two tables read
- * each in its own way ("Trạng thái" of people and of organisations) is left to the guess, which knows the table.
- */
-function columnsTemplate({ inputs }: Inspection): string {
-  const columns = inputs.flatMap(({ tables }) => tables.flatMap((table) => table.columns)).filter(({ heading }) => heading !== '');
-  const fields = new Map<string, Set<string>>();
-  for (const { heading, field } of columns) fields.set(heading, (fields.get(heading) ?? new Set()).add(field ?? 'ignore'));
-  const settled = [...fields].flatMap(([heading, [first, ...others]]) =>
-    first === undefined || others.length > 0 ? [] : [[heading, first]],
-  );
-  return `${JSON.stringify(Object.fromEntries(settled), null, 2)}\n`;
-}
 
 /** Shows how files were understood; returns the exit code. */
 export async function runInspectCommand(
@@ -34,7 +20,9 @@ export async function runInspectCommand(
   io: Io,
 ): Promise<number> {
   const reading = await readReading(paths, options, io);
-  const inspection = await parts.inspect({ ...reading, asOf: io.today(), version: io.version });
+  const inspection = await parts.inspect({ ...reading, asOf: io.today(), version: io.version }).catch(async (error: unknown) => {
+    throw options.columnsTemplate === undefined ? error : await withTemplate(error, options.columnsTemplate, io);
+  });
   const shown: ReportOptions = {
     language,
     color: hasColor(io.stdout, io),
@@ -51,7 +39,7 @@ export async function runInspectCommand(
   if (options.columnsTemplate !== undefined) {
     const given = options.columns === undefined ? [] : [{ file: options.columns }];
     await refuseInputs('--columns-template', [options.columnsTemplate], { ...inspection, inputs: [...inspection.inputs, ...given] }, io);
-    await writeOutput(options.columnsTemplate, columnsTemplate(inspection), io);
+    await writeOutput(options.columnsTemplate, columnsTemplate(headingsOf(inspection)), io);
     if (io.stderr.isTTY) io.stderr.write(`${USAGE_WORDING.outputWritten(options.columnsTemplate)[language]}\n`);
   }
   return exitCodeOfSkipped(inspection.skipped);

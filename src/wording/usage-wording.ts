@@ -82,5 +82,13 @@ export const USAGE_WORDING = {
     vi: `không ghi được ${path}: ${reason.vi}`,
     en: `cannot write ${path}: ${reason.en}`,
   }),
+  templateForHeadings: (path: string): Bilingual => ({
+    vi: `đã ghi các tiêu đề vào ${path}; hãy sửa trường của từng tiêu đề rồi chạy lại với --columns ${path}`,
+    en: `the headings were written to ${path}; correct the field of each and run again with --columns ${path}`,
+  }),
+  templateStands: (path: string): Bilingual => ({
+    vi: `đã có tệp ${path} nên không ghi tệp mẫu; hãy đặt tên khác cho --columns-template`,
+    en: `there is a file ${path}, so no template was written; give --columns-template another name`,
+  }),
   outputWritten: (path: string): Bilingual => ({ vi: `đã ghi ${path}`, en: `wrote ${path}` }),
 } as const satisfies Record<string, (...given: never[]) => Bilingual>;

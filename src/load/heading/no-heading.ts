@@ -2,6 +2,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { UserError } from '../../model/user-error.ts';
 import { plainText, rowCells } from '../evidence/sheet-row.ts';
+import { likelyHeadings } from './likely-headings.ts';
 
 const SHOWN_ROWS = 4;
 const SHOWN_CELLS = 6;
@@ -36,5 +37,7 @@ export function noHeading(file: string, sheet: Sheet, role: Role): UserError {
       en: `${where}: no row of column headings was found; the first rows are: ${seen}; a row with ${WANTED[role]} … is needed, or name the columns with --columns`,
     },
     3,
+    undefined,
+    likelyHeadings(sheet, role),
   );
 }

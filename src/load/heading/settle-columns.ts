@@ -1,12 +1,11 @@
-import { columnLetters } from '../../model/column-letters.ts';
 import type { Field } from '../../model/field.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
-import { UserError } from '../../model/user-error.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
 import type { DraftColumn } from './draft-columns.ts';
 import { areMarks, arePartsOfDate, settleDateParts, settleMarks } from './settle-marks.ts';
 import { settleSeries } from './settle-series.ts';
+import { twoColumns } from './two-columns.ts';
 
 /**
  * Several columns are joined in their order for these. The official list (Mẫu 7-HSĐV) has a column each for the day of
@@ -104,19 +103,6 @@ function narrow(drafts: readonly DraftColumn[], field: Field): readonly DraftCol
   });
 }
 
-function twice(file: string, sheet: Sheet, field: Field, [first, second]: readonly DraftColumn[]): UserError {
-  const where = sheet.name === '' ? file : `${file}, ${sheet.name}`;
-  const named = (draft: DraftColumn | undefined) => `${columnLetters(draft?.index ?? 0)} "${draft?.heading ?? ''}"`;
-  const fix = `{ "${second?.heading ?? ''}": "ignore" }`;
-  return new UserError(
-    {
-      vi: `${where}: hai cột cùng được hiểu là "${field}": ${named(first)} và ${named(second)}; hãy nói rõ bằng --columns, ví dụ ${fix}`,
-      en: `${where}: two columns are both read as "${field}": ${named(first)} and ${named(second)}; say which with --columns, for example ${fix}`,
-    },
-    3,
-  );
-}
-
 const SEXED: ReadonlySet<Field> = new Set(['birthDate', 'gender']);
 
 /** Whether two columns may share a field: parts of a place, or the columns of men and of women. */
@@ -147,7 +133,8 @@ export function settleColumns(
       continue;
     drafts = narrow(drafts, field);
     const claimants = drafts.filter((draft) => fieldOf(draft) === field);
-    if (!mayShare(field, claimants)) throw twice(file, sheet, field, claimants);
+    const [first, second] = claimants;
+    if (!mayShare(field, claimants) && first && second) throw twoColumns({ file, sheet }, field, [first, second], drafts);
   }
   return drafts;
 }
