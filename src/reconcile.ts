@@ -11,6 +11,7 @@ import type { Day } from './model/calendar-date.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { Report } from './model/report.ts';
 import { normalise } from './normalise/normalise.ts';
+import { scopeNames } from './normalise/scope-names.ts';
 import { buildStanding } from './standing/build-standing.ts';
 import { maskNumber } from './wording/mask-number.ts';
 
@@ -44,7 +45,8 @@ const selectRules = ({ command, only, skip }: ReconcileRequest) =>
 /** From tables to a report, one way: normalise → match → standing → checks. It reads no file and no clock. */
 export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Report {
   const records = normalise(loaded.tables, request.asOf);
-  const standing = buildStanding({ ...records, matching: match(records.nodes), asOf: request.asOf, scope: request.scope });
+  const scope = request.scope && scopeNames(request.scope);
+  const standing = buildStanding({ ...records, matching: match(records.nodes), asOf: request.asOf, scope });
 
   const rules = CHECKS.flatMap((check) => check.rules);
   const given = new Set(loaded.workbooks.map(({ role }) => role));

@@ -26,6 +26,14 @@ function readInputs(
   return { registry, branches, transfers, organizations };
 }
 
+/** `--scope NAME FOLDER`: an option of several values takes the folder for one of them. */
+function refuseSwallowed(command: string, paths: readonly string[], options: CheckOptions): void {
+  const { registry, branches, transfers, organizations, scope = [], only = [], skip = [] } = options;
+  if (paths.length > 0 || [registry, branches, transfers, organizations].some((given) => given !== undefined)) return;
+  const [taker] = Object.entries({ '--scope': scope, '--only': only, '--skip': skip }).filter(([, values]) => values.length > 1);
+  if (taker) throw wrongUse(USAGE_WORDING.pathAsValue(command, taker[1].at(-1) ?? '', taker[0]));
+}
+
 /** What a command line says of the files to read. */
 export async function readReading(paths: readonly string[], options: ReadingOptions, io: Io, command = ''): Promise<ReadingRequest> {
   const inputs = readInputs(command, paths, options);
@@ -41,6 +49,7 @@ export async function readRequest(
   checks: readonly CheckDescription[],
   io: Io,
 ): Promise<RunRequest> {
+  refuseSwallowed(command, paths, options);
   const reading = await readReading(paths, options, io, command);
   const { only, skip } = selectRules(command, { only: options.only ?? [], skip: options.skip ?? [] }, checks);
   return {

@@ -2,6 +2,7 @@ import { type Day, lastDay } from '../model/calendar-date.ts';
 import type { Matching } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
+import type { ScopeName } from '../model/scope-name.ts';
 import type { Table } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { Branch } from './branch.ts';
@@ -23,7 +24,7 @@ export interface StandingInput {
   readonly matching: Matching;
   readonly asOf: Day;
   /** "all", or names and codes; null for the committees that any list given belongs to. */
-  readonly scope: readonly string[] | null;
+  readonly scope: readonly ScopeName[] | null;
 }
 
 const earliest = (days: readonly Day[], otherwise: Day): Day => days.reduce((first, day) => (day < first ? day : first), otherwise);

@@ -38,6 +38,10 @@ export const USAGE_WORDING = {
     vi: 'chưa có dữ liệu đầu vào\nđưa vào một thư mục, hoặc dùng --registry, --branches, --transfers, --organizations',
     en: 'no inputs given\ngive a folder, or give them with --registry, --branches, --transfers, --organizations',
   }),
+  pathAsValue: (command: string, path: string, option: string): Bilingual => ({
+    vi: `chưa có dữ liệu đầu vào: ${path} đang được hiểu là một giá trị của ${option}\nhãy đặt thư mục trước các tùy chọn: reconcile ${command} ${path} ${option} …`,
+    en: `no inputs given: ${path} was taken for a value of ${option}\nput the folder before the options: reconcile ${command} ${path} ${option} …`,
+  }),
   auditNeedsMembers: (): Bilingual => ({
     vi: 'audit cần ít nhất một danh sách đảng viên\nđưa vào bằng --registry hoặc --branches',
     en: 'audit needs at least one list of members\ngive it with --registry or --branches',

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerTo } from '../cli/commune-run.ts';
 import { loadCase, runOn } from './run-case.ts';
 
@@ -21,12 +24,21 @@ describe('scope', () => {
     expect(await runIn(TWO_COMMITTEES, null)).toEqual(OF_THE_LISTS);
   });
 
-  test.each(['Đảng bộ xã An Thịnh', 'ĐẢNG BỘ XÃ AN THỊNH', 'xã an thịnh', 'xa an thinh', 'Đảng ủy xã An Thịnh', 'Chi bộ xóm 5'])(
-    'by name: %s',
-    async (name) => {
-      expect(await runIn(TWO_COMMITTEES, [name])).toEqual(OF_THE_LISTS);
-    },
-  );
+  test.each([
+    'Đảng bộ xã An Thịnh',
+    'ĐẢNG BỘ XÃ AN THỊNH',
+    'xã an thịnh',
+    'xa an thinh',
+    'Đảng ủy xã An Thịnh',
+    'An Thịnh',
+    'an thinh',
+    'Chi bộ xóm 5',
+    'Chi bộ xóm 05',
+    'CB xóm 5 - Đảng bộ xã An Thịnh',
+    'Chi bộ xóm 5, xã An Thịnh',
+  ])('by name: %s', async (name) => {
+    expect(await runIn(TWO_COMMITTEES, [name])).toEqual(OF_THE_LISTS);
+  });
 
   test('of the other committee is that committee alone', async () => {
     expect(await runIn(TWO_COMMITTEES, ['Đảng bộ xã Bình Lâm'])).toEqual({ found: [NO_LIST_OF_XOM_2], members: 2, outOfScope: 2 });
@@ -66,6 +78,50 @@ describe('--scope', () => {
     const { exitCode, stdout, stderr } = await audit('Đảng bộ xã Cát Lâm');
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain('--scope: no committee or chi bộ in the inputs is called, or has the code, "Đảng bộ xã Cát Lâm"');
+  });
+
+  test('an unknown name is told with the committees that there are', async () => {
+    expect((await audit('xóm 9')).stderr).toContain('the committees in the inputs: Đảng bộ xã An Thịnh, Đảng bộ xã Bình Lâm');
+  });
+
+  describe('a name that two committees have', () => {
+    const REGISTRY = [
+      'Họ và tên,Ngày sinh,Số CCCD,Tổ chức Đảng đang sinh hoạt,Trạng thái hoạt động',
+      'Phạm Thị Hạnh,12/05/1966,036166112648,Chi bộ Công an - Đảng bộ xã An Thịnh,Đang sinh hoạt',
+      'Trần Đức Luận,17/02/1958,036058217377,Chi bộ Công an - Đảng bộ xã Bình Lâm,Đang sinh hoạt',
+      'Đỗ Thị Lụa,17/02/1961,036161217344,Chi bộ xóm 1 - Đảng bộ thị trấn Bình Lâm,Đang sinh hoạt',
+    ].join('\n');
+    let folder: string;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'reconcile-'));
+      await writeFile(join(folder, 'co-so-du-lieu.csv'), REGISTRY);
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+    const within = (name: string) =>
+      answerTo(['audit', '--registry', join(folder, 'co-so-du-lieu.csv'), '--format', 'json', '--scope', name]);
+
+    test.each([
+      ['Chi bộ Công an', ['Chi bộ Công an - Đảng bộ xã An Thịnh', 'Chi bộ Công an - Đảng bộ xã Bình Lâm']],
+      ['Bình Lâm', ['Đảng bộ thị trấn Bình Lâm', 'Đảng bộ xã Bình Lâm']],
+    ])('%s is asked about', async (name, candidates) => {
+      const { exitCode, stderr } = await within(name);
+      expect(exitCode).toBe(2);
+      for (const candidate of candidates) expect(stderr).toContain(candidate);
+    });
+
+    test.each(['Chi bộ Công an - Đảng bộ xã Bình Lâm', 'xã Bình Lâm'])('%s is one', async (name) => {
+      expect(JSON.parse((await within(name)).stdout).summary).toMatchObject({ members: 1, outOfScope: 2 });
+    });
+  });
+
+  test('a chi bộ of another committee than is named is unknown', async () => {
+    expect((await audit('Chi bộ xóm 5 - Đảng bộ xã Bình Lâm')).exitCode).toBe(2);
+  });
+
+  test.each(['--scope', '--only', '--skip'])('a folder after %s is said to be taken for its value', async (option) => {
+    const { exitCode, stderr } = await answerTo(['audit', option, 'missing', TWO_COMMITTEES]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`put the folder before the options: reconcile audit ${TWO_COMMITTEES} ${option} …`);
   });
 
   test('one unknown name among known ones is wrong use too', async () => {
