@@ -1,6 +1,7 @@
+import { byTable } from './model/by-table.ts';
 import { columnLetters } from './model/column-letters.ts';
-import type { LoadedInputs } from './model/loaded-inputs.ts';
-import type { InputAccount, PlacedRows, TableAccount } from './model/report.ts';
+import type { LoadedInputs, LoadedWorkbook } from './model/loaded-inputs.ts';
+import type { PlacedRows, TableAccount } from './model/report.ts';
 import type { Table } from './model/table.ts';
 import type { Records } from './normalise/normalise.ts';
 import type { Standing } from './standing/standing.ts';
@@ -30,9 +31,14 @@ function entryRows({ entries }: Table, nameless: ReadonlySet<number>) {
   return { records: times.size - lost, continuations, lost };
 }
 
+interface Notes {
+  readonly nameless: (table: number) => Records['nameless'];
+  readonly repairs: (table: number) => Records['repairs'];
+}
+
 /** Every row's fate by table: rows = records + continuations + furniture + blank + problems. */
-function tableAccount(table: Table, index: number, { nameless, repairs }: Records, standing: Standing): TableAccount {
-  const { records, continuations, lost } = entryRows(table, new Set(nameless.flatMap((row) => (row.table === index ? [row.row] : []))));
+function tableAccount(table: Table, index: number, { nameless, repairs }: Notes, standing: Standing): TableAccount {
+  const { records, continuations, lost } = entryRows(table, new Set(nameless(index).map(({ row }) => row)));
   const account: TableAccount = {
     sheet: table.sheet.name,
     kind: table.kind,
@@ -51,21 +57,30 @@ function tableAccount(table: Table, index: number, { nameless, repairs }: Record
       field,
       certainty,
     })),
-    repairs: repairs.filter((repair) => repair.table === index).map(({ row, column, kind, from, to }) => ({ row, column, kind, from, to })),
+    repairs: repairs(index).map(({ row, column, kind, from, to }) => ({ row, column, kind, from, to })),
   };
   const sum = account.records + continuations + account.furniture.length + account.blank + account.problems;
   if (sum !== account.rows) throw new Error(`${table.file}#${table.sheet.name}: ${account.rows} rows, ${sum} accounted for`);
   return account;
 }
 
-/** The inputs with the fate of every row of theirs; a sum that does not come out is a bug and stops the run. */
-export const accountForTables = ({ workbooks }: LoadedInputs, records: Records, standing: Standing): readonly InputAccount[] =>
-  workbooks.map(({ role, file, sha256, isAssumed }) => ({
-    role,
-    file,
-    sha256,
-    isAssumed,
-    tables: records.tables.flatMap((table, index) =>
-      table.file === file && table.role === role ? [tableAccount(table, index, records, standing)] : [],
-    ),
-  }));
+/** Each table with the fate of every row of its, by its position; a sum that does not come out is a bug and stops the run. */
+export function accountForTables({ tables, nameless, repairs }: Records, standing: Standing): readonly TableAccount[] {
+  const notes = { nameless: byTable(nameless), repairs: byTable(repairs) };
+  return tables.map((table, index) => tableAccount(table, index, notes, standing));
+}
+
+/** Files in their roles, each with what is told of its tables; `told` is by the table's position. */
+export function inputsWith<Told>(
+  { workbooks, tables }: LoadedInputs,
+  told: readonly Told[],
+): readonly (LoadedWorkbook & { readonly tables: readonly Told[] })[] {
+  const own = new Map<string, Told[]>();
+  const keyOf = ({ role, file }: Pick<LoadedWorkbook, 'role' | 'file'>) => `${role} ${file}`;
+  for (const workbook of workbooks) own.set(keyOf(workbook), []);
+  for (const [index, item] of told.entries()) {
+    const table = tables[index];
+    if (table) own.get(keyOf(table))?.push(item);
+  }
+  return workbooks.map((workbook) => ({ ...workbook, tables: own.get(keyOf(workbook)) ?? [] }));
+}

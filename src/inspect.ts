@@ -1,9 +1,10 @@
-import { accountForTables } from './account-for-tables.ts';
+import { accountForTables, inputsWith } from './account-for-tables.ts';
+import { byTable } from './model/by-table.ts';
 import type { Day } from './model/calendar-date.ts';
-import type { CellIssue } from './model/cell-issue.ts';
 import { columnLetters } from './model/column-letters.ts';
 import type { Inspection, TableInspection } from './model/inspection.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
+import type { Table } from './model/table.ts';
 import { normalise } from './normalise/normalise.ts';
 import { buildStanding } from './standing/build-standing.ts';
 
@@ -13,10 +14,14 @@ export interface InspectRequest {
   readonly version: string;
 }
 
-const isOf =
-  (file: string, sheet: string) =>
-  ({ source }: CellIssue) =>
-    source.file === file && source.sheet === sheet;
+function hiddenRows({ sheet, blankRows }: Table): readonly number[] {
+  const blank = new Set(blankRows);
+  const rows = sheet.lastRow === 0 ? 0 : sheet.lastRow - sheet.firstRow + 1;
+  return Array.from({ length: rows }, (_, at) => sheet.firstRow + at).filter((row) => sheet.isRowHidden(row) && !blank.has(row));
+}
+
+const hiddenColumns = ({ sheet, columns }: Table): readonly string[] =>
+  columns.filter(({ index }) => sheet.isColumnHidden(index)).map(({ index }) => columnLetters(index));
 
 /** How every file was understood, before anything is matched: nobody is compared with anybody. */
 export function inspect(loaded: LoadedInputs, { asOf, version }: InspectRequest): Inspection {
@@ -24,25 +29,17 @@ export function inspect(loaded: LoadedInputs, { asOf, version }: InspectRequest)
   const alone = records.persons.map((_, node) => node);
   const matching = { personOf: alone, persons: alone.map((node) => [node]), pairs: [] };
   const standing = buildStanding({ ...records, matching, asOf, scope: null });
-  return {
-    version,
-    skipped: loaded.skipped,
-    inputs: accountForTables(loaded, records, standing).map((input) => ({
-      ...input,
-      tables: input.tables.map((table): TableInspection => {
-        const own = loaded.tables.find(({ file, sheet, role }) => file === input.file && sheet.name === table.sheet && role === input.role);
-        const first = own?.sheet.firstRow ?? 0;
-        const last = own?.sheet.lastRow ?? 0;
-        const issues = records.issues.filter(isOf(input.file, table.sheet)).filter(({ source: { row } }) => row >= first && row <= last);
-        return {
-          ...table,
-          problemRows: own?.problemRows ?? [],
-          hiddenColumns: (own?.columns ?? [])
-            .filter(({ index }) => own?.sheet.isColumnHidden(index))
-            .map(({ index }) => columnLetters(index)),
-          issues: issues.map(({ source, column, heading, field, kind, text }) => ({ row: source.row, column, heading, field, kind, text })),
-        };
-      }),
-    })),
-  };
+  const accounts = accountForTables(records, standing);
+  const [issuesOf, namelessOf] = [byTable(records.issues), byTable(records.nameless)];
+  const tables = records.tables.flatMap((table, index): readonly TableInspection[] => {
+    const account = accounts[index];
+    if (account === undefined) return [];
+    const problemRows = [...new Set([...table.problemRows, ...namelessOf(index).map(({ row }) => row)])].sort((a, b) => a - b);
+    const issues = issuesOf(index).map(({ source, column, heading, field, kind, text }) => {
+      return { row: source.row, column, heading, field, kind, text };
+    });
+    const hidden = { isHidden: table.sheet.hidden, hiddenRows: hiddenRows(table), hiddenColumns: hiddenColumns(table) };
+    return [{ ...account, problemRows, ...hidden, issues }];
+  });
+  return { version, skipped: loaded.skipped, inputs: inputsWith(loaded, tables) };
 }

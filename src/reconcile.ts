@@ -1,4 +1,4 @@
-import { accountForTables } from './account-for-tables.ts';
+import { accountForTables, inputsWith } from './account-for-tables.ts';
 import { withDistinctIds } from './checks/distinct-ids.ts';
 import { findingOf } from './checks/finding-of.ts';
 import { CHECKS } from './checks/index.ts';
@@ -64,7 +64,7 @@ export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Repo
     version: request.version,
     asOf: request.asOf,
     command: request.command,
-    inputs: accountForTables(loaded, records, standing),
+    inputs: inputsWith(loaded, accountForTables(records, standing)),
     skipped: loaded.skipped,
     summary: summarise(findings, selected, run, standing),
     findings,

@@ -133,7 +133,7 @@ describe('the JSON of inspect', () => {
     const audit: InspectionJson = JSON.parse((await answerTo(['audit', ...COMMUNE, '--format', 'json'])).stdout);
     const own = json.inputs.map(({ tables, isAssumed, ...input }) => ({
       ...input,
-      tables: tables.map(({ problemRows, hiddenColumns, issues, ...table }) => table),
+      tables: tables.map(({ problemRows, isHidden, hiddenRows, hiddenColumns, issues, ...table }) => table),
     }));
     expect(own).toEqual(audit.inputs);
   });
@@ -161,6 +161,7 @@ describe('the text of inspect', () => {
         'as of: 2024-02-18',
         'chi bộ: Chi bộ thôn Bản Chang - Đảng bộ xã An Thịnh (by the title): 12',
         'F  admissionDate    “Ngày > Vào Đảng”  sure',
+        'hidden rows, read all the same: 16-17',
         'repaired on reading: TCVN3 font 8',
         'rows: 29 = 12 + 0 + 12 + 5 + 0',
       ],
@@ -169,7 +170,10 @@ describe('the text of inspect', () => {
     [`${CLINIC}#ĐV 213`, ['residents’ contacts (213), no members here']],
     [OFFICES, ['chi bộ: Chi bộ Cơ quan - Đảng bộ xã An Thịnh (by the column): 13', 'J5: “Trạng thái” "Đi làm ăn xa"']],
     [`${SECTIONS}#Tổng hợp`, ['chi bộ: Chi bộ thôn 2 - Đảng bộ xã An Thịnh (by the section row): 13']],
-    [`${REGISTRY}#DANTOC`, ['look-up sheet, no list', 'heading rows: none', 'rows: 5 = 0 + 0 + 5 + 0 + 0']],
+    [
+      `${REGISTRY}#DANTOC`,
+      ['the sheet is hidden, and read all the same', 'look-up sheet, no list', 'heading rows: none', 'rows: 5 = 0 + 0 + 5 + 0 + 0'],
+    ],
   ])('%s', (sheet, lines) => {
     for (const line of lines) expect(textOf(sheet)).toContain(line);
   });

@@ -1,3 +1,4 @@
+import { byTable } from '../model/by-table.ts';
 import { firstDay } from '../model/calendar-date.ts';
 import type { CellIssue, Repair } from '../model/cell-issue.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
@@ -14,12 +15,6 @@ export interface ReadingNotes {
   readonly repairs: readonly Repair[];
   readonly nameless: readonly { readonly table: number; readonly row: number }[];
 }
-
-const byTable = <Item extends { readonly table: number }>(items: readonly Item[]): ((table: number) => readonly Item[]) => {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) groups.set(item.table, [...(groups.get(item.table) ?? []), item]);
-  return (table) => groups.get(table) ?? [];
-};
 
 /** Rows with a fact dated after the as-of day; limits (until, extendedUntil) lie ahead by nature. */
 function rowsAhead(organizations: readonly OrganizationRecord[], { persons, asOf }: Standing): (table: number) => readonly number[] {

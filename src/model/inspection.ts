@@ -6,6 +6,10 @@ import type { InputAccount, TableAccount } from './report.ts';
 export interface TableInspection extends TableAccount {
   /** Rows with a person's data and no name. */
   readonly problemRows: readonly number[];
+  /** Whether the sheet is hidden; it is read all the same. */
+  readonly isHidden: boolean;
+  /** Rows with content that are hidden and read all the same. */
+  readonly hiddenRows: readonly number[];
   /** Letters of the columns that are hidden and read all the same. */
   readonly hiddenColumns: readonly string[];
   readonly issues: readonly (Pick<CellIssue, 'column' | 'heading' | 'field' | 'kind' | 'text'> & { readonly row: number })[];

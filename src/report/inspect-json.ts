@@ -14,9 +14,10 @@ export function inspectJson(inspection: Inspection, { showIds }: Pick<ReportOpti
       return {
         ...file,
         isAssumed: input.isAssumed,
-        tables: tables.map((table, index) => {
-          const { problemRows, hiddenColumns, issues } = input.tables[index] ?? { problemRows: [], hiddenColumns: [], issues: [] };
-          return { ...table, problemRows, hiddenColumns, issues: showIds ? issues : issues.map(maskIssue) };
+        tables: input.tables.map((table, index) => {
+          const { isHidden, hiddenRows, hiddenColumns, problemRows, issues } = table;
+          const hidden = { isHidden, hiddenRows, hiddenColumns };
+          return { ...tables[index], problemRows, ...hidden, issues: showIds ? issues : issues.map(maskIssue) };
         }),
       };
     }),

@@ -29,10 +29,16 @@ export const INSPECT_SCHEMA = {
     },
     table: {
       ...table,
-      required: [...table.required, 'problemRows', 'hiddenColumns', 'issues'],
+      required: [...table.required, 'problemRows', 'isHidden', 'hiddenRows', 'hiddenColumns', 'issues'],
       properties: {
         ...table.properties,
         problemRows: { description: 'Rows with a person’s data and no name.', type: 'array', items: { $ref: '#/$defs/row' } },
+        isHidden: { description: 'Whether the sheet is hidden; it is read all the same.', type: 'boolean' },
+        hiddenRows: {
+          description: 'Rows with content that are hidden, and read all the same.',
+          type: 'array',
+          items: { $ref: '#/$defs/row' },
+        },
         hiddenColumns: { description: 'Letters of the columns that are hidden, and read all the same.', ...strings },
         issues: {
           description: 'Cells that say something which cannot be used.',

@@ -79,10 +79,12 @@ function tableLines(file: string, table: TableInspection, page: Page, showIds: b
     text === '' ? [] : labelled(INSPECT_WORDING[key][language], text, page);
   return [
     `  ${heading(sheetRef(file, table.sheet))}: ${KIND_WORDING[table.kind][language]}`,
+    ...(table.isHidden ? [`    ${INSPECT_WORDING.hiddenSheet[language]}`] : []),
     ...line('headingRows', rowRanges(table.headingRows) || INSPECT_WORDING.noHeading[language]),
     ...line('asOf', table.asOf === null ? INSPECT_WORDING.notSaid[language] : formatDay(table.asOf, language)),
     ...organizationLines(table, page),
     ...columnLines(table, page),
+    ...line('hiddenRows', rowRanges(table.hiddenRows)),
     ...line('hiddenColumns', table.hiddenColumns.join(', ')),
     ...line('furniture', furnitureText(table, page)),
     ...line('repairs', repairsText(table, page)),

@@ -19,6 +19,8 @@ export const INSPECT_WORDING = {
   byColumn: { vi: 'theo cột chi bộ', en: 'by the chi bộ column' },
   columns: { vi: 'cột', en: 'columns' },
   notRead: { vi: 'không dùng', en: 'not used' },
+  hiddenSheet: { vi: 'trang tính bị ẩn, vẫn đọc', en: 'the sheet is hidden, and read all the same' },
+  hiddenRows: { vi: 'dòng ẩn, vẫn đọc', en: 'hidden rows, read all the same' },
   hiddenColumns: { vi: 'cột ẩn, vẫn đọc', en: 'hidden columns, read all the same' },
   furniture: { vi: 'dòng trình bày', en: 'furniture rows' },
   repairs: { vi: 'đã sửa khi đọc', en: 'repaired on reading' },
