@@ -125,16 +125,18 @@ export function columnClaimsReader(): (row: RowReader) => readonly OrganizationC
   return (row) => {
     const [text, committee, code] = [row.text('organization'), row.text('committee'), row.text('organizationCode')];
     const key = `${text ?? ''}\n${committee ?? ''}\n${code ?? ''}`;
-    const claims = known.get(key) ?? claimsOfColumns(text, committee, codeOf(code));
+    const claims = known.get(key) ?? claimsOfColumns(text, committee, code);
     known.set(key, claims);
     return claims;
   };
 }
 
-/** The committee column completes a chi bộ that names none. */
-function claimsOfColumns(text: string | null, committeeText: string | null, code: string | null): readonly OrganizationClaim[] {
+/** The committee column completes a chi bộ that names none; a code in the place of a name ("Mã chi bộ") is no name. */
+function claimsOfColumns(text: string | null, committeeText: string | null, codeText: string | null): readonly OrganizationClaim[] {
   const committee = committeeText ? (parseOrganizationName(committeeText, 'committee')?.committee ?? null) : null;
-  const name = text ? parseOrganizationName(text, 'branch') : null;
+  const codeAsName = codeOf(text);
+  const code = codeOf(codeText) ?? codeAsName;
+  const name = text && codeAsName === null ? parseOrganizationName(text, 'branch') : null;
   if (!name && !committee && !code) return [];
   return [
     {

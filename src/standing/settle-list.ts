@@ -120,8 +120,17 @@ function anywhere(claim: OrganizationClaim, branch: NameKey, evidence: Evidence)
   return made(claim, byRegistry, directory);
 }
 
+/** A column of codes says as much as one of names, where the code is that of a chi bộ that is known. */
+function settledByCode({ claims, directory }: Evidence): Verdict | null {
+  const claim = claims.find(({ from, name }) => from === 'column' && name.branch === null);
+  const branch = directory.byCode(claim?.code ?? null);
+  return branch === null ? null : { ...UNKNOWN, branch, from: 'column', committeeFrom: 'column' };
+}
+
 /** Whose list it is: what its column, section row, title, sheet or file says, and last where the registry places its people. */
 export function settleList(evidence: Evidence): Verdict {
+  const byCode = settledByCode(evidence);
+  if (byCode !== null) return byCode;
   const told = committeeClaim(evidence.claims, evidence.directory);
   const claim = branchClaim(evidence, told);
   const branch = claim?.name.branch ?? null;

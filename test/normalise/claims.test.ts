@@ -31,6 +31,15 @@ describe('claims about the chi bộ of a row', () => {
     expect(claim).toEqual(['column', 'Chi bộ Công an', 'Đảng bộ xã An Thịnh']);
   });
 
+  test.each([
+    ['organization', '36.012.034.005.101'],
+    ['organization', '36012034005101'],
+    ['organizationCode', '36.012.034.005.101'],
+  ] as const)('a code in a column of %s is a code and no name: %s', (field, text) => {
+    const { claims } = memberOf(['fullName', field], ['Lù Văn Páo', text]);
+    expect(claims.find(({ from }) => from === 'column')).toMatchObject({ name: { branch: null }, code: '36012034005101' });
+  });
+
   test('the tail of the name goes before a column of committees', () => {
     const row = ['Lù Văn Páo', 'Chi bộ Công an - Đảng bộ xã Phú Lâm', 'Đảng bộ xã An Thịnh'];
     const [claim] = claimsOf(['fullName', 'organization', 'committee'], row);

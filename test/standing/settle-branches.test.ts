@@ -9,9 +9,17 @@ const AN_THINH = 'Đảng bộ xã An Thịnh';
 const BINH_LAM = 'Đảng bộ xã Bình Lâm';
 const BRANCHES = [...[1, 2, 3, 4, 5, 6].map((number) => `Chi bộ xóm ${number} - ${AN_THINH}`), `Chi bộ xóm 1 - ${BINH_LAM}`];
 
+const codeAt = (index: number) => `3601203400510${index}`;
+const coded = (code: string): OrganizationClaim => ({
+  name: { text: code, branch: null, committee: null },
+  code,
+  from: 'column',
+  isExplicit: true,
+});
+
 /** Settles one list of rows that all make the same claims; `homes` are the registry's chi bộ of its people, in order. */
 function settleOne(claims: readonly OrganizationClaim[], homes: readonly (string | null)[]) {
-  const directory = branchDirectory(BRANCHES.map((name, index) => organizationRow(index, name)));
+  const directory = branchDirectory(BRANCHES.map((name, index) => organizationRow(index, name, { code: codeAt(index) })));
   const rows = homes.map((_, node) => member(node, 'Trần Đức Luận', { claims }));
   const matching: Matching = { personOf: rows.map(({ node }) => node), persons: rows.map(({ node }) => [node]), pairs: [] };
   const registry = new Map(
@@ -42,6 +50,16 @@ describe('what tells the chi bộ, in order', () => {
     { claims: [], number: 6, from: 'registry' },
   ])('$from', ({ claims, number, from }) => {
     expect(settleOne(claims, AT_SIX)).toEqual({ branch: `Chi bộ xóm ${number} - ${AN_THINH}`, from });
+  });
+
+  test('a column of codes says as much as one of names, whoever the people are', () => {
+    const first = { branch: `Chi bộ xóm 1 - ${AN_THINH}`, from: 'column' };
+    expect(settleOne([coded(codeAt(0)), TITLE], [null, null])).toEqual(first);
+    expect(settleOne([coded(codeAt(0))], AT_SIX)).toEqual(first);
+  });
+
+  test('a code that nobody knows says nothing', () => {
+    expect(settleOne([coded('36012034005999'), TITLE], AT_SIX)).toEqual({ branch: `Chi bộ xóm 3 - ${AN_THINH}`, from: 'title' });
   });
 
   test('a list that says nothing, of people the registry does not place, is nobody’s', () => {
@@ -117,7 +135,7 @@ describe('thôn on the list, xóm in the registry', () => {
 });
 
 test('sections of one sheet are settled apart', () => {
-  const directory = branchDirectory(BRANCHES.map((name, index) => organizationRow(index, name)));
+  const directory = branchDirectory(BRANCHES.map((name, index) => organizationRow(index, name, { code: codeAt(index) })));
   const rows = [1, 1, 2].map((number, node) => member(node, 'Bùi Thế Nhân', { claims: [claim('section', `Chi bộ xóm ${number}`), TITLE] }));
   const matching: Matching = { personOf: [0, 1, 2], persons: [[0], [1], [2]], pairs: [] };
   const settled = settleBranches(rows, matching, new Map(), directory);
