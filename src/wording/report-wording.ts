@@ -39,7 +39,7 @@ export const REPORT_WORDING = {
     en: 'Persons not in keeping with the rules on activity and transfer',
   },
   notExamined: { vi: 'Chưa kiểm tra vì thiếu dữ liệu', en: 'Not examined for want of inputs' },
-  addInputs: { vi: 'Cần thêm', en: 'Needs' },
+  addInputs: { vi: 'Cần có', en: 'Needs' },
   or: { vi: 'hoặc', en: 'or' },
   leftToOthers: { vi: 'Để lại cho nội dung kiểm tra khác', en: 'Left to checks that were not asked for' },
   rowFates: { vi: 'Các dòng đã đọc', en: 'Rows read' },
