@@ -6,6 +6,7 @@ import type { Column, Entry, Side, Table } from '../model/table.ts';
 import { repairText } from '../vietnam/repair-text.ts';
 import type { ColumnDamage } from './column-damage.ts';
 import type { Notebook } from './notebook.ts';
+import { sharedCells } from './shared-cells.ts';
 import { swapDayAndMonth } from './swapped-columns.ts';
 
 /** A cell of one record: its column, its row, the cell, and its text after the repairs. */
@@ -96,6 +97,13 @@ export function rowReader(
 ): (entry: Entry, node: number) => RowReader {
   const columnsOf = { whole: columnsByField(table, null), left: columnsByField(table, 'left'), right: columnsByField(table, 'right') };
   const { read, repaired } = cellReader(table, tableIndex, damage, notebook);
+  // What is repaired in a shared cell is noted once, where it stands.
+  const { read: readAgain } = cellReader(table, tableIndex, damage, { ...notebook, repairs: [] });
+  const sharedWith = sharedCells(table);
+  const readShared = (column: Column, row: number, note: Note): Value | null => {
+    const above = sharedWith(row, column.index);
+    return above === null ? null : readAgain(column, above, note);
+  };
 
   return (entry, node) => {
     const columns = columnsOf[entry.side ?? 'whole'];
@@ -115,11 +123,11 @@ export function rowReader(
     const readField = (own: readonly Column[]): readonly Value[] => {
       const found: Value[] = [];
       for (const column of own) {
-        const first = read(column, entry.row, note);
-        if (first) found.push(first);
+        const first = read(column, entry.row, note) ?? readShared(column, entry.row, note);
+        if (first !== null) found.push(first);
         for (const row of entry.continuations) {
           const next = read(column, row, note);
-          if (next) found.push(next);
+          if (next !== null) found.push(next);
         }
       }
       return found;
