@@ -18,7 +18,8 @@ export interface ListRow {
   readonly others: readonly RowCell[];
 }
 
-const ORDINAL = /^[^\p{L}\p{N}]*(\d+|[IVXLC]+)[^\p{L}\p{N}]*$/u;
+/** "1", "II." */
+export const ORDINAL = /^[^\p{L}\p{N}]*(\d+|[IVXLC]+)[^\p{L}\p{N}]*$/u;
 
 /** Looks at a row of a table. */
 export function listRow(shape: ListShape, row: number): ListRow {

@@ -5,6 +5,7 @@ import { headingKey, isNameField } from '../../vietnam/heading-field.ts';
 import { repairedText, rowCells } from '../evidence/sheet-row.ts';
 import type { DraftColumn } from '../heading/draft-columns.ts';
 import type { HeadingBlock } from '../heading/heading-block.ts';
+import { standInLines } from './person-lines.ts';
 
 /** What must be known of a table to tell its rows apart. */
 export interface ListShape {
@@ -18,7 +19,7 @@ export interface ListShape {
   readonly ordinalColumns: ReadonlySet<number>;
   /** Columns that are read for something, the name's left out. */
   readonly valueColumns: ReadonlySet<number>;
-  /** Columns whose cells stack several values, so that they may go on in the row below. */
+  /** Columns whose cells may go on in the row below: they stack several values, or each person of the list has several lines. */
   readonly stackedColumns: ReadonlySet<number>;
   /** "Họ và tên, họ và tên khai sinh": the name at birth may stand in the row below. */
   readonly hasNameAtBirth: boolean;
@@ -80,6 +81,8 @@ export function listShape(
   const names = drafts.filter(({ meaning }) => isNameField(meaning.field, role) && meaning.field !== 'alias');
   const nameColumns = indices(names);
   const ordinalColumns = indices(drafts.filter(({ meaning }) => meaning.topic === 'ordinal'));
+  const hasNameAtBirth = names.some(({ isStacked, heading: text }) => isStacked && / khai sinh( |$)/.test(headingKey(text)));
+  const hasLines = hasNameAtBirth && standInLines(sheet, heading.bottom + 1, ordinalColumns);
   return {
     sheet,
     role,
@@ -89,8 +92,8 @@ export function listShape(
     lastNameColumn: Math.max(0, ...nameColumns),
     ordinalColumns,
     valueColumns: indices(drafts.filter(({ index, meaning }) => meaning.field !== null && !nameColumns.has(index))),
-    stackedColumns: indices(drafts.filter(({ isStacked }) => isStacked)),
-    hasNameAtBirth: names.some(({ isStacked, heading: text }) => isStacked && / khai sinh( |$)/.test(headingKey(text))),
+    stackedColumns: indices(drafts.filter(({ isStacked, meaning }) => isStacked || (hasLines && meaning.field !== 'birthDate'))),
+    hasNameAtBirth,
     mergedInto: reachedRows(sheet.merges, new Set([...nameColumns, ...ordinalColumns])),
     headingRows: rowsOf(headings),
     headingCells: cellsOfHeading(sheet, heading),

@@ -31,3 +31,38 @@ describe('somebody whose name sounds like furniture', () => {
     expect(between([2, name, 1951])).toBe('person');
   });
 });
+
+describe('the name at birth on a line of its own', () => {
+  const OF_LINES: Row = [
+    'Số TT',
+    'Họ và tên đang dùng,\nhọ và tên khai sinh',
+    'Ngày sinh',
+    'Nam, nữ, dân tộc, tôn giáo',
+    'Quê quán',
+    'Ngày vào Đảng,\nngày chính thức',
+  ];
+  const KHOA: Row = [1, 'Vũ Văn Khoa', '01/05/1970', 'Nam', 'Xóm 5', '03/02/1990'];
+  const DO: Row = [2, 'Vàng Thị Dợ', '15/03/1985', 'Nữ', 'Xóm 5', '03/02/2010'];
+
+  test('goes on with the person, whatever other columns the line has words in', () => {
+    const rows: readonly Row[] = [
+      KHOA,
+      [null, 'Vũ Khoa', null, 'Kinh', 'xã Hải Nam', '03/02/1991'],
+      [null, null, null, 'Không', 'Nam Định'],
+      DO,
+      [null, 'Vàng Thị Dợ', null, 'Mông', 'xã Hải Nam', '03/02/2011'],
+      [null, null, null, 'Không', 'Nam Định'],
+    ];
+    expect(fatesOf(rows, OF_LINES)).toEqual(['person', 'continuation', 'continuation', 'person', 'continuation', 'continuation']);
+  });
+
+  test('is told by the list as a whole: an unnumbered person below others of one line is a person', () => {
+    const rows: readonly Row[] = [KHOA, DO, [3, 'Lù Văn Páo', '1960'], [null, 'Đèo Văn Ún', null, 'Thái', 'Xóm 6', '03/02/1991']];
+    expect(fatesOf(rows, OF_LINES)).toEqual(['person', 'person', 'person', 'person']);
+  });
+
+  test('is none where a day of birth stands beside it', () => {
+    const rows: readonly Row[] = [KHOA, [null, 'Vũ Khoa', null, 'Kinh'], DO, [null, 'Đèo Văn Ún', '1960', 'Thái']];
+    expect(fatesOf(rows, OF_LINES)).toEqual(['person', 'continuation', 'person', 'person']);
+  });
+});
