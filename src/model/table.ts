@@ -7,8 +7,8 @@ export type Gender = 'male' | 'female';
 
 export type Certainty = 'mapped' | 'known' | 'likely';
 
-/** Of two lists that stand side by side on one sheet (departures and arrivals, Mẫu 10-SHĐ): the one that is meant. */
-export type Side = 'left' | 'right';
+/** Of the lists that stand side by side on one sheet (departures and arrivals, Mẫu 10-SHĐ) the one that is meant: 1 is leftmost. */
+export type Side = number;
 
 /** One column of a table. `heading` joins parent and child headings with " > ". */
 export interface Column {
@@ -23,7 +23,7 @@ export interface Column {
   readonly certainty: Certainty | null;
   /** Set on a column that stands under "Nam" or "Nữ": whatever fills it, a date or an x-mark, tells the sex. */
   readonly sex: Gender | null;
-  /** null where there is but one list, or the column serves both. */
+  /** null where there is but one list, or the column serves all. */
   readonly side: Side | null;
 }
 

@@ -95,7 +95,8 @@ export function rowReader(
   damage: ColumnDamage,
   notebook: Notebook,
 ): (entry: Entry, node: number) => RowReader {
-  const columnsOf = { whole: columnsByField(table, null), left: columnsByField(table, 'left'), right: columnsByField(table, 'right') };
+  const sides = new Set<Side | null>(table.columns.map(({ side }) => side)).add(null);
+  const columnsOf = new Map([...sides].map((side) => [side, columnsByField(table, side)]));
   const { read, repaired } = cellReader(table, tableIndex, damage, notebook);
   // What is repaired in a shared cell is noted once, where it stands.
   const { read: readAgain } = cellReader(table, tableIndex, damage, { ...notebook, repairs: [] });
@@ -106,7 +107,7 @@ export function rowReader(
   };
 
   return (entry, node) => {
-    const columns = columnsOf[entry.side ?? 'whole'];
+    const columns: ColumnsByField = columnsOf.get(entry.side) ?? new Map();
     const known: (readonly Value[] | undefined)[] = [];
     const note: Note = ({ column, cell }, kind = 'unreadable-cell') =>
       void notebook.issues.push({

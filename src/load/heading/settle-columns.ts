@@ -46,7 +46,8 @@ function splitName(drafts: readonly DraftColumn[], sheet: Sheet, from: number): 
 
   const texts = sample(sheet, from, second.index);
   const given = texts.filter((text) => /^\p{L}[^\s\d]*$/u.test(text));
-  if (given.length < 2 || given.length < texts.length * 0.6) return drafts;
+  // Without a heading of its own a column may hold anything: one word does not say.
+  if (given.length < (second.heading === '' ? 2 : 1) || given.length < texts.length * 0.6) return drafts;
   return drafts.map((draft) => (draft === first ? as(draft, 'familyAndMiddleName') : draft === second ? as(draft, 'givenName') : draft));
 }
 

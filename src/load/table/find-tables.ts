@@ -33,7 +33,7 @@ function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove, columns: read
   return role === 'branches' && saysSo ? 'residents' : KINDS[role];
 }
 
-/** The list under a heading, or the two that stand side by side there. */
+/** The list under a heading, or those that stand side by side there. */
 function sidesUnder(file: string, role: Role, { sheet, heading, repeats }: SheetSlice, columns: ColumnMapping): readonly ListSide[] {
   return listSides(draftColumns(sheet, heading, role, columns)).map(({ side, title, drafts }) => {
     const settled = settleColumns(file, sheet, heading.bottom, role, drafts);
@@ -42,7 +42,7 @@ function sidesUnder(file: string, role: Role, { sheet, heading, repeats }: Sheet
   });
 }
 
-/** The columns of all sides in their order; those of both serve each. */
+/** The columns of all sides in their order; one of several serves each. */
 function columnsOfSides(sides: readonly ListSide[]): readonly Column[] {
   const columns = sides.flatMap(({ shape, side }) => shape.columns.map((column) => ({ ...column, side })));
   const times = (index: number) => columns.filter((column) => column.index === index).length;

@@ -23,37 +23,27 @@ function firstOf(drafts: readonly DraftColumn[], name: number): number {
   return before?.meaning.topic === 'ordinal' && parentOf(before) === parent ? first - 1 : first;
 }
 
-/** Columns to the right of the right list that stand under neither parent serve both. */
-function isShared(draft: DraftColumn, titles: readonly (string | null)[]): boolean {
-  return titles.every((title) => title !== null) && !titles.some((title) => title === parentOf(draft));
-}
-
 /**
- * The lists that stand side by side under one heading, departures and arrivals of a transfer book (Mẫu 10-SHĐ): each has
- * a column of names, with columns of its own between. One list is the rule.
+ * The lists that stand side by side under one heading, as departures and arrivals of a transfer book do (Mẫu 10-SHĐ): each has a
+ * column of names, with columns of its own or numbers of its own. One list is the rule.
  */
 export function listSides(drafts: readonly DraftColumn[]): readonly SideColumns[] {
   const names = drafts.flatMap((draft, index) => (isWholeName(draft) ? [index] : []));
-  const [left, right, more] = names;
-  const one = [{ side: null, title: null, drafts }];
-  if (left === undefined || right === undefined || more !== undefined) return one;
-  const start = firstOf(drafts, right);
-  const between = drafts.slice(left + 1, start).filter(({ meaning }) => meaning.field !== null);
-  const after = drafts.slice(right + 1).filter(({ meaning }) => meaning.field !== null);
-  if (start <= left || between.length === 0 || after.length === 0) return one;
+  const starts = names.map((name) => firstOf(drafts, name));
+  const isNumbered = starts.every((start) => drafts[start]?.meaning.topic === 'ordinal');
+  const titles = names.map((name) => parentOf(drafts[name] as DraftColumn));
+  const told = titles.filter((title) => title !== null);
+  // What stands under none of the lists' headings serves them all.
+  const isShared = (draft: DraftColumn) => told.length === names.length && !told.includes(parentOf(draft) ?? '');
+  const ownOf = (at: number) => drafts.slice(at === 0 ? 0 : starts[at], starts[at + 1]);
 
-  const titles = [drafts[left], drafts[right]].map((draft) => (draft === undefined ? null : parentOf(draft)));
-  if (titles[0] !== null && titles[0] === titles[1]) return one;
-  const isOfLeft = (draft: DraftColumn, index: number) => index < start && !isShared(draft, titles);
-  const isOfRight = (draft: DraftColumn, index: number) => index >= start && !isShared(draft, titles);
-  return [
-    { side: 'left', title: titles[0] ?? null, drafts: drafts.filter((draft, index) => isOfLeft(draft, index) || isShared(draft, titles)) },
-    {
-      side: 'right',
-      title: titles[1] ?? null,
-      drafts: drafts.filter((draft, index) => isOfRight(draft, index) || isShared(draft, titles)),
-    },
-  ];
+  const hasOwn = (name: number, at: number) => drafts.slice(name + 1, starts[at + 1]).some(({ meaning }) => meaning.field !== null);
+  const areLists = names.length > 1 && (isNumbered || names.every(hasOwn));
+  if (!areLists || new Set(told).size < told.length) return [{ side: null, title: null, drafts }];
+  return titles.map((title, at) => {
+    const own = new Set(ownOf(at));
+    return { side: at + 1, title, drafts: drafts.filter((draft) => isShared(draft) || own.has(draft)) };
+  });
 }
 
 /** A sheet of which only some columns are seen. */

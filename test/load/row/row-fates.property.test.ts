@@ -116,7 +116,7 @@ test('two lists side by side lose nobody, and a row that holds two people counts
       });
       const [table] = findTables(workbookOf(sheet), 'transfers', new Map());
       if (table === undefined) throw new Error('no table');
-      const planted = lines.flatMap(([left, right], at) => [left && `left ${at + 3}`, right && `right ${at + 3}`]).filter(Boolean);
+      const planted = lines.flatMap(([left, right], at) => [left && `1 ${at + 3}`, right && `2 ${at + 3}`]).filter(Boolean);
       expect(table.entries.map(({ side, row }) => `${side} ${row}`)).toEqual(planted);
       const { rows: all, records, furniture, blank: empty, problems, continuations } = accountForRows(table);
       expect(records).toBe(lines.filter(([left, right]) => left ?? right).length);

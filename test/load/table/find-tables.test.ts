@@ -125,6 +125,17 @@ describe('headings', () => {
     expect(entryRows(table)).toEqual([2, 3]);
   });
 
+  test('a name split under one merged heading is so too where the list has a single person', () => {
+    const table = tableOf(
+      [
+        ['STT', 'Họ và tên', null, 'Ngày sinh'],
+        [1, 'Nguyễn Văn', 'An', '15/03/1985'],
+      ],
+      { merges: [[1, 2, 1, 3]] },
+    );
+    expect(fieldsOf(table)).toEqual([null, 'familyAndMiddleName', 'givenName', 'birthDate']);
+  });
+
   test('"Tên" alone is the whole name', () => {
     expect(fieldsOf(tableOf([['STT', 'Tên', 'Ngày sinh'], AN]))[1]).toBe('fullName');
   });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { recordsOf } from '../../normalise/table-of.ts';
+import type { Written } from '../sheet-of.ts';
+import { tablesOf } from '../tables-of.ts';
+
+type Row = readonly Written[];
+
+const namesOf = (rows: readonly Row[]) =>
+  recordsOf(...tablesOf([['CHI BỘ XÓM 3'], ...rows])).persons.map(({ name, birthDate }) => [name.display, birthDate]);
+
+test.each<[string, readonly Row[]]>([
+  [
+    'three lists side by side',
+    [
+      ['STT', 'Họ và tên', 'Năm sinh', 'STT', 'Họ và tên', 'Năm sinh', 'STT', 'Họ và tên', 'Năm sinh'],
+      [1, 'Lù Văn Páo', 1950, 3, 'Đèo Văn Ún', 1952, 5, 'Vũ Văn Khoa', 1954],
+      [2, 'Vàng Thị Dợ', 1951, 4, 'Lê Thị Na', 1953],
+    ],
+  ],
+  [
+    'lists of names alone, a blank column between them',
+    [
+      ['STT', 'Họ và tên', null, 'STT', 'Họ và tên'],
+      [1, 'Lù Văn Páo', null, 3, 'Đèo Văn Ún'],
+      [2, 'Vàng Thị Dợ', null, 4, 'Lê Thị Na'],
+      [null, null, null, 5, 'Vũ Văn Khoa'],
+    ],
+  ],
+])('%s are read whole', (_, rows) => {
+  const people = namesOf(rows);
+  expect(people.map(([name]) => name).sort()).toEqual(['Lê Thị Na', 'Lù Văn Páo', 'Vàng Thị Dợ', 'Vũ Văn Khoa', 'Đèo Văn Ún'].sort());
+  expect(new Map(people as [string, string | null][]).get('Đèo Văn Ún')).toBe(rows[0]?.includes('Năm sinh') ? '1952' : null);
+});
+
+test.each([
+  [
+    ['STT', 'Họ và tên', 'Họ và tên đầy đủ', 'Ngày sinh'],
+    [1, 'Lù Páo', 'Lù Văn Páo', '15/03/1950'],
+  ],
+  [
+    ['Ngày sinh', 'Họ và tên', 'Họ và tên đầy đủ', 'Quê quán'],
+    ['15/03/1950', 'Lù Páo', 'Lù Văn Páo', 'Hải Minh'],
+  ],
+])('%j are two names of one person, and no lists side by side', (...rows) => {
+  expect(() => tablesOf(rows)).toThrow(/two columns are both read as/);
+});
