@@ -201,7 +201,12 @@ function childHeading(parents: readonly string[], child: string, role: Role): He
 function dashedHeading(text: string, role: Role): HeadingMeaning | null {
   const [parent, child, ...more] = text.split(/\s+[-–]\s+/);
   if (parent === undefined || child === undefined || more.length > 0 || exact(headingKey(text), role) !== null) return null;
-  return singleHeading(parent, role)?.isExact === true ? childHeading([withoutBrackets(parent)], child, role) : null;
+  const above = singleHeading(parent, role);
+  if (above?.isExact !== true) return null;
+  const both = childHeading([withoutBrackets(parent)], child, role);
+  // "Họ và tên - năm sinh": a name has no parts but names, so that both stand in one cell.
+  const isOther = both !== null && both.topic !== 'somebodyElse' && !isNameField(both.field, role);
+  return isNameField(above.field, role) && isOther ? above : both;
 }
 
 /**
