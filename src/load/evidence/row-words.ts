@@ -41,6 +41,8 @@ const namesVillage = new RegExp(`${START}(?:ấp|bản|làng|buôn)${END}`, 'iu'
 const namesGroup = wordPattern(
   `${START}(?:đảng viên|đv|nhóm|bộ phận|diện|số đảng viên|(?:tổ|khu|đội) (?:đảng|số|\\d+|[IVX]+|sản xuất|dân cư)|danh sách|(?:đã |mới )?chuyển (?:đi|đến|ra|về|sinh hoạt|shđ|sh|nơi)|tiếp nhận|giới thiệu đi|(?:đã )?(?:từ trần|mất)|miễn (?:sinh hoạt|shđ|sh)|(?:bị )?(?:xóa|xoá) tên|(?:bị )?khai trừ|xin ra|ra khỏi|sinh hoạt (?:đảng )?tạm|tạm thời|đi tạm|kết nạp|mới kết nạp|chính thức|dự bị|biến động|đang sinh hoạt)${END}`,
 );
+// Without their diacritics these are names: Đinh Chi, Miên.
+const namesState = new RegExp(`${START}(?:đình chỉ(?: sinh hoạt| shđ)?|miễn)(?= *(?:$|[:(]))`, 'iu');
 const namesCommittee = wordPattern(`${START}đảng (?:bộ|ủy|uỷ)${END}`);
 
 /** Whether a row's only text names a committee, a chi bộ or the place it is of, a group within it, or none of these. */
@@ -51,7 +53,7 @@ export function sectionKind(text: string): Section['kind'] | null {
   // "DANH SÁCH ĐẢNG VIÊN CHI BỘ XÓM 6"
   if (saysTitle(name) && saysBranch(name) && saysNothingOfPeople(name)) return 'branch';
   if (namesOrganization(name) || namesVillage.test(name.normalize('NFC'))) return 'branch';
-  return namesGroup(name) || saysResidents(name) ? 'group' : null;
+  return namesGroup(name) || namesState.test(name.normalize('NFC')) || saysResidents(name) ? 'group' : null;
 }
 
 const WORD = /^\p{Lu}[\p{L}\p{M}'’]*\.?$/u;

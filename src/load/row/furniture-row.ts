@@ -1,5 +1,6 @@
 import { headingKey } from '../../vietnam/heading-field.ts';
 import { isPersonal } from '../evidence/cell-evidence.ts';
+import { saysResidents } from '../evidence/residents-words.ts';
 import { couldBeName, furnitureWords, saysTotal, sectionKind } from '../evidence/row-words.ts';
 import { rankOf, type Section } from '../evidence/section-stack.ts';
 import { plainText, type RowCell, repairedText } from '../evidence/sheet-row.ts';
@@ -40,7 +41,9 @@ const numbersAfter = (cells: readonly RowCell[], column: number) =>
 export function section(row: ListRow, shape: ListShape): RowFate | null {
   let text: RowCell | undefined;
   for (const cell of row.cells) {
-    if (isCount(cell)) continue;
+    // "213" alone is residents' contacts.
+    const isRegulation = row.cells.length === 1 && saysResidents(cell.cell.text);
+    if (isCount(cell) && !isRegulation) continue;
     if (text !== undefined || cell.cell.kind !== 'text') return null;
     text = cell;
   }

@@ -19,6 +19,8 @@ describe('a section directly under the heading is no row of child headings', () 
     'Sinh hoạt tạm thời',
     'Xóa tên',
     'Khai trừ',
+    'Đình chỉ',
+    'Miễn',
   ];
 
   test.each(WORDS)('%s', (words) => {

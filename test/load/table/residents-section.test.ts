@@ -22,11 +22,15 @@ test.each([
   expect(tables.map(({ sheet }) => sheet.firstRow)).toEqual([1, 4, 9]);
 });
 
-test.each(['Quy định 213', 'Theo quy định 213', 'Đ/v 213', 'ĐV 76', 'Quy định 213/76'])('%j opens residents’ contacts', (text) => {
+test.each(['213', 'Quy định 213', 'Theo quy định 213', 'Đ/v 213', 'ĐV 76', 'Quy định 213/76'])('%j opens residents’ contacts', (text) => {
   expect(peopleOf(tablesOf([HEADING, AN, [text], CUONG]))).toEqual([
     ['members', 2],
     ['residents', 4],
   ]);
+});
+
+test('a row that is numbered 213 and otherwise blank opens nothing', () => {
+  expect(peopleOf(tablesOf([HEADING, AN, [212], [213], CUONG]))).toEqual([['members', 2, 5]]);
 });
 
 test('the first section under the heading may be of residents’ contacts', () => {
