@@ -54,6 +54,8 @@ export interface Entry {
   /** What is said of the group it stands in, "II. Đảng viên chuyển đi > 1. Trong tỉnh", outermost first; null where nothing is. */
   readonly group: string | null;
   readonly side: Side | null;
+  /** Of a list of residents' contacts that stands beside one of members: a list below one is a table of its own. */
+  readonly isResident: boolean;
   readonly isHidden: boolean;
 }
 

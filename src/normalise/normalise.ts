@@ -114,7 +114,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         source: { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row },
         table: tableIndex,
         asOf: day,
-        isResidentContact: table.kind === 'residents',
+        isResidentContact: table.kind === 'residents' || entry.isResident,
         claims: isOrganization ? [] : claimsOf(columnClaims(row), ofSection(entry), ofTable),
         said: said(entry.group),
         namesakes,

@@ -41,6 +41,7 @@ export const entryOf = (row: number, own: Partial<Entry> = {}): Entry => ({
   committee: null,
   group: null,
   side: null,
+  isResident: false,
   isHidden: false,
   ...own,
 });

@@ -69,7 +69,7 @@ export function rowFates(sides: readonly ListSide[], said: ReadonlySet<string>):
     const { group, ...place } = placeIn(stack);
     const told = [title, group].filter((text) => text !== null).join(' > ');
     const isHidden = isNameHidden[at] === true || shape.sheet.isRowHidden(row);
-    entries.push({ row, continuations: [], ...place, group: told === '' ? null : told, side, isHidden });
+    entries.push({ row, continuations: [], ...place, group: told === '' ? null : told, side, isResident: false, isHidden });
   };
   const furnish = (row: number, fate: RowFate & { readonly kind: 'furniture' }) => {
     furniture.push({ row, reason: fate.reason });

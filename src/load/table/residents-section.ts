@@ -37,8 +37,14 @@ function part(table: Table, first: number, last: number, isResidents: boolean): 
   };
 }
 
-/** Residents' contacts that stand as a section of a members' list become a table of their own: they are no members of it. */
+/**
+ * Residents' contacts that stand as a section of a members' list become a table of their own: they are no members of it. Those
+ * beside it share its rows, and are marked one by one.
+ */
 export function setResidentsApart(table: Table): readonly Table[] {
+  if (table.entries.some(({ side }) => side !== null)) {
+    return [{ ...table, entries: table.entries.map((entry) => ({ ...entry, isResident: areResidents(entry) })) }];
+  }
   const starts = [table.sheet.firstRow, ...turns(table)];
   if (starts.length === 1) return [table];
   return starts.map((first, index) => part(table, first, (starts[index + 1] ?? table.sheet.lastRow + 1) - 1, index % 2 === 1));

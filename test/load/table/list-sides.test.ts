@@ -44,3 +44,23 @@ test.each([
 ])('%j are two names of one person, and no lists side by side', (...rows) => {
   expect(() => tablesOf(rows)).toThrow(/two columns are both read as/);
 });
+
+test('residents’ contacts beside a list of members are no members, and the members are no contacts', () => {
+  const tables = tablesOf(
+    [
+      ['Đảng viên chính thức', null, null, 'Đảng viên 213'],
+      ['STT', 'Họ và tên', 'Năm sinh', 'STT', 'Họ và tên', 'Năm sinh'],
+      [1, 'Lù Văn Páo', 1950, 1, 'Đèo Văn Ún', 1952],
+      [2, 'Vàng Thị Dợ', 1951, 2, 'Lê Thị Na', 1953],
+    ],
+    {
+      merges: [
+        [1, 1, 1, 3],
+        [1, 4, 1, 6],
+      ],
+    },
+  );
+  expect(tables).toMatchObject([{ kind: 'members' }]);
+  const contacts = recordsOf(...tables).persons.filter((person) => person.kind === 'member' && person.isResidentContact);
+  expect(contacts.map(({ name }) => name.display)).toEqual(['Đèo Văn Ún', 'Lê Thị Na']);
+});
