@@ -20,6 +20,8 @@ export interface ListSide {
   readonly shape: ListShape;
   readonly side: Side | null;
   readonly title: string | null;
+  /** What a title of its own above the heading says. */
+  readonly sections: SectionStack;
 }
 
 function nextContext(context: RowContext, fate: RowFate, row: number): RowContext {
@@ -46,6 +48,8 @@ const ORDER: readonly RowFate['kind'][] = ['record', 'continuation', 'problem', 
 const fateOfRow = (fates: readonly RowFate[]): RowFate =>
   fates.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0] ?? { kind: 'blank' };
 
+const opensIn = (fate: RowFate | undefined) => (fate?.kind === 'furniture' ? fate.opens : undefined);
+
 interface OpenEntry extends Entry {
   readonly continuations: number[];
 }
@@ -62,19 +66,25 @@ export function rowFates(sides: readonly ListSide[], said: ReadonlySet<string>):
   const isNameHidden = sides.map(
     ({ shape: { nameColumns } }) => shape.sheet.hidden || [...nameColumns].some((column) => shape.sheet.isColumnHidden(column)),
   );
-  let stack: SectionStack = [];
+  const stacks = sides.map(({ sections }) => sections);
 
   const enter = (row: number, at: number) => {
     const { side, title } = sides[at] ?? { side: null, title: null };
-    const { group, ...place } = placeIn(stack);
+    const { group, ...place } = placeIn(stacks[at] ?? []);
     const told = [title, group].filter((text) => text !== null).join(' > ');
     const isHidden = isNameHidden[at] === true || shape.sheet.isRowHidden(row);
     entries.push({ row, continuations: [], ...place, group: told === '' ? null : told, side, isResident: false, isHidden });
   };
-  const furnish = (row: number, fate: RowFate & { readonly kind: 'furniture' }) => {
+  // A section of one side alone is one of all; side by side with another it is its own list's.
+  const open = (fates: readonly RowFate[], fate: RowFate) => {
+    for (const [at, stack] of stacks.entries()) {
+      const opens = opensIn(fates[at]) ?? opensIn(fate);
+      if (opens !== undefined && !isRepeated(stack, opens, said)) stacks[at] = openSection(stack, opens);
+    }
+  };
+  const furnish = (row: number, fate: RowFate & { readonly kind: 'furniture' }, at: number) => {
     furniture.push({ row, reason: fate.reason });
-    if (fate.opens !== undefined && !isRepeated(stack, fate.opens, said)) stack = openSection(stack, fate.opens);
-    const { section, committee } = placeIn(stack);
+    const { section, committee } = placeIn(stacks[at] ?? []);
     if (fate.count != null) figures.push({ row, count: fate.count, section, committee, isOfSection: fate.opens !== undefined });
   };
 
@@ -88,9 +98,10 @@ export function rowFates(sides: readonly ListSide[], said: ReadonlySet<string>):
       contexts[at] = nextContext(contexts[at] as RowContext, fate, row);
     }
     const fate = fateOfRow(fates);
+    open(fates, fate);
     if (fate.kind === 'blank') blankRows.push(row);
     if (fate.kind === 'problem') problemRows.push(row);
-    if (fate.kind === 'furniture') furnish(row, fate);
+    if (fate.kind === 'furniture') furnish(row, fate, fates.indexOf(fate));
   }
   return { entries, furniture, blankRows, problemRows, controlFigures: settleFigures(figures, entries) };
 }

@@ -17,6 +17,7 @@ import { namesResidents } from './names-residents.ts';
 import { setResidentsApart } from './residents-section.ts';
 import { holdsPerson, type RowsAbove, rowsAbove } from './rows-above.ts';
 import { type SheetSlice, sheetSlices } from './sheet-slices.ts';
+import { titledSides } from './side-titles.ts';
 import { snapshotDay } from './snapshot-day.ts';
 
 const KINDS = {
@@ -38,7 +39,7 @@ function sidesUnder(file: string, role: Role, { sheet, heading, repeats }: Sheet
   return listSides(draftColumns(sheet, heading, role, columns)).map(({ side, title, drafts }) => {
     const settled = settleColumns(file, sheet, heading.bottom, role, drafts);
     const own = side === null ? sheet : columnsOf(sheet, new Set(drafts.map(({ index }) => index)));
-    return { side, title, shape: listShape(own, role, [heading, ...repeats], settled) };
+    return { side, title, sections: [], shape: listShape(own, role, [heading, ...repeats], settled) };
   });
 }
 
@@ -54,8 +55,9 @@ function columnsOfSides(sides: readonly ListSide[]): readonly Column[] {
 
 function listTables(file: string, role: Role, slice: SheetSlice, columns: ColumnMapping): readonly Table[] {
   const { sheet, heading } = slice;
-  const sides = sidesUnder(file, role, slice, columns);
-  const above = rowsAbove(sheet, heading.top);
+  const { sides, rows: titleRows } = titledSides(sheet, heading.top, sidesUnder(file, role, slice, columns));
+  const told = rowsAbove(sheet, heading.top);
+  const above = { ...told, preamble: told.preamble.filter(({ row }) => !titleRows.has(row)) };
   const below = rowFates(sides, new Set(above.preamble.map(({ text }) => text.replace(/\s+/g, ' '))));
   const columnsFound = columnsOfSides(sides);
   const headingRows = Array.from({ length: heading.bottom - heading.top + 1 }, (_, index) => heading.top + index);

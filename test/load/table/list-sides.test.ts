@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../normalise/table-of.ts';
 import type { Written } from '../sheet-of.ts';
 import { tablesOf } from '../tables-of.ts';
@@ -63,4 +63,31 @@ test('residents’ contacts beside a list of members are no members, and the mem
   expect(tables).toMatchObject([{ kind: 'members' }]);
   const contacts = recordsOf(...tables).persons.filter((person) => person.kind === 'member' && person.isResidentContact);
   expect(contacts.map(({ name }) => name.display)).toEqual(['Đèo Văn Ún', 'Lê Thị Na']);
+});
+
+describe('lists side by side with titles of their own', () => {
+  const HEADS = ['STT', 'Họ và tên', 'Năm sinh', 'STT', 'Họ và tên', 'Năm sinh'];
+  const PEOPLE = [1, 'Lù Văn Páo', 1950, 1, 'Đèo Văn Ún', 1952];
+  const placesOf = (rows: readonly Row[]) => tablesOf(rows).flatMap(({ entries }) => entries.map(({ section, group }) => section ?? group));
+
+  test('above the heading are each under its own chi bộ', () => {
+    const rows = [['DANH SÁCH ĐẢNG VIÊN'], ['CHI BỘ XÓM 5', null, null, null, 'CHI BỘ XÓM 6'], [], HEADS, PEOPLE];
+    expect(placesOf(rows)).toEqual(['CHI BỘ XÓM 5', 'CHI BỘ XÓM 6']);
+    expect(tablesOf(rows)[0]?.preamble.map(({ text }) => text)).toEqual(['DANH SÁCH ĐẢNG VIÊN']);
+  });
+
+  test('may be of members and of residents’ contacts', () => {
+    const tables = tablesOf([['DANH SÁCH ĐẢNG VIÊN', null, null, 'DANH SÁCH ĐẢNG VIÊN 213'], [], HEADS, PEOPLE]);
+    expect(tables).toMatchObject([{ kind: 'members', entries: [{ isResident: false }, { isResident: true }] }]);
+  });
+
+  test('below the heading are each under its own, until a section of both', () => {
+    const rows = [HEADS, ['CHI BỘ XÓM 5', null, null, 'CHI BỘ XÓM 6'], PEOPLE, ['CHI BỘ XÓM 7'], PEOPLE];
+    expect(placesOf(rows)).toEqual(['CHI BỘ XÓM 5', 'CHI BỘ XÓM 6', 'CHI BỘ XÓM 7', 'CHI BỘ XÓM 7']);
+  });
+
+  test('are under one where a letterhead stands above them', () => {
+    const rows = [['ĐẢNG BỘ XÃ HẢI MINH', null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM'], ['ĐẢNG ỦY', null, null, 'CHI BỘ XÓM 6'], HEADS, PEOPLE];
+    expect(placesOf(rows)).toEqual([null, null]);
+  });
 });
