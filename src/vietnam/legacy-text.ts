@@ -37,7 +37,8 @@ const waysInFont = (font: LegacyEncoding): readonly Way[] =>
     return encoding === font ? { encoding, prior: 0, change: 9 } : { encoding, prior: 20, change: 14 };
   });
 
-function decode(encoding: LegacyEncoding, text: string): string | null {
+/** A text decoded, or null where it has a letter that is none of the encoding's. */
+export function decodeAs(encoding: LegacyEncoding, text: string): string | null {
   const decoded = ONE_BYTE.test(text) ? (decodeWith(encoding, text)?.normalize('NFC') ?? null) : null;
   return decoded !== null && encoding === TCVN3 ? restoreCapitals(text, decoded) : decoded;
 }
@@ -45,9 +46,9 @@ function decode(encoding: LegacyEncoding, text: string): string | null {
 /** The tokens of a text by one way, blanks between them; null for a token that has a letter unknown to the encoding. */
 function tokensBy({ encoding }: Way, tokens: readonly string[]): readonly (string | null)[] {
   if (encoding === null) return tokens;
-  const whole = decode(encoding, tokens.join(''))?.split(/(\s+)/);
+  const whole = decodeAs(encoding, tokens.join(''))?.split(/(\s+)/);
   // The case of a word depends on its neighbours, so the whole is decoded where it can be.
-  return whole?.length === tokens.length ? whole : tokens.map((token) => decode(encoding, token));
+  return whole?.length === tokens.length ? whole : tokens.map((token) => decodeAs(encoding, token));
 }
 
 interface Choice {

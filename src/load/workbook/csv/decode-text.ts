@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { likeliestEncoding } from '../../../vietnam/likeliest-encoding.ts';
 
 const decode = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
 
@@ -22,7 +23,13 @@ function utf8Evidence(text: string): { readonly whole: number; readonly damaged:
   return { whole, damaged };
 }
 
-/** The text of a csv file: UTF-8, UTF-16 or windows-1258, or null where it is UTF-8 with damaged letters. */
+/** windows-1258, or windows-1252: so the letters of TCVN3 and VNI look where no legacy font draws them. */
+function decodeOneByte(bytes: Buffer): string {
+  const shown = decode('windows-1252', bytes);
+  return likeliestEncoding(shown) === 'windows-1258' ? decode('windows-1258', bytes).normalize('NFC') : shown;
+}
+
+/** The text of a csv file: UTF-8, UTF-16 or one byte a letter, or null where it is UTF-8 with damaged letters. */
 export function decodeText(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be', bytes);
@@ -32,7 +39,7 @@ export function decodeText(bytes: Buffer): string | null {
   const text = decode('utf-8', bytes);
   const { whole, damaged } = utf8Evidence(text);
   if (damaged === 0) return text;
-  // windows-1258 hardly ever forms whole UTF-8 letters: many of them beside a few damaged ones are a damaged UTF-8 file.
+  // One-byte text hardly ever forms whole UTF-8 letters: many of them beside a few damaged ones are a damaged UTF-8 file.
   if (whole > damaged) return null;
-  return decode('windows-1258', bytes).normalize('NFC');
+  return decodeOneByte(bytes);
 }

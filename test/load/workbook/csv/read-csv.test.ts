@@ -39,6 +39,22 @@ describe('encodings', () => {
     expect(textAt(await sheetOf(windows1258), 2, 2)).toBe('Nguyễn Hoa');
   });
 
+  // These bytes are combining marks and other letters in windows-1258.
+  test.each([
+    [
+      'TCVN3',
+      'STT;H\u00e4 v\u00b5 t\u00aan;Tr\u00b9ng th\u00b8i\n1;Nguy\u00d4n Th\u00de Ng\u00e4c;Mi\u00d4n sinh ho\u00b9t\n2;K\u00d2u Th\u00de M\u00ecn;\u00a7ang sinh ho\u00b9t\n',
+    ],
+    [
+      'VNI',
+      'STT;Ho\u00ef va\u00f8 te\u00e2n;Tra\u00efng tha\u00f9i\n1;Nguye\u00e3n Th\u00f2 T\u00ecnh;Mie\u00e3n sinh hoa\u00eft\n2;Vu\u00f5 T\u00edn;\u00d1ang sinh hoa\u00eft\n',
+    ],
+  ])('the bytes of %s stay as its font draws them', async (_, text) => {
+    const sheet = await sheetOf(Buffer.from(text, 'latin1'));
+    const rows = text.split('\n').filter((row) => row !== '');
+    expect(rows.map((_row, at) => [1, 2, 3].map((column) => textAt(sheet, at + 1, column)).join(';'))).toEqual(rows);
+  });
+
   test('UTF-8 with a damaged letter is refused, not read as another encoding', async () => {
     const bytes = Buffer.from(TEXT);
     bytes[bytes.indexOf('ễ') + 1] = 0x20;
