@@ -25,10 +25,27 @@ const TCVN3_FONT = /^\.?vn(?!i)/i;
 const TCVN3_CAPITAL_FONT = /^\.?vn(?!i).*H$/i;
 const VNI_FONT = /^vni\b|^vni-/i;
 
-/** The encoding that a font's name promises, and whether the font shows everything in capitals. */
-export function encodingOfFont(font: string): { readonly encoding: LegacyEncoding; readonly isCapital: boolean } | null {
-  if (VNI_FONT.test(font)) return { encoding: VNI, isCapital: false };
-  return TCVN3_FONT.test(font) ? { encoding: TCVN3, isCapital: TCVN3_CAPITAL_FONT.test(font) } : null;
+/** What a font's name tells of a text. */
+interface FontEncoding {
+  readonly encoding: LegacyEncoding;
+  /** The font shows everything in capitals. */
+  readonly isCapital: boolean;
+  /** No font said so, but the other cells of the sheet. */
+  readonly isSupposed: boolean;
+}
+
+/** Stands in place of a font's name in a sheet whose text as a whole is in an encoding. */
+export const supposedFont = (encoding: LegacyEncoding['name']): string => `?${encoding}`;
+
+const SUPPOSED: ReadonlyMap<string, FontEncoding> = new Map(
+  [TCVN3, VNI, VISCII, WINDOWS_1258].map((own) => [supposedFont(own.name), { encoding: own, isCapital: false, isSupposed: true }]),
+);
+
+/** The encoding that a font's name promises; null for a font of Unicode. */
+export function encodingOfFont(font: string): FontEncoding | null {
+  if (VNI_FONT.test(font)) return { encoding: VNI, isCapital: false, isSupposed: false };
+  if (TCVN3_FONT.test(font)) return { encoding: TCVN3, isCapital: TCVN3_CAPITAL_FONT.test(font), isSupposed: false };
+  return SUPPOSED.get(font) ?? null;
 }
 
 // Text marks that stand beside letters of any encoding and prove nothing.

@@ -30,6 +30,10 @@ const WITHOUT_FONT: readonly Way[] = [
   { encoding: VISCII, prior: 11, change: 14 },
 ];
 
+/** Where the sheet's other cells are in an encoding, this one is as likely in it as in Unicode. */
+const waysAmong = (supposed: LegacyEncoding): readonly Way[] =>
+  WITHOUT_FONT.map((way) => (way.encoding === supposed ? { ...way, prior: 0 } : way));
+
 // Unicode is typed in old fonts too; another encoding than the font's hardly ever is.
 const waysInFont = (font: LegacyEncoding): readonly Way[] =>
   WITHOUT_FONT.map(({ encoding }) => {
@@ -84,6 +88,11 @@ function likeliest(text: string, ways: readonly Way[]): readonly Choice[] {
   return best?.choices ?? [];
 }
 
+function waysFor(promised: ReturnType<typeof encodingOfFont>): readonly Way[] {
+  if (promised === null) return WITHOUT_FONT;
+  return promised.isSupposed ? waysAmong(promised.encoding) : waysInFont(promised.encoding);
+}
+
 /**
  * Text typed for a legacy font (TCVN3, VNI …), decoded: of all readings the likeliest, by how common its syllables are; the
  * cell's font weighs in. Names of other peoples are read as the font says, or left alone. null where nothing is legacy.
@@ -92,7 +101,7 @@ export function decodeLegacy(text: string, font: string | null): LegacyText | nu
   const promised = font === null ? null : encodingOfFont(font);
   const capital = (decoded: string): string => (promised?.isCapital ? decoded.toUpperCase() : decoded);
   if (PRINTABLE.test(text)) return promised?.isCapital && capital(text) !== text ? { text: capital(text), encoding: 'tcvn3' } : null;
-  const choices = likeliest(text, promised ? waysInFont(promised.encoding) : WITHOUT_FONT);
+  const choices = likeliest(text, waysFor(promised));
   const decoded = choices.map((choice) => choice.text).join('');
   const used = choices.find((choice, at) => choice.way.encoding !== null && !PRINTABLE.test(text.split(/(\s+)/)[at] ?? ''))?.way.encoding;
   return used == null || decoded === text ? null : { text: capital(decoded), encoding: used.name };

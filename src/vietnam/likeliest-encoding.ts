@@ -6,6 +6,8 @@ const PRINTABLE = /^[\s -~]*$/;
 const WORDS = /[^\s,;|"]+/g;
 /** More words tell no more. */
 const MOST_WORDS = 3000;
+/** One odd word proves nothing of a list. */
+const CLEAR = 15;
 
 /**
  * The encoding by which the words of a whole list make the likeliest Vietnamese; null where they do as they stand. `text` is as
@@ -18,7 +20,7 @@ export function likeliestEncoding(text: string): LegacyEncoding['name'] | null {
     if (!PRINTABLE.test(word)) words.add(word);
   }
   let best: LegacyEncoding | null = null;
-  let least = costOf(words, null);
+  let least = costOf(words, null) - CLEAR;
   for (const encoding of [WINDOWS_1258, TCVN3, VNI, VISCII]) {
     const cost = costOf(words, encoding);
     if (cost < least) [best, least] = [encoding, cost];

@@ -8,6 +8,7 @@ test.each([
   ['Nguy\u00adn Vån Hùng, Tr¥n Th¸ Hoa', 'viscii'],
   ['Nguyễn Văn Hùng, Trần Thị Hoa', null],
   ['Lê Thanh Hà, Lý Minh Tâm, Phan Chí Công', null],
+  ["H'Hen Niê, Y Blô Êban, A Jýng", null],
   ['STT, Nguyen Van Hung', null],
 ])('%j is in %s', (text, expected) => {
   expect(likeliestEncoding(text)).toBe(expected);

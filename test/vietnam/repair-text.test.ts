@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { supposedFont } from '../../src/vietnam/legacy-encoding.ts';
 import { isDamagedText } from '../../src/vietnam/mojibake.ts';
 import { repairText } from '../../src/vietnam/repair-text.ts';
 
@@ -121,4 +122,14 @@ test('repairing twice repairs no more', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ['Chi bé', 'Chi bộ'],
+  ['T/M CHI Bé', 'T/M CHI BỘ'],
+  ['A Seo MÕn', 'A Seo Mến'],
+  ['Lý Minh Tâm', 'Lý Minh Tâm'],
+  ['Trần Thị Hà', 'Trần Thị Hà'],
+])('%s, in a sheet whose other cells are in TCVN3, is %s', (text, expected) => {
+  expect(repairText(text, supposedFont('tcvn3')).text).toBe(expected);
 });

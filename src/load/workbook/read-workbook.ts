@@ -7,6 +7,7 @@ import { readCsv } from './csv/read-csv.ts';
 import { Damage } from './damage.ts';
 import { fileContent, zipContent } from './file-content.ts';
 import { readOds } from './ods/read-ods.ts';
+import { withSupposedFont } from './supposed-font.ts';
 import { unreadable } from './unreadable.ts';
 import { readXls } from './xls/read-xls.ts';
 import { openZip } from './xlsx/open-zip.ts';
@@ -29,7 +30,7 @@ async function readSheets(file: string, bytes: Buffer): Promise<readonly Sheet[]
 export async function readWorkbookBytes(file: string, bytes: Uint8Array): Promise<Workbook> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const sheets = await readSheets(file, buffer);
+    const sheets = (await readSheets(file, buffer)).map(withSupposedFont);
     return { file, sha256: createHash('sha256').update(buffer).digest('hex'), sheets };
   } catch (error) {
     throw error instanceof Damage ? unreadable(file, error.why, error) : error;
