@@ -1,9 +1,9 @@
 import type { Field } from './field.ts';
 import type { RowRef } from './source.ts';
 
-/** A cell that says something which cannot be used; the row stays and the field is unknown. */
+/** A cell that says something which cannot be used; the row stays and the field is unknown, or known in part where letters were lost. */
 export interface CellIssue {
-  readonly kind: 'unreadable-cell' | 'unknown-status';
+  readonly kind: 'unreadable-cell' | 'damaged-text' | 'unknown-status';
   readonly source: RowRef;
   /** Position in the run's tables. */
   readonly table: number;

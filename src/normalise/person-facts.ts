@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { PersonFacts, PersonName } from '../model/person.ts';
 import type { Gender } from '../model/table.ts';
 import { saysYes } from '../vietnam/heading-value.ts';
+import { withoutLost } from '../vietnam/mojibake.ts';
 import { type ParsedDate, parseDate } from '../vietnam/parse-date.ts';
 import { parsePersonName } from '../vietnam/person-name.ts';
 import { parseGender } from '../vietnam/status.ts';
@@ -16,7 +17,7 @@ const isMark = (text: string) => /^[xX✓✔√+*]$/u.test(text.trim());
 /** Words that are in the name as it is read and not in the cell: what a switched-off keyboard left was repaired. */
 function isRetyped(text: string, display: string): boolean {
   if (text === display || text.includes(display)) return false;
-  const written = new Set(text.normalize('NFC').split(/[^\p{L}\p{M}\d]+/u));
+  const written = new Set(withoutLost(text.normalize('NFC')).split(/[^\p{L}\p{M}\d]+/u));
   return display.split(/[^\p{L}\p{M}\d]+/u).some((word) => word !== '' && !written.has(word));
 }
 

@@ -3,6 +3,7 @@ import { columnLetters } from '../model/column-letters.ts';
 import type { Field } from '../model/field.ts';
 import type { Cell } from '../model/sheet.ts';
 import type { Column, Entry, Side, Table } from '../model/table.ts';
+import { isDamagedText } from '../vietnam/mojibake.ts';
 import { repairText } from '../vietnam/repair-text.ts';
 import type { ColumnDamage } from './column-damage.ts';
 import type { Notebook } from './notebook.ts';
@@ -52,6 +53,20 @@ function columnsByField({ columns }: Table, side: Side | null): ColumnsByField {
   return map;
 }
 
+/** Fields of words; what is damaged elsewhere is no date, number or status and is reported as such. */
+const WORDED: ReadonlySet<Field | null> = new Set<Field>([
+  'fullName',
+  'familyAndMiddleName',
+  'surname',
+  'givenName',
+  'organization',
+  'committee',
+  'fromOrganization',
+  'toOrganization',
+  'hometown',
+  'residence',
+]);
+
 type Note = (value: Pick<Value, 'column' | 'cell'>, kind?: CellIssue['kind']) => void;
 
 /** Reads single cells of a table, repaired, and keeps what was repaired; null for an empty cell and for an error, which is noted. */
@@ -76,6 +91,7 @@ function cellReader({ sheet }: Table, tableIndex: number, { swapped }: ColumnDam
     if (cell.kind !== 'text') return { column, row, cell, text: cell.text };
     const { text, repairs: done } = repairText(cell.text, cell.font);
     for (const kind of done) repaired(column, row, kind, cell.text, text);
+    if (WORDED.has(column.field) && isDamagedText(text)) note({ column, cell }, 'damaged-text');
     return text === '' ? null : { column, row, cell, text };
   };
   return { read, repaired };

@@ -52,7 +52,7 @@ export const INSPECT_SCHEMA = {
               column: { $ref: '#/$defs/column' },
               heading: { type: 'string' },
               field: { type: 'string' },
-              kind: { enum: ['unreadable-cell', 'unknown-status'] },
+              kind: { enum: ['unreadable-cell', 'damaged-text', 'unknown-status'] },
               text: { type: 'string' },
             },
           },

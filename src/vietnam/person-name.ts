@@ -1,6 +1,7 @@
 import type { PersonName } from '../model/person.ts';
 import { nameTokens, spaceDots, splitGlued } from './abbreviation.ts';
 import { exactKey, foldY, stripMarks } from './fold.ts';
+import { withoutLost } from './mojibake.ts';
 import { nameParts } from './name-parts.ts';
 import { repairTyping } from './typing-residue.ts';
 
@@ -48,7 +49,7 @@ const ONE_LETTER = /^[Yyà-ỹÀ-Ỹ]$/u;
 
 /** Letters only: a footnote mark, number or year after a name goes, and a text of more digits than letters is no name. */
 function lettersOf(text: string): string | null {
-  const written = text.replace(BORN, '');
+  const written = withoutLost(text.replace(BORN, ''));
   const letters = written.replace(NOT_IN_NAMES, ' ').replace(EDGES, '').replace(/\s+/g, ' ').trim();
   const count = letters.match(LETTER)?.length ?? 0;
   if (count < 2 && !ONE_LETTER.test(letters)) return null;

@@ -139,3 +139,11 @@ test.each([
 ])('%j is no name', (text) => {
   expect(isNameLike(text)).toBe(false);
 });
+
+test.each([
+  ['Nguy?n V?n Hạnh', 'Nguyn Vn Hạnh'],
+  ['Nguy\ufffdn V\ufffdn Hạnh', 'Nguyn Vn Hạnh'],
+  ['Bùi Thế Nhân ?', 'Bùi Thế Nhân'],
+])('a lost letter parts no word: %s is %s', (text, display) => {
+  expect(parsePersonName(text)?.display).toBe(display);
+});

@@ -43,6 +43,9 @@ test.each([
   ['NguyêÞn Thiò Hôòng', null, 'Nguyễn Thị Hộng', ['windows-1258']],
   ['Nguy\u00ADn Vån Hùng', null, 'Nguyễn Văn Hùng', ['viscii']],
   ['Nguyá»…n VÄƒn HÃ¹ng', null, 'Nguyễn Văn Hùng', ['mojibake']],
+  ['Nguyễn VÄƒn Hùng', null, 'Nguyễn Văn Hùng', ['mojibake']],
+  ['Trần Thá»‹ Hoa', null, 'Trần Thị Hoa', ['mojibake']],
+  ['HoĂ\u00a0ng Thá»‹ LĂª', null, 'Hoàng Thị Lê', ['mojibake']],
   ['Ð/c Ðỗ Văn Ðạt', null, 'Đ/c Đỗ Văn Đạt', ['eth']],
   ['623998NÐ', null, '623998NĐ', ['eth']],
   ['QÐ 24-QÐ/TW', null, 'QĐ 24-QĐ/TW', ['eth']],
@@ -103,7 +106,11 @@ test.each([
 test.each([
   ['Nguy\ufffdn', true],
   ['Nguyá»n Văn', true],
+  ['Nguy?n Văn', true],
+  ['L? Th? Hoa', true],
   ['Nguyễn Văn Hùng', false],
+  ['Nguyễn Văn Hùng ?', false],
+  ['Nguyễn Văn Hùng?', false],
 ])('whether %j has lost letters: %s', (text, expected) => {
   expect(isDamagedText(text)).toBe(expected);
 });
