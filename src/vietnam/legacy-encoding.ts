@@ -35,10 +35,10 @@ interface FontEncoding {
 }
 
 /** Stands in place of a font's name in a sheet whose text as a whole is in an encoding. */
-export const supposedFont = (encoding: LegacyEncoding['name']): string => `?${encoding}`;
+export const supposedFont = ({ name }: LegacyEncoding): string => `?${name}`;
 
 const SUPPOSED: ReadonlyMap<string, FontEncoding> = new Map(
-  [TCVN3, VNI, VISCII, WINDOWS_1258].map((own) => [supposedFont(own.name), { encoding: own, isCapital: false, isSupposed: true }]),
+  [TCVN3, VNI, VISCII, WINDOWS_1258].map((own) => [supposedFont(own), { encoding: own, isCapital: false, isSupposed: true }]),
 );
 
 /** The encoding that a font's name promises; null for a font of Unicode. */

@@ -9,27 +9,33 @@ const MOST_WORDS = 3000;
 /** One odd word proves nothing of a list. */
 const CLEAR = 15;
 
+/** A word with a letter that is none of the encoding's speaks against it. */
+const UNKNOWN_LETTER = 5;
+
 /**
- * The encoding by which the words of a whole list make the likeliest Vietnamese; null where they do as they stand. `text` is as
- * cp1252 shows the bytes. Of many words even those tell that are words by any encoding: "Chi bé".
+ * The encoding by which the words of a whole list make the likeliest Vietnamese, null for Unicode; `expected` unless another
+ * is clearly likelier. `text` is as cp1252 shows the bytes. Of many words even those tell that are words by any encoding: "Chi bé".
  */
-export function likeliestEncoding(text: string): LegacyEncoding['name'] | null {
+export function likeliestEncoding(text: string, expected: LegacyEncoding | null): LegacyEncoding | null {
   const words = new Set<string>();
   for (const [word] of text.matchAll(WORDS)) {
     if (words.size >= MOST_WORDS) break;
     if (!PRINTABLE.test(word)) words.add(word);
   }
-  let best: LegacyEncoding | null = null;
-  let least = costOf(words, null) - CLEAR;
-  for (const encoding of [WINDOWS_1258, TCVN3, VNI, VISCII]) {
+  let best = expected;
+  let least = costOf(words, expected) - CLEAR;
+  for (const encoding of [null, WINDOWS_1258, TCVN3, VNI, VISCII]) {
     const cost = costOf(words, encoding);
     if (cost < least) [best, least] = [encoding, cost];
   }
-  return best?.name ?? null;
+  return best;
 }
 
 function costOf(words: ReadonlySet<string>, encoding: LegacyEncoding | null): number {
   let sum = 0;
-  for (const word of words) sum += textCost((encoding === null ? null : decodeAs(encoding, word)) ?? word, '', '');
+  for (const word of words) {
+    const read = encoding === null ? word : decodeAs(encoding, word);
+    sum += read === null ? textCost(word, '', '') + UNKNOWN_LETTER : textCost(read, '', '');
+  }
   return sum;
 }

@@ -18,6 +18,8 @@ const ASCII = /^[\n -~]*$/;
 // Letters above Latin-1 prove Unicode; together with the rest of the alphabet and ASCII nothing needs repair.
 const COMPOSED = /^[\n -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—]*$/;
 const ABOVE_LATIN1 = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+/** TuÊn is in no text of Unicode. */
+const CAPITAL_INSIDE = /\p{Ll}[À-Ý]/u;
 const UNTIDY = /^[ \n]|[ \n]$|[ \n]{2}/;
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\u180e\ufffe]/g;
@@ -57,7 +59,7 @@ export function repairText(text: string, font: string | null): RepairedText {
 
 // Letters of Latin-1 alone (Lê Thanh Hà) may be legacy ones, and a legacy font may be that of one word.
 const isCleanVietnamese = (text: string, font: string | null): boolean =>
-  COMPOSED.test(text) && ABOVE_LATIN1.test(text) && (font === null || encodingOfFont(font) === null);
+  COMPOSED.test(text) && ABOVE_LATIN1.test(text) && !CAPITAL_INSIDE.test(text) && (font === null || encodingOfFont(font) === null);
 
 /** What one repair uncovers another may mend: mojibake inside a legacy font, a letter freed of a soft hyphen. */
 function repairFully(text: string, font: string | null): RepairedText {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { supposedFont } from '../../src/vietnam/legacy-encoding.ts';
+import { supposedFont, TCVN3 } from '../../src/vietnam/legacy-encoding.ts';
 import { isDamagedText } from '../../src/vietnam/mojibake.ts';
 import { repairText } from '../../src/vietnam/repair-text.ts';
 
@@ -35,6 +35,7 @@ test.each([
   ['NguyÔn ThÞ ý', '.VnTime', 'Nguyễn Thị Ý', ['tcvn3']],
   ['Vò Tuấn', '.VnTime', 'Vũ Tuấn', ['tcvn3']],
   ['Vũ TuÊn', '.VnTime', 'Vũ Tuấn', ['tcvn3']],
+  ['Trần Vò TuÊn', null, 'Trần Vò Tuấn', ['tcvn3']],
   ['Lý V\u00a8n Ñöùc', '.VnTime', 'Lý Văn Đức', ['tcvn3']],
   ['H÷ và tên', null, 'Họ và tên', ['viscii']],
   ['Mai Th¸ Trâm', null, 'Mai Thị Trâm', ['viscii']],
@@ -138,5 +139,5 @@ test.each([
   ['Lý Minh Tâm', 'Lý Minh Tâm'],
   ['Trần Thị Hà', 'Trần Thị Hà'],
 ])('%s, in a sheet whose other cells are in TCVN3, is %s', (text, expected) => {
-  expect(repairText(text, supposedFont('tcvn3')).text).toBe(expected);
+  expect(repairText(text, supposedFont(TCVN3)).text).toBe(expected);
 });

@@ -26,7 +26,7 @@ function utf8Evidence(text: string): { readonly whole: number; readonly damaged:
 /** windows-1258, or windows-1252: so the letters of TCVN3 and VNI look where no legacy font draws them. */
 function decodeOneByte(bytes: Buffer): string {
   const shown = decode('windows-1252', bytes);
-  return likeliestEncoding(shown) === 'windows-1258' ? decode('windows-1258', bytes).normalize('NFC') : shown;
+  return likeliestEncoding(shown, null)?.name === 'windows-1258' ? decode('windows-1258', bytes).normalize('NFC') : shown;
 }
 
 /** The text of a csv file: UTF-8, UTF-16 or one byte a letter, or null where it is UTF-8 with damaged letters. */
