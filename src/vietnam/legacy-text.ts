@@ -10,6 +10,8 @@ export interface LegacyText {
 /** Only what a one-byte encoding can show: Latin-1, and the 27 characters cp1252 has in place of controls. */
 const ONE_BYTE =
   /^(?:\p{ASCII}|[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122])*$/u;
+// Not the no-break space, which is the Õ of VISCII.
+const BLANKS = /([ \n\r\t]+)/;
 const PRINTABLE = /^[\s -~]*$/;
 
 /** A way to read the words of a text. */
@@ -30,9 +32,9 @@ const WITHOUT_FONT: readonly Way[] = [
   { encoding: VISCII, prior: 11, change: 14 },
 ];
 
-/** Where the sheet's other cells are in an encoding, this one is as likely in it as in Unicode. */
+/** Where the sheet's other cells are in an encoding, this one is a little likelier in it than in Unicode. */
 const waysAmong = (supposed: LegacyEncoding): readonly Way[] =>
-  WITHOUT_FONT.map((way) => (way.encoding === supposed ? { ...way, prior: 0 } : way));
+  WITHOUT_FONT.map((way) => (way.encoding === supposed ? { ...way, prior: 0 } : { ...way, prior: way.prior + 2 }));
 
 // Unicode is typed in old fonts too; another encoding than the font's hardly ever is.
 const waysInFont = (font: LegacyEncoding): readonly Way[] =>
@@ -50,7 +52,7 @@ export function decodeAs(encoding: LegacyEncoding, text: string): string | null 
 /** The tokens of a text by one way, blanks between them; null for a token that has a letter unknown to the encoding. */
 function tokensBy({ encoding }: Way, tokens: readonly string[]): readonly (string | null)[] {
   if (encoding === null) return tokens;
-  const whole = decodeAs(encoding, tokens.join(''))?.split(/(\s+)/);
+  const whole = decodeAs(encoding, tokens.join(''))?.split(BLANKS);
   // The case of a word depends on its neighbours, so the whole is decoded where it can be.
   return whole?.length === tokens.length ? whole : tokens.map((token) => decodeAs(encoding, token));
 }
@@ -77,7 +79,7 @@ function choose(at: number, read: readonly (readonly (string | null)[])[], ways:
 
 /** The likeliest reading of the whole text: all tokens by one way, or some by another. */
 function likeliest(text: string, ways: readonly Way[]): readonly Choice[] {
-  const tokens = text.split(/(\s+)/);
+  const tokens = text.split(BLANKS);
   const read = ways.map((way) => tokensBy(way, tokens));
   let best: { readonly cost: number; readonly choices: readonly Choice[] } | null = null;
   for (const main of ways) {
@@ -103,6 +105,6 @@ export function decodeLegacy(text: string, font: string | null): LegacyText | nu
   if (PRINTABLE.test(text)) return promised?.isCapital && capital(text) !== text ? { text: capital(text), encoding: 'tcvn3' } : null;
   const choices = likeliest(text, waysFor(promised));
   const decoded = choices.map((choice) => choice.text).join('');
-  const used = choices.find((choice, at) => choice.way.encoding !== null && !PRINTABLE.test(text.split(/(\s+)/)[at] ?? ''))?.way.encoding;
+  const used = choices.find((choice, at) => choice.way.encoding !== null && !PRINTABLE.test(text.split(BLANKS)[at] ?? ''))?.way.encoding;
   return used == null || decoded === text ? null : { text: capital(decoded), encoding: used.name };
 }
