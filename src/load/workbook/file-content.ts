@@ -30,10 +30,14 @@ export async function zipContent(source: Package): Promise<'xlsx' | 'ods' | Unre
   return isOffice ? 'xlsx' : 'no-table';
 }
 
-/** Old Office files and protected new ones share a container; the names inside tell them apart. */
+/**
+ * Old Office files and protected new ones share a container; the names inside tell them apart. A workbook may hold a Word
+ * document, and a Word document a workbook: then whoever opens the container must see which is at its root.
+ */
 function oleContent(bytes: Buffer): FileContent {
   if (bytes.includes(utf16('EncryptedPackage'))) return 'encrypted';
-  return bytes.includes(utf16('WordDocument')) ? 'word' : 'xls';
+  const mayBeWorkbook = bytes.includes(utf16('Workbook')) || bytes.includes(utf16('Book'));
+  return bytes.includes(utf16('WordDocument')) && !mayBeWorkbook ? 'word' : 'xls';
 }
 
 /** Whether too many bytes are control characters for a text of any encoding; zero and 0x1e are half of letters in UTF-16. */

@@ -4,8 +4,15 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { WorkBook } from '@e965/xlsx';
 import { Damage } from '../damage.ts';
+import type { Unreadable } from '../unreadable.ts';
 
-type Answer = { readonly workbook: WorkBook } | { readonly error: string };
+/** An old workbook as the library sees it, and the stream of records that it was read from. */
+export interface ParsedXls {
+  readonly workbook: WorkBook;
+  readonly stream: Uint8Array;
+}
+
+type Answer = ParsedXls | { readonly error: string };
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -21,9 +28,14 @@ console.error = () => undefined;
 const options = { type: 'buffer', WTF: true, dense: true, cellNF: true, cellStyles: true, cellDates: false, cellHTML: false };
 parentPort.on('message', (bytes) => {
   try {
-    parentPort.postMessage({ workbook: library.read(Buffer.from(bytes), options) });
+    const container = library.CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    const paths = container.FullPaths.map((path) => path.replace(/^[^/]*\\//, ''));
+    const at = ['Workbook', 'Book'].map((name) => paths.indexOf(name)).find((at) => at >= 0);
+    if (at === undefined) throw new Error(paths.includes('WordDocument') ? 'word' : 'no workbook');
+    const stream = Uint8Array.from(container.FileIndex[at].content);
+    parentPort.postMessage({ workbook: library.read(Buffer.from(bytes), options), stream });
   } catch (error) {
-    parentPort.postMessage({ error: String(error) });
+    parentPort.postMessage({ error: error instanceof Error ? error.message : String(error) });
   }
 });`;
 
@@ -65,15 +77,20 @@ function libraryThread() {
 
 const library = libraryThread();
 
+function reasonOf(error: string): Unreadable {
+  if (error === 'word') return 'word';
+  return /password|encrypt/i.test(error) ? 'encrypted' : 'damaged-workbook';
+}
+
 /**
- * An old workbook as the library sees it. It is read in a thread of its own, since a few damaged bytes can keep the library
+ * Reads an old workbook through the library. It is read in a thread of its own, since a few damaged bytes can keep the library
  * busy for ever or make it take all memory; then, as with anything else that it cannot read, `Damage` is thrown. `patience` is in
  * milliseconds.
  */
-export async function parseXls(bytes: Buffer, patience: number = patienceFor(bytes)): Promise<WorkBook> {
+export async function parseXls(bytes: Buffer, patience: number = patienceFor(bytes)): Promise<ParsedXls> {
   const answer = await library.ask(bytes, patience).catch((error: unknown) => {
     throw new Damage('the library was stopped', { why: 'damaged-workbook', cause: error });
   });
-  if ('workbook' in answer) return answer.workbook;
-  throw new Damage('the library cannot read it', { why: /password|encrypt/i.test(answer.error) ? 'encrypted' : 'damaged-workbook' });
+  if ('workbook' in answer) return answer;
+  throw new Damage('the library cannot read it', { why: reasonOf(answer.error) });
 }

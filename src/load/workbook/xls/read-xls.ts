@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Cell, Sheet } from '../../../model/sheet.ts';
 import { Damage } from '../damage.ts';
@@ -8,28 +8,38 @@ import { type SerialDays, serialDays } from '../serial-days.ts';
 import { type SheetBuilder, sheetBuilder } from '../sheet-grid.ts';
 import { stringPool } from '../string-pool.ts';
 import { parseXls } from './parse-xls.ts';
+import { type FontAt, xlsFonts } from './xls-fonts.ts';
 
 const formatOf = (z: CellObject['z']) => ({ code: z === undefined ? undefined : String(z), isDate: isDateFormat(String(z ?? '')) });
 
-function cellOf({ t, v, w, z, f }: CellObject, days: SerialDays): Cell | null {
+/** A text without the zero that some programs end it with; more of them are a hole in the file. */
+function textOf(value: unknown): string {
+  const text = String(value).replace(/\0$/, '');
+  if (text.includes('\0')) throw new Damage('a text of zeros', { why: 'damaged-workbook' });
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function cellOf({ t, v, w, z, f }: CellObject, days: SerialDays, font: string | null): Cell | null {
   if (v === undefined || v === null) return f === undefined || t === 's' ? null : { kind: 'error', text: `=${f}`, font: null };
   if (t === 'b') return { kind: 'boolean', text: v ? 'TRUE' : 'FALSE', font: null };
   if (t === 'e') return { kind: 'error', text: w ?? String(v), font: null };
   if (t === 'n') return numberCell(String(v), formatOf(z), days, null);
-  return { kind: 'text', text: String(v).replace(/\r\n?/g, '\n'), font: null };
+  return { kind: 'text', text: textOf(v), font };
 }
 
-function readCells(worksheet: WorkSheet, sheet: SheetBuilder, days: SerialDays): void {
-  for (const [row, cells] of Object.entries(worksheet['!data'] ?? [])) {
-    for (const [column, cell] of Object.entries(cells ?? [])) {
-      const content = cellOf(cell, days);
-      if (content !== null) sheet.put(Number(row) + 1, Number(column) + 1, content);
+function readCells(worksheet: WorkSheet, sheet: SheetBuilder, days: SerialDays, fontAt: FontAt): void {
+  for (const [index, cells] of Object.entries(worksheet['!data'] ?? [])) {
+    const row = Number(index) + 1;
+    for (const [at, cell] of Object.entries(cells ?? [])) {
+      const column = Number(at) + 1;
+      const content = cellOf(cell, days, fontAt(row, column));
+      if (content !== null) sheet.put(row, column, content);
     }
   }
 }
 
-function readSheet(worksheet: WorkSheet, sheet: SheetBuilder, days: SerialDays): Sheet {
-  readCells(worksheet, sheet, days);
+function readSheet(worksheet: WorkSheet, sheet: SheetBuilder, days: SerialDays, fontAt: FontAt): Sheet {
+  readCells(worksheet, sheet, days, fontAt);
   for (const [row, { hidden, hpt }] of Object.entries(worksheet['!rows'] ?? [])) if (hidden || hpt === 0) sheet.hideRow(Number(row) + 1);
   for (const [column, { hidden, width }] of Object.entries(worksheet['!cols'] ?? []))
     if (hidden || width === 0) sheet.hideColumn(Number(column) + 1);
@@ -37,15 +47,18 @@ function readSheet(worksheet: WorkSheet, sheet: SheetBuilder, days: SerialDays):
   return sheet.build();
 }
 
-/** Reads the sheets of an .xls file, hidden ones too. The fonts of its cells are not known. */
+const NO_FONT: FontAt = () => null;
+
+/** Reads the sheets of an .xls file, hidden ones too. Of a text in two fonts the cell's own is known. */
 export async function readXls(bytes: Buffer): Promise<readonly Sheet[]> {
-  const workbook = await parseXls(bytes);
+  const { workbook, stream } = await parseXls(bytes);
+  const fonts = xlsFonts(Buffer.from(stream));
   const days = serialDays(workbook.Workbook?.WBProps?.date1904 === true);
   const pool = stringPool();
   return workbook.SheetNames.map((name, index) => {
     const worksheet = workbook.Sheets[name];
     if (worksheet === undefined) throw new Damage(`sheet ${name} has no content`, { why: 'damaged-workbook' });
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return readSheet(worksheet, sheetBuilder(name, isHidden, pool), days);
+    return readSheet(worksheet, sheetBuilder(name, isHidden, pool), days, fonts[index] ?? NO_FONT);
   });
 }

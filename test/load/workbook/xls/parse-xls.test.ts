@@ -5,7 +5,7 @@ import { parseXls } from '../../../../src/load/workbook/xls/parse-xls.ts';
 const sound = () => readFileSync('fixtures/spreadsheets/traps/by-libreoffice.xls');
 
 test('a sound workbook is read', async () => {
-  await expect(parseXls(sound())).resolves.toMatchObject({ SheetNames: ['Danh sách', 'DANTOC'] });
+  await expect(parseXls(sound())).resolves.toMatchObject({ workbook: { SheetNames: ['Danh sách', 'DANTOC'] } });
 });
 
 test('one over which the library never ends is damaged', async () => {
