@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   checks: ['model', 'standing', 'law', 'wording'],
   report: ['model', 'wording'],
   load: ['model', 'vietnam', 'node', 'package'],
+  count: ['node', 'package'],
   ledger: ['model', 'node', 'package'],
   cli: [
     'model',
@@ -32,6 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'report',
     'load',
+    'count',
     'ledger',
     'pipeline',
     'node',

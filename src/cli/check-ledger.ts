@@ -1,8 +1,9 @@
+import { countRows } from '../count/count-rows.ts';
+import type { SheetCount } from '../count/weight.ts';
 import type { LoadedInputs, SkippedFile } from '../model/loaded-inputs.ts';
 import { programFault } from '../model/program-fault.ts';
 import type { Table } from '../model/table.ts';
 import type { UserError } from '../model/user-error.ts';
-import { countRows, type SheetCount } from './count-rows.ts';
 
 /** Rows that the tables of one sheet hold to be something, and those they hold to be blank. */
 function heldRows(tables: readonly Table[]): { readonly held: number; readonly blank: number } {
