@@ -1,14 +1,12 @@
 import type { Cell, Merge, Sheet } from '../../model/sheet.ts';
-import { Damage } from './damage.ts';
-import { isBlankText, type StringPool, stringPool } from './string-pool.ts';
+import { type CellMemory, cellMemory } from './cell-memory.ts';
+import { isBlankText } from './string-pool.ts';
 
 const KINDS = ['text', 'number', 'date', 'boolean', 'error'] as const;
 const TEXT = 1;
 const NUMBER = 2;
 const PAGE_BITS = 8;
 const PAGE_ROWS = 1 << PAGE_BITS;
-/** Pages of one sheet: 50 million cells in rows, or as many single cells as memory bears where they stand far apart. */
-const MOST_PAGES = 200_000;
 
 /** 256 rows of one column: kind + 1 (0 is "no cell"), a number or a string's position, and a font's number. */
 interface Page {
@@ -24,7 +22,7 @@ const NO_COLUMNS: readonly number[] = [];
 /** Collects the cells of one sheet, column by column, in any order; of two for one place the last stays. */
 export interface SheetBuilder {
   put(row: number, column: number, cell: Cell): void;
-  /** Puts a text that stands in the pool already and is not blank. */
+  /** Puts a text that stands among the workbook's strings already and is not blank. */
   putText(row: number, column: number, position: number, font: string | null): void;
   /** What stands there so far. */
   cell(row: number, column: number): Cell | null;
@@ -56,19 +54,18 @@ function fontNumbers(): FontNumbers {
 }
 
 /** The cells by column, and the numbers' texts that are not their shortest digits ("036085001234"), by row and column. */
-function cellStore(pool: StringPool) {
+function cellStore({ strings, takePage }: CellMemory) {
   const columns: (Column | undefined)[] = [];
   const numberTexts = new Map<number, number>();
   const fonts = fontNumbers();
   const columnsByBlock = new Map<number, number[]>();
-  let pages = 0;
 
   const pageOf = (row: number, column: number): Page => {
     const cells = columns[column] ?? [];
     columns[column] = cells;
     const known = cells[row >> PAGE_BITS];
     if (known !== undefined) return known;
-    if (++pages > MOST_PAGES) throw new Damage('the sheet has too many cells', { why: 'too-large' });
+    takePage();
     const page = { kinds: new Uint8Array(PAGE_ROWS), fonts: new Uint16Array(PAGE_ROWS), values: new Float64Array(PAGE_ROWS) };
     cells[row >> PAGE_BITS] = page;
     const columnsOfBlock = columnsByBlock.get(row >> PAGE_BITS) ?? [];
@@ -87,7 +84,7 @@ function cellStore(pool: StringPool) {
       page.values[at] = value;
       page.fonts[at] = fonts.numberOf(font);
     },
-    setNumberText: (row: number, column: number, text: string): void => void numberTexts.set(keyOf(row, column), pool.add(text)),
+    setNumberText: (row: number, column: number, text: string): void => void numberTexts.set(keyOf(row, column), strings.add(text)),
     columnsNear: (row: number): readonly number[] => columnsByBlock.get(row >> PAGE_BITS) ?? NO_COLUMNS,
     get(row: number, column: number): Cell | null {
       const page = columns[column]?.[row >> PAGE_BITS];
@@ -97,16 +94,16 @@ function cellStore(pool: StringPool) {
 
       const value = page.values[at] ?? 0;
       const font = fonts.at(page.fonts[at] ?? 0);
-      if (kind !== 'number') return { kind, text: pool.at(value), font };
+      if (kind !== 'number') return { kind, text: strings.at(value), font };
       const shown = numberTexts.get(keyOf(row, column));
-      return { kind, text: shown === undefined ? String(value) : pool.at(shown), value, font };
+      return { kind, text: shown === undefined ? String(value) : strings.at(shown), value, font };
     },
   };
 }
 
 /** A builder of a sheet whose cells are held by column: a few bytes a cell, and a Cell object only when one is asked for. */
-export function sheetBuilder(name: string, hidden: boolean, pool: StringPool = stringPool()): SheetBuilder {
-  const store = cellStore(pool);
+export function sheetBuilder(name: string, hidden: boolean, memory: CellMemory = cellMemory()): SheetBuilder {
+  const store = cellStore(memory);
   const merges: Merge[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
@@ -127,7 +124,7 @@ export function sheetBuilder(name: string, hidden: boolean, pool: StringPool = s
       if (content.kind === 'text' && isBlankText(content.text)) return;
       const isNumber = content.kind === 'number';
       const kind = isNumber ? NUMBER : KINDS.indexOf(content.kind) + 1;
-      store.set(row, column, kind, isNumber ? content.value : pool.add(content.text), content.font);
+      store.set(row, column, kind, isNumber ? content.value : memory.strings.add(content.text), content.font);
       if (isNumber && content.text !== String(content.value)) store.setNumberText(row, column, content.text);
       reach(row, column);
     },

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../model/sheet.ts';
+import { cellMemory } from '../cell-memory.ts';
 import { type SheetBuilder, sheetBuilder } from '../sheet-grid.ts';
-import { stringPool } from '../string-pool.ts';
 import type { Package } from '../xlsx/open-zip.ts';
 import { parseXml, type XmlHandler } from '../xlsx/parse-xml.ts';
 import { promisedPart } from '../xlsx/relationships.ts';
@@ -13,7 +13,7 @@ const isCellName = (name: string) => name === 'table-cell' || name === 'covered-
 
 function contentHandler(reader: ReturnType<typeof odsStyleReader>, sheets: SheetBuilder[]): XmlHandler {
   const { styles } = reader;
-  const pool = stringPool();
+  const memory = cellMemory();
   const text = odsTextReader((style) => styles.fontOf('text', style));
   const path: string[] = [];
   let firstDay = FIRST_DAY;
@@ -28,7 +28,7 @@ function contentHandler(reader: ReturnType<typeof odsStyleReader>, sheets: Sheet
       if (cellDepth > 0) text.open(name, attributes);
       else if (name === 'null-date') firstDay = attributes['table:date-value'] ?? FIRST_DAY;
       else if (name === 'table' && parent === 'spreadsheet') {
-        const sheet = sheetBuilder(attributes['table:name'] ?? '', styles.isHiddenTable(attributes['table:style-name']), pool);
+        const sheet = sheetBuilder(attributes['table:name'] ?? '', styles.isHiddenTable(attributes['table:style-name']), memory);
         sheets.push(sheet);
         table = odsTable(sheet, styles, firstDay);
       } else if (table === null) reader.open(name, attributes);

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../model/sheet.ts';
+import { cellMemory } from '../cell-memory.ts';
 import { serialDays } from '../serial-days.ts';
 import { type SheetBuilder, sheetBuilder } from '../sheet-grid.ts';
-import { stringPool } from '../string-pool.ts';
 import type { Formulas } from './cell-reader.ts';
 import type { Package } from './open-zip.ts';
 import { promisedPart } from './relationships.ts';
@@ -24,13 +24,14 @@ function settleFormulas(sheets: readonly ReadSheet[]): void {
 /** Reads the sheets of an .xlsx or .xlsm file, in the workbook's order, hidden ones too. */
 export async function readXlsx(source: Package): Promise<readonly Sheet[]> {
   const workbook = await workbookPart(source);
-  const pool = stringPool();
+  const memory = cellMemory();
   const styles = workbook.styles === null ? [] : await stylesPart(promisedPart(source, workbook.styles));
-  const strings = workbook.sharedStrings === null ? NO_STRINGS : await sharedStrings(promisedPart(source, workbook.sharedStrings), pool);
+  const strings =
+    workbook.sharedStrings === null ? NO_STRINGS : await sharedStrings(promisedPart(source, workbook.sharedStrings), memory.strings);
   const context = { days: serialDays(workbook.is1904), styles, strings };
   const sheets: ReadSheet[] = [];
   for (const { name, isHidden, target } of workbook.sheets) {
-    const sheet = sheetBuilder(name, isHidden, pool);
+    const sheet = sheetBuilder(name, isHidden, memory);
     sheets.push({ sheet, formulas: await sheetPart(promisedPart(source, target), sheet, context) });
   }
   settleFormulas(sheets);
