@@ -6,7 +6,7 @@ import type { CheckOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
 import { exitCodeOf, exitCodeOfSkipped } from './exit-code.ts';
 import { hasColor, type Io } from './io.ts';
-import { type Output, parseOutputs, writeOutput } from './outputs.ts';
+import { FORMATS, type Output, parseOutputs, pathsOf, writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readRequest } from './read-request.ts';
 import { refuseInputs } from './refuse-inputs.ts';
@@ -44,11 +44,7 @@ export async function runCheckCommand(
   io: Io,
 ): Promise<number> {
   const request = await readRequest(command, paths, options, parts.checks, io);
-  const outputs = parseOutputs(
-    options.output ?? [],
-    [...Object.values(request.inputs).flat(), ...paths, ...(options.columns === undefined ? [] : [options.columns])],
-    io.cwd,
-  );
+  const outputs = parseOutputs(pathsOf(request, options, io), FORMATS);
 
   const report = await parts.run(request);
   const words: ReportOptions = { language, color: false, width: PLAIN_WIDTH, showIds: request.showIds };

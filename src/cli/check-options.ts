@@ -7,7 +7,7 @@ import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import { LANGUAGES } from './choose-language.ts';
 import { FAIL_ON, type FailOn } from './exit-code.ts';
 import { nearestWord } from './nearest-word.ts';
-import { FORMATS, type Format } from './outputs.ts';
+import { FORMATS, type Format, MATCH_FORMATS, type MatchFormat } from './outputs.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -22,6 +22,14 @@ export interface InspectOptions extends ReadingOptions {
   readonly format?: Format;
   readonly columnsTemplate?: string;
   readonly showIds?: true;
+}
+
+/** The options of `match`. */
+export interface MatchOptions extends ReadingOptions {
+  readonly asOf?: Day;
+  readonly format?: MatchFormat;
+  readonly output?: readonly string[];
+  readonly quiet?: true;
 }
 
 /** The options of a check command. */
@@ -60,12 +68,18 @@ const { inputOptions, scopeOptions, outputOptions } = HELP_WORDING;
 
 const langSpec: OptionSpec = { flags: '--lang <vi|en>', about: HELP_WORDING.lang, group: outputOptions, parse: oneOf('--lang', LANGUAGES) };
 
-const formatSpec: OptionSpec = {
-  flags: `--format <${FORMATS.join('|')}>`,
+const formatSpec = (formats: readonly string[]): OptionSpec => ({
+  flags: `--format <${formats.join('|')}>`,
   about: HELP_WORDING.format,
   group: outputOptions,
-  parse: oneOf('--format', FORMATS),
-};
+  parse: oneOf('--format', formats),
+});
+
+const asOfSpec: OptionSpec = { flags: '--as-of <day>', about: HELP_WORDING.asOf, group: scopeOptions, parse: parseAsOf };
+
+const outputSpec: OptionSpec = { flags: '--output <file>', about: HELP_WORDING.output, group: outputOptions, parse: collect };
+
+const quietSpec: OptionSpec = { flags: '--quiet', about: HELP_WORDING.quiet, group: outputOptions };
 
 const showIdsSpec: OptionSpec = { flags: '--show-ids', about: HELP_WORDING.showIds, group: outputOptions };
 
@@ -80,7 +94,7 @@ const READING_OPTIONS: readonly OptionSpec[] = [
 
 const INSPECT_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
-  formatSpec,
+  formatSpec(FORMATS),
   { flags: '--columns-template <file>', about: HELP_WORDING.columnsTemplate, group: outputOptions },
   langSpec,
   showIdsSpec,
@@ -88,12 +102,12 @@ const INSPECT_OPTIONS: readonly OptionSpec[] = [
 
 const CHECK_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
-  { flags: '--as-of <day>', about: HELP_WORDING.asOf, group: scopeOptions, parse: parseAsOf },
+  asOfSpec,
   { flags: '--scope <name...>', about: HELP_WORDING.scope, group: scopeOptions, parse: collect },
   { flags: '--only <rule...>', about: HELP_WORDING.only, group: scopeOptions, parse: collect },
   { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: scopeOptions, parse: collect },
-  formatSpec,
-  { flags: '--output <file>', about: HELP_WORDING.output, group: outputOptions, parse: collect },
+  formatSpec(FORMATS),
+  outputSpec,
   {
     flags: `--fail-on <${FAIL_ON.join('|')}>`,
     about: HELP_WORDING.failOn,
@@ -103,8 +117,10 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
   },
   langSpec,
   showIdsSpec,
-  { flags: '--quiet', about: HELP_WORDING.quiet, group: outputOptions },
+  quietSpec,
 ];
+
+const MATCH_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, formatSpec(MATCH_FORMATS), outputSpec, langSpec, quietSpec];
 
 function optionOf(spec: OptionSpec, language: Language): Option {
   const about =
@@ -124,6 +140,12 @@ export const addLanguageOption = (command: Command, language: Language): Command
 /** The options of `inspect`. */
 export function addInspectOptions(command: Command, language: Language): Command {
   for (const spec of INSPECT_OPTIONS) command.addOption(optionOf(spec, language));
+  return command;
+}
+
+/** The options of `match`. */
+export function addMatchOptions(command: Command, language: Language): Command {
+  for (const spec of MATCH_OPTIONS) command.addOption(optionOf(spec, language));
   return command;
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../model/calendar-date.ts';
 import type { Field } from '../model/field.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
 import type { Inspection } from '../model/inspection.ts';
+import type { MatchReport } from '../model/match-report.ts';
 import type { Report } from '../model/report.ts';
 import type { Role } from '../model/source.ts';
 
@@ -24,6 +25,9 @@ export interface ReadingRequest {
   readonly columns: Readonly<Record<string, Field>>;
   readonly keepGoing: boolean;
 }
+
+/** A match as the user asked for it. */
+export type MatchRequest = InspectRequest;
 
 /** An inspection as the user asked for it. */
 export interface InspectRequest extends ReadingRequest {
@@ -48,6 +52,8 @@ export interface CliParts {
   readonly checks: readonly CheckDescription[];
   /** Reads files and says how they were understood. */
   readonly inspect: (request: InspectRequest) => Promise<Inspection>;
+  /** Reads the inputs and says who is who. */
+  readonly match: (request: MatchRequest) => Promise<MatchReport>;
   /** Reads the inputs and reports on them. */
   readonly run: (request: RunRequest) => Promise<Report>;
 }

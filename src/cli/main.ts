@@ -7,6 +7,7 @@ import type { CliParts } from './cli-parts.ts';
 import { DEFAULT_PARTS } from './default-parts.ts';
 import { runInspectCommand } from './inspect-command.ts';
 import type { Io } from './io.ts';
+import { runMatchCommand } from './match-command.ts';
 import { buildProgram } from './program.ts';
 import { runSchemaCommand } from './schema-command.ts';
 import { usageErrorOf } from './usage-error.ts';
@@ -35,6 +36,9 @@ export async function main(argv: readonly string[], io: Io, parts: CliParts = DE
     },
     inspect: async (paths, options) => {
       exitCode = await runInspectCommand(paths, options, language, parts, io);
+    },
+    match: async (paths, options) => {
+      exitCode = await runMatchCommand(paths, options, language, parts, io);
     },
     schema: (name) => runSchemaCommand(name, io),
   });

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { systemReasonIn } from '../wording/system-wording.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
+import type { ReadingRequest } from './cli-parts.ts';
 import type { Io } from './io.ts';
 import { systemCodeOf } from './system-code.ts';
 import { wrongUse } from './usage-error.ts';
@@ -10,23 +11,55 @@ export const FORMATS = ['text', 'json'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
+/** The formats of `match`. */
+export const MATCH_FORMATS = ['text', 'csv', 'json'] as const;
+
+export type MatchFormat = (typeof MATCH_FORMATS)[number];
+
 /** A file that the report is written to, in the format of its extension. */
-export interface Output {
+export interface Output<Name = Format> {
   readonly path: string;
-  readonly format: Format;
+  readonly format: Name;
 }
 
-const FORMAT_OF_EXTENSION: Readonly<Record<string, Format>> = { '.json': 'json', '.txt': 'text' };
+const EXTENSIONS = { text: '.txt', json: '.json', csv: '.csv' } as const satisfies Record<MatchFormat, string>;
+
+interface WrittenOptions {
+  readonly output?: readonly string[];
+  readonly columns?: string;
+}
+
+/** What is said of the paths on a command line before anything is written to one. */
+export interface Paths {
+  readonly written: readonly string[];
+  readonly read: readonly string[];
+  readonly cwd: string;
+}
 
 const HELD_OPEN = ['EBUSY', 'EPERM'];
 
+/** The paths that a command writes and reads. */
+export const pathsOf = ({ inputs, paths }: ReadingRequest, { output = [], columns }: WrittenOptions, { cwd }: Pick<Io, 'cwd'>): Paths => ({
+  written: output,
+  read: [...Object.values(inputs).flat(), ...paths, ...(columns === undefined ? [] : [columns])],
+  cwd,
+});
+
 /** What each `--output` asks for; a file that is written twice or is read in the same run is wrong use. */
-export function parseOutputs(paths: readonly string[], inputs: readonly string[], cwd: string): readonly Output[] {
-  const read = new Set(inputs.map((path) => resolve(cwd, path)));
+export function parseOutputs<Name extends MatchFormat>(paths: Paths, formats: readonly Name[]): readonly Output<Name>[] {
+  const { cwd } = paths;
+  const read = new Set(paths.read.map((path) => resolve(cwd, path)));
   const written = new Set<string>();
-  return paths.map((path) => {
-    const format = FORMAT_OF_EXTENSION[extname(path).toLowerCase()];
-    if (format === undefined) throw wrongUse(USAGE_WORDING.unknownExtension(path, Object.keys(FORMAT_OF_EXTENSION)));
+  return paths.written.map((path) => {
+    const extension = extname(path).toLowerCase();
+    const format = formats.find((name) => EXTENSIONS[name] === extension);
+    if (format === undefined)
+      throw wrongUse(
+        USAGE_WORDING.unknownExtension(
+          path,
+          formats.map((name) => EXTENSIONS[name]),
+        ),
+      );
     const full = resolve(cwd, path);
     if (read.has(full)) throw wrongUse(USAGE_WORDING.outputIsInput('--output', path));
     if (written.has(full)) throw wrongUse(USAGE_WORDING.sameOutputTwice(path));

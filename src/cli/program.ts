@@ -3,7 +3,15 @@ import type { Bilingual, Language } from '../model/finding.ts';
 import { SCHEMA_NAMES } from '../report/schema-names.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
-import { addCheckOptions, addInspectOptions, addLanguageOption, type CheckOptions, type InspectOptions } from './check-options.ts';
+import {
+  addCheckOptions,
+  addInspectOptions,
+  addLanguageOption,
+  addMatchOptions,
+  type CheckOptions,
+  type InspectOptions,
+  type MatchOptions,
+} from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
 import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSchema } from './help-text.ts';
 import type { Io } from './io.ts';
@@ -13,6 +21,7 @@ import { wrongUse } from './usage-error.ts';
 export interface Actions {
   readonly check: (command: string, paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly inspect: (paths: readonly string[], options: InspectOptions) => Promise<void>;
+  readonly match: (paths: readonly string[], options: MatchOptions) => Promise<void>;
   readonly schema: (name: string | null) => Promise<void>;
 }
 
@@ -74,6 +83,13 @@ function addInspect(program: Command, language: Language, width: number): Comman
   return addInspectOptions(command, language).addHelpText('after', helpAfterInspect(language, width));
 }
 
+function addMatch(program: Command, language: Language): Command {
+  const needed = `${HELP_WORDING.needs[language]}: ${HELP_WORDING.matchNeeds[language]}.`;
+  const command = program.command('match').summary(HELP_WORDING.match[language]).usage(HELP_WORDING.usageOfCheck[language]);
+  command.description(`${HELP_WORDING.match[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
+  return addMatchOptions(command, language);
+}
+
 function addSchema(program: Command, language: Language): Command {
   const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
   command.description(`${HELP_WORDING.schema[language]}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
@@ -94,6 +110,8 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
     const command = addCheck(program, check, language, width).argument('[path...]', HELP_WORDING.paths[language]);
     command.action((paths: readonly string[], options: CheckOptions) => actions.check(check.name, paths, options));
   }
+  const match = addMatch(program, language).argument('[path...]', HELP_WORDING.paths[language]);
+  match.action((paths: readonly string[], options: MatchOptions) => actions.match(paths, options));
   const inspect = addInspect(program, language, width).argument('[path...]', HELP_WORDING.paths[language]);
   inspect.action((paths: readonly string[], options: InspectOptions) => actions.inspect(paths, options));
   const schema = addSchema(program, language).argument('[name...]');

@@ -16,6 +16,11 @@ export const HELP_WORDING = {
   },
   inspect: { vi: 'Cho xem từng bảng được đọc ra sao, trước khi đối chiếu', en: 'Show how each table is read, before anything is compared' },
   inspectNeeds: { vi: 'chỉ những tệp muốn xem, không cần gì thêm', en: 'the files to look at and nothing else' },
+  match: { vi: 'Cho biết dòng nào trong các danh sách là cùng một người', en: 'Say which rows of the lists are one person' },
+  matchNeeds: {
+    vi: 'danh sách chi bộ và cơ sở dữ liệu; chỉ có một bên thì tìm người đứng hai lần',
+    en: 'chi bộ lists and the registry; one of them alone is searched for people who stand in it twice',
+  },
   columnsTemplate: {
     vi: 'ghi tệp { "tên cột": "trường" } cho mọi cột, để sửa tay rồi dùng với --columns',
     en: 'write { "heading": "field" } for all columns, to correct by hand and use with --columns',

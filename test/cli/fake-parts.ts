@@ -1,5 +1,6 @@
 import type { CheckDescription, CliParts, RunRequest } from '../../src/cli/cli-parts.ts';
 import type { Report } from '../../src/model/report.ts';
+import { sampleMatch } from '../report/sample-match.ts';
 import { sampleReport } from '../report/sample-report.ts';
 
 /** Checks of two commands and one that always runs. */
@@ -53,6 +54,7 @@ export function fakeParts(report: Report = sampleReport()): CliParts & { readonl
     checks: CHECKS,
     requests,
     inspect: ({ version }) => Promise.resolve({ version, inputs: [], skipped: [] }),
+    match: ({ version, asOf }) => Promise.resolve({ ...sampleMatch(), version, asOf }),
     run: (request) => {
       requests.push(request);
       return Promise.resolve({ ...report, command: request.command, asOf: request.asOf });

@@ -8,8 +8,11 @@ const COLUMNS = {
   'hong.json': '{ "Họ tên',
 };
 
-const fenced = (title: string, text: string) =>
-  text === '' ? '' : `${title}\n\n\`\`\`\`text\n${text.endsWith('\n') ? text : `${text}\n`}\`\`\`\`\n\n`;
+/** Git keeps no carriage return in a transcript, and a csv has one in each line. */
+function fenced(title: string, written: string): string {
+  const text = written.replaceAll('\r\n', '\n');
+  return text === '' ? '' : `${title}\n\n\`\`\`\`text\n${text.endsWith('\n') ? text : `${text}\n`}\`\`\`\`\n\n`;
+}
 
 /** A command as it was typed, everything it wrote and its exit code. */
 async function transcriptOf(argv: readonly string[]): Promise<string> {
@@ -28,6 +31,8 @@ test.each([
   ['help-schema', ['schema', '--help']],
   ['help-inspect', ['inspect', '--help']],
   ['help-inspect-vi', ['inspect', '--help', '--lang', 'vi']],
+  ['help-match', ['match', '--help']],
+  ['help-match-vi', ['match', '--help', '--lang', 'vi']],
   ['version', ['--version']],
   ['schema-names', ['schema']],
   ['schema-unknown', ['schema', 'reprot']],
@@ -55,6 +60,10 @@ test.each([
   ['columns-missing', ['missing', '--branches', '.', '--columns', 'khong-co.json']],
   ['columns-unknown-field', ['missing', '--branches', '.', '--columns', 'cot.json']],
   ['columns-not-json', ['missing', '--branches', '.', '--columns', 'hong.json']],
+  ['match', ['match', '--registry', 'so.csv', '--branches', '.']],
+  ['match-vi', ['match', '--registry', 'so.csv', '--branches', '.', '--lang', 'vi']],
+  ['match-csv', ['match', '--registry', 'so.csv', '--branches', '.', '--format', 'csv']],
+  ['match-unknown-format', ['match', '--branches', '.', '--format', 'xlsx']],
   ['missing', ['missing', '--registry', 'so.csv', '--branches', '.']],
 ])('%s', async (name, argv) => {
   await expect(await transcriptOf(argv)).toMatchFileSnapshot(`./transcripts/${name}.md`);

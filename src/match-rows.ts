@@ -1,0 +1,76 @@
+import { match } from './match/match.ts';
+import type { Day } from './model/calendar-date.ts';
+import type { LoadedInputs } from './model/loaded-inputs.ts';
+import type { ScoredPair } from './model/match.ts';
+import type { MatchedRow, MatchReport, MatchSummary, RowPair } from './model/match-report.ts';
+import { normalise, type Records } from './normalise/normalise.ts';
+
+type PersonRecord = Records['persons'][number];
+
+/** Whether a row stands on the left, and whether on the right. */
+interface Sides {
+  isLeft(record: PersonRecord): boolean;
+  isRight(record: PersonRecord): boolean;
+}
+
+const isResident = (record: PersonRecord) => record.kind === 'member' && record.isResidentContact;
+
+/** The lists left and the registry right; where only one of the two is given, every row on both sides. */
+function sidesOf(persons: readonly PersonRecord[]): Sides {
+  const isOf = (role: string) => (record: PersonRecord) => record.source.role === role && !isResident(record);
+  const [isLeft, isRight] = [isOf('branches'), isOf('registry')];
+  if (persons.some(isLeft) && persons.some(isRight)) return { isLeft, isRight };
+  const isPerson = (record: PersonRecord) => !isResident(record);
+  return { isLeft: isPerson, isRight: isPerson };
+}
+
+const rowOf = ({ source, name }: PersonRecord): MatchedRow => ({ ...source, name: name.display });
+
+function sided({ left, right }: ScoredPair, persons: readonly PersonRecord[], { isLeft, isRight }: Sides) {
+  const [a, b] = [persons[left], persons[right]];
+  if (!a || !b) return null;
+  if (isLeft(a) && isRight(b)) return [a, b] as const;
+  return isLeft(b) && isRight(a) ? ([b, a] as const) : null;
+}
+
+function rowPairs(pairs: readonly ScoredPair[], persons: readonly PersonRecord[], sides: Sides): readonly RowPair[] {
+  const found = pairs.flatMap((pair) => {
+    const ends = sided(pair, persons, sides);
+    return ends === null || pair.verdict === 'different' ? [] : [{ pair, verdict: pair.verdict, left: ends[0], right: ends[1] }];
+  });
+  return found
+    .sort((a, b) => a.left.node - b.left.node || a.right.node - b.right.node)
+    .map(({ pair, verdict, left, right }) => ({
+      left: rowOf(left),
+      right: rowOf(right),
+      verdict,
+      probability: pair.probability,
+      levels: pair.levels,
+    }));
+}
+
+function summarise(pairs: readonly RowPair[], persons: readonly PersonRecord[], { isLeft, isRight }: Sides): MatchSummary {
+  const ofVerdict = (verdict: RowPair['verdict']) => pairs.filter((pair) => pair.verdict === verdict);
+  const rowsOf = (some: readonly RowPair[]) => new Set(some.map(({ left: { file, sheet, row } }) => JSON.stringify([file, sheet, row])));
+  const [same, unsure] = [ofVerdict('same'), ofVerdict('unsure')];
+  const matched = rowsOf(same);
+  const leftRows = persons.filter(isLeft).length;
+  const unsureRows = [...rowsOf(unsure)].filter((row) => !matched.has(row)).length;
+  return {
+    leftRows,
+    rightRows: persons.filter(isRight).length,
+    same: same.length,
+    unsure: unsure.length,
+    matchedRows: matched.size,
+    unsureRows,
+    unmatchedRows: leftRows - matched.size - unsureRows,
+  };
+}
+
+/** From tables to pairs of rows: who is who, and nothing about what is wrong. It reads no file and no clock. */
+export function matchRows(loaded: LoadedInputs, { asOf, version }: { readonly asOf: Day; readonly version: string }): MatchReport {
+  const { persons, nodes } = normalise(loaded.tables, asOf);
+  const sides = sidesOf(persons);
+  const pairs = rowPairs(match(nodes).pairs, persons, sides);
+  return { version, asOf, inputs: loaded.workbooks, skipped: loaded.skipped, summary: summarise(pairs, persons, sides), pairs };
+}

@@ -1,0 +1,64 @@
+import report from './report.schema.json' with { type: 'json' };
+
+const { row } = report.$defs;
+const count = { type: 'integer', minimum: 0 };
+const probability = { type: 'number', minimum: 0, maximum: 1 };
+
+const object = (properties: Readonly<Record<string, object>>) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+});
+
+/** The JSON Schema of `reconcile match --format json`. */
+export const MATCH_SCHEMA = {
+  $schema: report.$schema,
+  $id: 'reconcile-match/1',
+  title: 'Who is who',
+  ...object({
+    schema: { const: 'reconcile-match/1' },
+    tool: report.properties.tool,
+    asOf: report.properties.asOf,
+    inputs: {
+      type: 'array',
+      items: object({
+        role: { enum: ['registry', 'branches', 'transfers', 'organizations'] },
+        file: { type: 'string' },
+        sha256: { type: 'string' },
+      }),
+    },
+    skipped: report.properties.skipped,
+    summary: object({
+      leftRows: count,
+      rightRows: count,
+      same: { ...count, description: 'Pairs of verdict same.' },
+      unsure: { ...count, description: 'Pairs of verdict unsure.' },
+      matchedRows: { ...count, description: 'Left rows with a pair of verdict same.' },
+      unsureRows: { ...count, description: 'Left rows with none but unsure pairs.' },
+      unmatchedRows: count,
+    }),
+    pairs: {
+      description:
+        'Every pair of a list row and a registry row that are one person, or may be. Without one of the two, pairs within the other.',
+      type: 'array',
+      items: { $ref: '#/$defs/pair' },
+    },
+  }),
+  $defs: {
+    ...report.$defs,
+    row,
+    place: object({ file: { type: 'string' }, sheet: { type: 'string' }, row: { $ref: '#/$defs/row' } }),
+    pair: object({
+      left: { $ref: '#/$defs/place' },
+      right: { $ref: '#/$defs/place' },
+      verdict: { enum: ['same', 'unsure'] },
+      probability,
+      levels: {
+        description: 'For each comparison the level that held, "missing" where a row says nothing, and its match weight.',
+        type: 'array',
+        items: object({ comparison: { type: 'string' }, level: { type: 'string' }, bits: { type: 'number' } }),
+      },
+    }),
+  },
+} as const;

@@ -1,0 +1,66 @@
+import type { MatchReport, RowPair } from '../model/match-report.ts';
+import { forAndAgainst } from '../wording/comparison-wording.ts';
+import { formatConfidence } from '../wording/format-confidence.ts';
+import { formatCount } from '../wording/format-count.ts';
+import { MATCH_WORDING } from '../wording/match-wording.ts';
+import type { ReportOptions } from './report-options.ts';
+import { padLeft, padRight, widestOf } from './text/display-width.ts';
+import { groupBy } from './text/group-by.ts';
+import { type Page, pageOf } from './text/page.ts';
+import { sheetRef } from './text/record-lines.ts';
+import { skippedLines } from './text/text-skipped.ts';
+import { printable, wrapText } from './text/wrap-text.ts';
+
+const COUNTS = ['leftRows', 'rightRows', 'matchedRows', 'unsureRows', 'unmatchedRows'] as const;
+
+const reference = ({ file, sheet, row }: RowPair['left']) => `${sheetRef(file, sheet)}!${row}`;
+
+function pairLines(pair: RowPair, rowWidth: number, nameWidth: number, { language, width }: Page): readonly string[] {
+  const { left, right, verdict, probability, levels } = pair;
+  const row = `${MATCH_WORDING.row[language]} ${padLeft(String(left.row), rowWidth)}`;
+  const sign = verdict === 'same' ? '=' : '?';
+  const lead = `  ${row}  ${padRight(printable(left.name), nameWidth)}  ${sign} `;
+  const lines = [`${lead}${reference(right)}  ${formatConfidence(probability, language)}`];
+  if (verdict === 'same') return lines;
+  const weighed = levels.filter(({ weight }) => weight !== 0).map(({ comparison, weight }) => ({ comparison, bits: weight }));
+  return [...lines, ...wrapText('      ', `${printable(right.name)}; ${forAndAgainst(weighed, language)}`, width)];
+}
+
+/** The pairs of one verdict, list by list. */
+function section(title: string, pairs: readonly RowPair[], page: Page): readonly string[] {
+  if (pairs.length === 0) return [];
+  const lists = groupBy(pairs, ({ left }) => sheetRef(left.file, left.sheet));
+  const lines = [...lists].flatMap(([list, own]) => {
+    const rowWidth = widestOf(own.map(({ left }) => String(left.row)));
+    const nameWidth = widestOf(own.map(({ left }) => printable(left.name)));
+    return [`${list}`, ...own.flatMap((pair) => pairLines(pair, rowWidth, nameWidth, page))];
+  });
+  return ['', page.heading(`${title} (${formatCount(pairs.length, page.language)})`), ...lines];
+}
+
+function summaryLines({ version, summary }: MatchReport, { language, heading }: Page): readonly string[] {
+  return [
+    heading(`reconcile ${version} - ${MATCH_WORDING.tagline[language]}`),
+    ...COUNTS.map((count) => `${MATCH_WORDING[count][language]}: ${formatCount(summary[count], language)}`),
+  ];
+}
+
+/** Who is who for reading: the sums, what somebody has to settle, then the pairs that are settled. */
+export function matchText(report: MatchReport, options: ReportOptions): string {
+  const page = pageOf(options);
+  const ofVerdict = (verdict: RowPair['verdict']) => report.pairs.filter((pair) => pair.verdict === verdict);
+  const lines = [
+    ...summaryLines(report, page),
+    ...section(MATCH_WORDING.unsurePairs[page.language], ofVerdict('unsure'), page),
+    ...section(MATCH_WORDING.samePairs[page.language], ofVerdict('same'), page),
+    ...(report.pairs.length === 0 ? ['', MATCH_WORDING.nothing[page.language]] : []),
+    ...skippedLines(report.skipped, page),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The sums alone, where a file holds the pairs. */
+export function matchTextSummary(report: MatchReport, options: ReportOptions): string {
+  const page = pageOf(options);
+  return `${[...summaryLines(report, page), ...skippedLines(report.skipped, page)].join('\n')}\n`;
+}
