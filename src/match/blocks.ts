@@ -1,103 +1,133 @@
-import type { Keys, Node } from '../model/match.ts';
-import type { BlockingKey, KeyColumn } from './ladder.ts';
+import { blockCodes } from './block-codes.ts';
+import type { Columns } from './columns.ts';
+import type { BlockingKey } from './ladder.ts';
 import { BLOCKING, REFINERS } from './model.ts';
+import { type Leaf, splitBlock } from './split-block.ts';
 
-/** Two sets of row positions to be compared each with each; one block is a set compared with itself. */
-interface Leaf {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+/** Hands each row's candidates out: later rows that share a block with it, each once. */
+export interface Candidates {
+  /** Fills `found` with the candidates of a row and gives their number. */
+  of(row: number, found: Int32Array): number;
 }
 
-/** Gives, for the row at a position, the later rows that share a block with it, each once. */
-export type Candidates = (position: number) => readonly number[];
+/** The rows in the order of their blocks; the rows of a block ascend. */
+interface Rule {
+  readonly order: Int32Array;
+  /** Where a row stands in `order`, and where its block ends; -1 for a row in no block or in one that was split. */
+  readonly at: Int32Array;
+  readonly end: Int32Array;
+  /** The parts of blocks that were split, by row. */
+  readonly leaves: ReadonlyMap<number, readonly Leaf[]>;
+}
 
-/** Finds which rows are worth comparing. A block of more than `limit` pairs is split by a further key, never dropped. */
-export function candidatesOf(rows: readonly Node[], limit: number): Candidates {
-  const leavesOf: Leaf[][] = rows.map(() => []);
+/** What a blocking rule does, for the report on rules. */
+export interface RuleReport {
+  readonly keys: readonly BlockingKey[];
+  /** Pairs in its blocks, before and after blocks too large were split. */
+  readonly pairs: number;
+  readonly proposed: number;
+}
+
+const pairsOf = (size: number) => (size * (size - 1)) / 2;
+
+/** Rows by block: a counting sort, so that rows of a block ascend. */
+function sortByBlock(codes: Int32Array, blocks: number) {
+  const starts = new Int32Array(blocks + 2);
+  for (const code of codes) starts[code + 1] = (starts[code + 1] as number) + 1;
+  for (let code = 0; code <= blocks; code += 1) starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number);
+  const next = starts.slice();
+  const order = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const place = next[codes[row] as number] as number;
+    next[codes[row] as number] = place + 1;
+    order[place] = row;
+  }
+  return { order, starts };
+}
+
+/**
+ * The size above which blocks are split, so that a rule proposes at most `perRow` pairs a row: what is left of the
+ * budget decides, so that many middling blocks are split as one huge one is.
+ */
+function largestBlock(starts: Int32Array, limit: number, budget: number): number {
+  const sizes = new Map<number, number>();
+  for (let code = 1; code + 1 < starts.length; code += 1) {
+    const size = (starts[code + 1] as number) - (starts[code] as number);
+    if (size > 1) sizes.set(size, (sizes.get(size) ?? 0) + 1);
+  }
+  let [pairs, largest] = [0, 1];
+  for (const [size, count] of [...sizes].sort(([a], [b]) => a - b)) {
+    pairs += count * pairsOf(size);
+    if (pairs > budget || pairsOf(size) > limit) return largest;
+    largest = size;
+  }
+  return largest;
+}
+
+interface Limits {
+  readonly blockPairs: number;
+  readonly pairsPerRow: number;
+}
+
+function ruleOf(
+  columns: Columns,
+  keys: readonly BlockingKey[],
+  { blockPairs, pairsPerRow }: Limits,
+): Rule & { readonly report: RuleReport } {
+  const { codes, blocks } = blockCodes(columns, keys);
+  const { order, starts } = sortByBlock(codes, blocks);
+  const largest = largestBlock(starts, blockPairs, pairsPerRow * columns.size);
+  const [at, end] = [new Int32Array(columns.size).fill(-1), new Int32Array(columns.size)];
+  const leaves = new Map<number, Leaf[]>();
+  let [pairs, proposed] = [0, 0];
   const keep = (leaf: Leaf) => {
-    for (const position of leaf.left) leavesOf[position]?.push(leaf);
-    if (leaf.left !== leaf.right) for (const position of leaf.right) leavesOf[position]?.push({ left: leaf.right, right: leaf.left });
+    proposed += leaf.left === leaf.right ? pairsOf(leaf.left.length) : leaf.left.length * leaf.right.length;
+    for (const row of leaf.left) leaves.set(row, [...(leaves.get(row) ?? []), leaf]);
+    if (leaf.left !== leaf.right)
+      for (const row of leaf.right) leaves.set(row, [...(leaves.get(row) ?? []), { left: leaf.right, right: leaf.left }]);
   };
-  for (const keys of BLOCKING) {
-    for (const block of blocksBy(rows, keys)) if (block.length > 1) splitWithin({ rows, limit, keep }, block, REFINERS);
-  }
-  const seenBy = new Int32Array(rows.length).fill(-1);
-  return (position) => {
-    const found: number[] = [];
-    for (const { right } of leavesOf[position] ?? []) {
-      for (const other of right) {
-        if (other <= position || seenBy[other] === position) continue;
-        seenBy[other] = position;
-        found.push(other);
-      }
+  const refiners = REFINERS.filter((column) => !keys.includes(column)).map((column) => columns.of(column).codes);
+  for (let code = 1; code <= blocks; code += 1) {
+    const [from, to] = [starts[code] as number, starts[code + 1] as number];
+    if (to - from < 2) continue;
+    pairs += pairsOf(to - from);
+    if (to - from > largest) {
+      splitBlock(order.subarray(from, to), refiners, { limit: pairsOf(largest), keep });
+      continue;
     }
-    return found;
+    proposed += pairsOf(to - from);
+    for (let place = from; place < to; place += 1) {
+      at[order[place] as number] = place;
+      end[order[place] as number] = to;
+    }
+  }
+  return { order, at, end, leaves, report: { keys, pairs, proposed } };
+}
+
+/** Finds which rows are worth comparing. A block too large is split by a further key, never dropped. */
+export function candidatesOf(
+  columns: Columns,
+  limits: Limits,
+  blocking = BLOCKING,
+): Candidates & { readonly reports: readonly RuleReport[] } {
+  const rules = blocking.map((keys) => ruleOf(columns, keys, limits));
+  const seenBy = new Int32Array(columns.size).fill(-1);
+  return {
+    reports: rules.map(({ report }) => report),
+    of(row, found) {
+      let count = 0;
+      const propose = (other: number) => {
+        if (other <= row || seenBy[other] === row) return;
+        seenBy[other] = row;
+        found[count] = other;
+        count += 1;
+      };
+      for (const { order, at, end, leaves } of rules) {
+        const place = at[row] as number;
+        if (place >= 0) for (let next = place + 1; next < (end[row] as number); next += 1) propose(order[next] as number);
+        else for (const { right } of leaves.get(row) ?? []) for (const other of right) propose(other);
+      }
+      return count;
+    },
   };
-}
-
-interface Splitting {
-  readonly rows: readonly Node[];
-  readonly limit: number;
-  readonly keep: (leaf: Leaf) => void;
-}
-
-function blocksBy(rows: readonly Node[], keys: readonly BlockingKey[]): Iterable<readonly number[]> {
-  const blocks = new Map<string, number[]>();
-  rows.forEach((row, position) => {
-    const values = keys.map((key) => blockingValue(row.keys, key));
-    if (values.every(Boolean)) push(blocks, values.join('|'), position);
-  });
-  return blocks.values();
-}
-
-function blockingValue(keys: Keys, key: BlockingKey): string | null {
-  if (key !== 'unordered birthDigits') return keys[key];
-  const digits = keys.birthDigits;
-  if (!digits) return null;
-  return `${[digits.slice(0, 2), digits.slice(2, 4)].toSorted().join('')}${digits.slice(4)}`;
-}
-
-/** A row that does not say a further key stays with all others. */
-function partition(rows: readonly Node[], block: readonly number[], column: KeyColumn) {
-  const known = new Map<string, number[]>();
-  const silent: number[] = [];
-  for (const position of block) {
-    const value = rows[position]?.keys[column];
-    if (value) push(known, value, position);
-    else silent.push(position);
-  }
-  return { known, silent, said: [...known.values()].flat() };
-}
-
-function splitWithin(splitting: Splitting, block: readonly number[], refiners: readonly KeyColumn[]): void {
-  const [column, ...further] = refiners;
-  if (block.length < 2) return;
-  if (!column || (block.length * (block.length - 1)) / 2 <= splitting.limit) {
-    splitting.keep({ left: block, right: block });
-    return;
-  }
-  const { known, silent, said } = partition(splitting.rows, block, column);
-  for (const part of known.values()) splitWithin(splitting, part, further);
-  splitWithin(splitting, silent, further);
-  splitBetween(splitting, { left: silent, right: said }, further);
-}
-
-function splitBetween(splitting: Splitting, leaf: Leaf, refiners: readonly KeyColumn[]): void {
-  const [column, ...further] = refiners;
-  if (leaf.left.length === 0 || leaf.right.length === 0) return;
-  if (!column || leaf.left.length * leaf.right.length <= splitting.limit) {
-    splitting.keep(leaf);
-    return;
-  }
-  const left = partition(splitting.rows, leaf.left, column);
-  const right = partition(splitting.rows, leaf.right, column);
-  for (const [value, part] of left.known) splitBetween(splitting, { left: part, right: right.known.get(value) ?? [] }, further);
-  splitBetween(splitting, { left: left.silent, right: leaf.right }, further);
-  splitBetween(splitting, { left: left.said, right: right.silent }, further);
-}
-
-function push(map: Map<string, number[]>, key: string, position: number): void {
-  const list = map.get(key);
-  if (list) list.push(position);
-  else map.set(key, [position]);
 }

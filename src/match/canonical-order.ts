@@ -20,16 +20,22 @@ const COLUMNS = Object.keys({
   dossier: 0,
   other: 0,
   hometown: 0,
+  hometownNow: 0,
+  residence: 0,
+  residenceNow: 0,
   branch: 0,
   admission: 0,
 } satisfies Record<Exclude<keyof Keys, 'aliases'>, 0>) as readonly Exclude<keyof Keys, 'aliases'>[];
 
-const contentOf = ({ group, keys }: Node) => [group, ...COLUMNS.map((column) => keys[column]), ...keys.aliases].join('\u0000');
+/** Ordered by one column after the other; the source comes last, for its name hangs on the order of files. */
+function byContent(a: Node, b: Node): number {
+  for (const column of COLUMNS) {
+    const [left, right] = [a.keys[column] ?? '', b.keys[column] ?? ''];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  const [left, right] = [[...a.keys.aliases, '', a.group].join('\u0000'), [...b.keys.aliases, '', b.group].join('\u0000')];
+  return left < right ? -1 : left > right ? 1 : a.index - b.index;
+}
 
 /** The nodes ordered by what they say, so that nothing that is settled hangs on the order in which files were given. */
-export function canonicalOrder(nodes: readonly Node[]): readonly Node[] {
-  const named = nodes.map((node) => ({ node, content: contentOf(node) }));
-  return named
-    .sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : a.node.index - b.node.index))
-    .map(({ node }) => node);
-}
+export const canonicalOrder = (nodes: readonly Node[]): readonly Node[] => nodes.toSorted(byContent);

@@ -1,41 +1,60 @@
-import type { Keys, Node } from '../model/match.ts';
-import { type Comparison, type Level, MISSING } from './ladder.ts';
+import type { Columns } from './columns.ts';
+import { type Comparison, MISSING } from './ladder.ts';
 import { COMPARISONS } from './model.ts';
 import { type Test, testOf } from './operators.ts';
-import type { Population } from './population.ts';
-import { weightOf } from './settings.ts';
 
 /** For each comparison, in the model's order, the rung that held; -1 where a row says nothing. */
 export type Rungs = readonly number[];
 
-const compile = ({ needs, levels }: Comparison) => ({ needs, rungs: levels.map(({ when }) => when.map(testOf)) });
-const LADDERS: readonly { readonly needs: Comparison['needs']; readonly rungs: readonly (readonly Test[])[] }[] = COMPARISONS.map(compile);
+/** Compares two rows, by position, field by field; the outcome is one number, which `rungsOf` takes apart. */
+export type Compare = (a: number, b: number) => number;
 
-/** Compares two rows field by field. */
-export const compare = (a: Keys, b: Keys): Rungs =>
-  LADDERS.map(({ needs, rungs }) => {
-    if (!needs.some((column) => a[column] && b[column])) return -1;
-    return rungs.findIndex((tests) => tests.every((test) => test(a, b)));
-  });
+/** How many outcomes a comparison has: its rungs, and silence. */
+const SIZES = COMPARISONS.map(({ levels }) => levels.length + 1);
 
-/** The weight of a rung for these two rows: what they agree on weighs by how common it is, the commoner of the two deciding. */
-function rungWeight({ m, u }: Level, a: Keys, b: Keys, population: Population): number {
-  if (typeof u === 'number') return weightOf(m, u);
-  const share = (row: Keys) => u.of.reduce((product, column) => product * population.frequency(column, row[column] ?? ''), 1);
-  // Agreement on what everybody has proves nothing, and speaks against nobody.
-  return Math.max(0, weightOf(m, Math.min(1, u.times * Math.max(share(a), share(b)))));
+/** A comparison ready for these rows: 0 for silence, else the rung that held, counted from 1. */
+function prepare({ needs, levels }: Comparison, columns: Columns): Compare {
+  const known = needs.map((column) => columns.of(column).codes);
+  const rungs: readonly (readonly Test[])[] = levels.map(({ when }) => when.map((condition) => testOf(condition, columns)));
+  const speak = (a: number, b: number) => {
+    for (const codes of known) if (codes[a] !== 0 && codes[b] !== 0) return true;
+    return false;
+  };
+  return (a, b) => {
+    if (!speak(a, b)) return 0;
+    for (let rung = 0; rung < rungs.length; rung += 1) if (holdAll(rungs[rung] as readonly Test[], a, b)) return rung + 1;
+    return 0;
+  };
 }
 
-/** The weight of each comparison. */
-export const weigh = (rungs: Rungs, a: Keys, b: Keys, population: Population): readonly number[] =>
-  COMPARISONS.map(({ levels }, at) => {
-    const level = levels[rungs[at] ?? -1];
-    return level ? rungWeight(level, a, b, population) : 0;
+function holdAll(tests: readonly Test[], a: number, b: number): boolean {
+  for (const test of tests) if (!test(a, b)) return false;
+  return true;
+}
+
+/** Makes the ladders ready for some rows. A comparison about which no row speaks costs nothing. */
+export function comparerOf(columns: Columns): Compare {
+  const ladders = COMPARISONS.map((comparison, at) => ({ comparison, unit: unitAt(at) }))
+    .filter(({ comparison }) => comparison.needs.some((column) => columns.of(column).texts.length > 1))
+    .map(({ comparison, unit }) => ({ outcome: prepare(comparison, columns), unit }));
+  return (a, b) => {
+    let pattern = 0;
+    for (const { outcome, unit } of ladders) pattern += unit * outcome(a, b);
+    return pattern;
+  };
+}
+
+const unitAt = (at: number) => SIZES.slice(0, at).reduce((product, size) => product * size, 1);
+
+/** The rungs that a compared pair's number stands for. */
+export function rungsOf(pattern: number): Rungs {
+  let rest = pattern;
+  return SIZES.map((size) => {
+    const digit = rest % size;
+    rest = (rest - digit) / size;
+    return digit - 1;
   });
+}
 
 /** The name of the rung that held, "missing" where a row says nothing. */
 export const levelAt = (rungs: Rungs, at: number): string => COMPARISONS[at]?.levels[rungs[at] ?? -1]?.id ?? MISSING;
-
-/** The whole weight of a pair: what was expected, and what each field adds. */
-export const pairWeight = (rungs: Rungs, a: Node, b: Node, population: Population): number =>
-  weigh(rungs, a.keys, b.keys, population).reduce((sum, weight) => sum + weight, population.prior(a.group, b.group));

@@ -1,54 +1,55 @@
-import type { Node } from '../model/match.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
-import { compare, pairWeight } from './compare.ts';
 import type { Edge, Edges } from './edges.ts';
 import type { Grounds } from './grounds.ts';
-import type { Population } from './population.ts';
-import { isOneSource } from './score-pair.ts';
-import { type MatchSettings, weightAt } from './settings.ts';
+import { isOneSource, pairWeight, type Scoring } from './scoring.ts';
+import { weightAt } from './settings.ts';
 
 /** The state of a match while pairs are being settled. */
 export interface Contest {
-  readonly rows: readonly Node[];
+  readonly scoring: Scoring;
   readonly clusters: Clusters;
   readonly edges: Edges;
-  /** Pairs of two sources at a position, same or unsure. */
-  readonly acrossAt: readonly (readonly Edge[])[];
-  readonly claimsAt: readonly (readonly Edge[])[];
   /** How much heavier the chosen settlement must be than the next best. */
   readonly margin: number;
+  /** Pairs of two sources at a position, same or unsure. */
+  acrossAt(position: number): readonly Edge[];
+  claimsAt(position: number): readonly Edge[];
   /** Whether no row of one cluster speaks strongly against being one with a row of the other. */
   isConceivable(a: number, b: number): boolean;
 }
 
 /** Sets up the contest with every row by itself. */
-export function contestOf(rows: readonly Node[], edges: Edges, population: Population, settings: MatchSettings): Contest {
-  const clusters = clustersOf(rows);
-  const margin = weightAt(settings.same);
-  const isConceivable = (a: number, b: number) =>
-    clusters.members(a).every((left) => clusters.members(b).every((right) => weightBetween(left, right) > -margin));
-  const weightBetween = (left: number, right: number) => {
-    const [a, b] = [rows[left], rows[right]];
-    return a && b ? pairWeight(compare(a.keys, b.keys), a, b, population) : 0;
-  };
+export function contestOf(edges: Edges, scoring: Scoring): Contest {
+  const clusters = clustersOf(scoring.columns);
+  const margin = weightAt(scoring.settings.same);
+  const weightBetween = (left: number, right: number) =>
+    pairWeight(scoring, scoring.patterns.of(scoring.compare(left, right)), left, right);
   return {
-    rows,
+    scoring,
     clusters,
     edges,
-    acrossAt: byPosition(rows.length, edges.across),
-    claimsAt: byPosition(rows.length, edges.claims),
     margin,
-    isConceivable,
+    acrossAt: byPosition(edges.across),
+    claimsAt: byPosition(edges.claims),
+    isConceivable: (a, b) =>
+      clusters.members(a).every((left) => clusters.members(b).every((right) => weightBetween(left, right) > -margin)),
   };
 }
 
-function byPosition(length: number, edges: readonly Edge[]): readonly (readonly Edge[])[] {
-  const at: Edge[][] = Array.from({ length }, () => []);
+const NO_EDGES: readonly Edge[] = [];
+
+function byPosition(edges: readonly Edge[]): (position: number) => readonly Edge[] {
+  const at = new Map<number, Edge[]>();
+  const add = (position: number, edge: Edge) => {
+    const list = at.get(position);
+    if (list) list.push(edge);
+    else at.set(position, [edge]);
+  };
   for (const edge of edges) {
-    at[edge.left]?.push(edge);
-    at[edge.right]?.push(edge);
+    add(edge.left, edge);
+    add(edge.right, edge);
   }
-  return at;
+  return (position) => at.get(position) ?? NO_EDGES;
 }
 
 /** The cluster at the other end of an edge that leaves this one. */
@@ -58,9 +59,11 @@ export const otherEnd = (clusters: Clusters, cluster: number, edge: Edge): numbe
 };
 
 /** Whether every two rows of one source that the clusters would bring together stand on these grounds. */
-export function standWithin({ rows, clusters }: Contest, a: number, b: number, grounds: Grounds): boolean {
-  const rowsOf = (cluster: number) => clusters.members(cluster).map((position) => rows[position]);
-  return rowsOf(a).every((left) =>
-    rowsOf(b).every((right) => !left || !right || !isOneSource(left, right) || grounds(compare(left.keys, right.keys))),
-  );
+export function standWithin({ scoring, clusters }: Contest, a: number, b: number, grounds: Grounds): boolean {
+  const { columns, compare, patterns } = scoring;
+  return clusters
+    .members(a)
+    .every((left) =>
+      clusters.members(b).every((right) => !isOneSource(columns, left, right) || grounds(patterns.of(compare(left, right)).rungs)),
+    );
 }

@@ -1,35 +1,46 @@
-import type { Node } from '../model/match.ts';
+import type { Columns } from './columns.ts';
 
 /** The side a row stands on: a person is counted once on each. */
 export type Side = 'registry' | 'lists' | 'transfers';
 
-/** The side that a group of rows belongs to. */
-export const sideOf = (group: string): Side => (group === 'registry' || group === 'transfers' ? group : 'lists');
+/** The side that a source belongs to. */
+export const sideOf = (source: string): Side => (source === 'registry' || source === 'transfers' ? source : 'lists');
 
-/** How many rows carry a value, on the side where most do. */
-export interface Counts {
-  /** Rows with the value beside the one person it is asked for. */
-  others(value: string): number;
+/** The rows by side, as far as they tell how common a value is. */
+export interface Sides {
+  readonly counted: readonly Int32Array[];
   /** Rows of the largest side: about as many people. */
   readonly people: number;
 }
 
 /** The sides that tell how common a value is. */
-export function countedSides(rows: readonly Node[]): readonly (readonly Node[])[] {
-  const on = (side: Side) => rows.filter(({ group }) => sideOf(group) === side);
-  const people = [on('registry'), on('lists')].filter((side) => side.length > 0);
+export function sidesOf({ size, source, sources }: Columns): Sides {
+  const sides = sources.map(sideOf);
+  const on = (side: Side) => Int32Array.from({ length: size }, (_, row) => row).filter((row) => sides[source[row] as number] === side);
+  const people = [on('registry'), on('lists')].filter((rows) => rows.length > 0);
   // A person has as many rows in the transfer book as transfers: it counts only where there is nothing else.
-  return people.length > 0 ? people : [on('transfers')];
+  const counted = people.length > 0 ? people : [on('transfers')];
+  return { counted, people: Math.max(...counted.map((rows) => rows.length)) };
 }
 
-/** Counts the values that `valuesOf` reads from each row, side by side, and keeps each value's largest count. */
-export function countsOf(sides: readonly (readonly Node[])[], valuesOf: (row: Node) => readonly (string | null)[]): Counts {
-  const most = new Map<string, number>();
-  for (const side of sides) {
-    const counts = new Map<string, number>();
-    for (const row of side) for (const value of valuesOf(row)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-    for (const [value, count] of counts) if (count > (most.get(value) ?? 0)) most.set(value, count);
+/** For each code of a column the rows that carry it on the side where most do, beside the one person it is asked for. */
+export function othersByCode(codes: Int32Array, count: number, { counted }: Sides): Int32Array {
+  const most = new Int32Array(count);
+  for (const rows of counted) {
+    const counts = new Int32Array(count);
+    for (const row of rows) counts[codes[row] as number] = (counts[codes[row] as number] as number) + 1;
+    for (let code = 0; code < count; code += 1) most[code] = Math.max(most[code] as number, counts[code] as number);
   }
-  const people = Math.max(...sides.map((side) => side.length));
-  return { people, others: (value) => Math.max(0, (most.get(value) ?? 0) - 1) };
+  return most.map((rows) => Math.max(0, rows - 1));
+}
+
+/** The same for texts of which a row has several, such as syllables: the function gives those of a row, each once. */
+export function othersByText(textsOf: (row: number) => readonly string[], { counted }: Sides): (text: string) => number {
+  const most = new Map<string, number>();
+  for (const rows of counted) {
+    const counts = new Map<string, number>();
+    for (const row of rows) for (const text of textsOf(row)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const [text, count] of counts) if (count > (most.get(text) ?? 0)) most.set(text, count);
+  }
+  return (text) => Math.max(0, (most.get(text) ?? 0) - 1);
 }

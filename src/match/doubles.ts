@@ -12,13 +12,13 @@ export function settleDoubles(contest: Contest): void {
   const { clusters } = contest;
   for (const edge of contest.edges.across) {
     const [a, b] = [clusters.of(edge.left), clusters.of(edge.right)];
-    if (edge.verdict !== 'same' || !edge.isNear || a === b || !clusters.exclude(a, b)) continue;
+    if (edge.verdict !== 'same' || !edge.pattern.isNear || a === b || !clusters.exclude(a, b)) continue;
     if (isAlone(contest, a) !== isAlone(contest, b) && areDoubles(contest, a, b) && contest.isConceivable(a, b)) clusters.join(a, b);
   }
 }
 
 /** A cluster that nothing of another source has joined: the row left over. */
-const isAlone = ({ clusters }: Contest, cluster: number) => clusters.sources(cluster).size === 1;
+const isAlone = ({ clusters }: Contest, cluster: number) => clusters.sources(cluster).length === 1;
 
 /** Whether two persons of one source can be one person entered twice. */
 export const areDoubles = (contest: Contest, a: number, b: number): boolean => standWithin(contest, a, b, standAsOne);

@@ -1,11 +1,7 @@
-import type { Node, Verdict } from '../model/match.ts';
-import type { Candidates } from './blocks.ts';
-import { compare, pairWeight } from './compare.ts';
-import { groundsOf } from './grounds.ts';
-import type { Population } from './population.ts';
-import { CERTAIN, DOUBLE_BY, NUMBER_AGREES } from './requirements.ts';
-import { isOneSource, verdictOf } from './score-pair.ts';
-import { type MatchSettings, probabilityAt } from './settings.ts';
+import type { Verdict } from '../model/match.ts';
+import type { ComparedPairs } from './compared-pairs.ts';
+import type { Pattern } from './patterns.ts';
+import { isOneSource, pairWeight, type Scoring, verdictOf } from './scoring.ts';
 
 /** A compared pair worth keeping, by the rows' positions, `left < right`. */
 export interface Edge {
@@ -13,12 +9,7 @@ export interface Edge {
   readonly right: number;
   readonly weight: number;
   readonly verdict: Verdict;
-  /** Personal number, CMND or card agrees. */
-  readonly isByNumber: boolean;
-  /** Number, name and birth agree. */
-  readonly isCertain: boolean;
-  /** Near enough to make two rows of one source doubles of each other, when both are so near to one third row. */
-  readonly isNear: boolean;
+  readonly pattern: Pattern;
 }
 
 /** The pairs that a match has to settle. */
@@ -31,34 +22,21 @@ export interface Edges {
   readonly claims: readonly Edge[];
 }
 
-const numberAgrees = groundsOf(NUMBER_AGREES);
-const isCertain = groundsOf(CERTAIN);
-const isDoubleBy = groundsOf(DOUBLE_BY);
-
-/** Compares all candidates and keeps the pairs that say something, the heaviest first. */
-export function edgesOf(rows: readonly Node[], candidates: Candidates, population: Population, settings: MatchSettings): Edges {
+/** Weighs the compared pairs and keeps those that say something, the heaviest first. */
+export function edgesOf(pairs: ComparedPairs, scoring: Scoring): Edges {
   const within: Edge[] = [];
   const across: Edge[] = [];
   const claims: Edge[] = [];
-  rows.forEach((row, left) => {
-    for (const right of candidates(left)) {
-      const other = rows[right];
-      if (!other) continue;
-      const edge = edgeBetween([left, row], [right, other], population, settings);
-      if (isOneSource(row, other)) {
-        if (edge.verdict !== 'different') within.push(edge);
-      } else if (edge.verdict !== 'different') across.push(edge);
-      else if (edge.isByNumber) claims.push(edge);
-    }
-  });
+  const { all } = scoring.patterns;
+  for (let at = 0; at < pairs.count; at += 1) {
+    const [left, right, pattern] = [pairs.left[at] as number, pairs.right[at] as number, all[pairs.pattern[at] as number] as Pattern];
+    const weight = pairWeight(scoring, pattern, left, right);
+    const isWithin = isOneSource(scoring.columns, left, right);
+    const verdict = verdictOf(pattern, weight, isWithin, scoring.settings);
+    if (verdict !== 'different') (isWithin ? within : across).push({ left, right, weight, verdict, pattern });
+    else if (!isWithin && pattern.isByNumber) claims.push({ left, right, weight, verdict, pattern });
+  }
   return { within: within.sort(byWeight), across: across.sort(byWeight), claims };
-}
-
-function edgeBetween([left, a]: [number, Node], [right, b]: [number, Node], population: Population, settings: MatchSettings): Edge {
-  const rungs = compare(a.keys, b.keys);
-  const weight = pairWeight(rungs, a, b, population);
-  const verdict = verdictOf(rungs, probabilityAt(weight), isOneSource(a, b), settings);
-  return { left, right, weight, verdict, isByNumber: numberAgrees(rungs), isCertain: isCertain(rungs), isNear: isDoubleBy(rungs) };
 }
 
 /** Heaviest first; positions follow the rows' content, so that ties do not hang on the order of input. */

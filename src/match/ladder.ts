@@ -14,7 +14,9 @@ export type Operator =
   | 'oneDigitOff'
   | 'transposed'
   | 'swappedDayMonth'
+  | 'zerosLost'
   | 'sameYearDigits'
+  | 'yearCorrected'
   | 'toTheDay'
   | 'notToTheDay'
   | 'vagueDay'
@@ -23,6 +25,9 @@ export type Operator =
   | 'middleDropped'
   | 'swappedSyllables'
   | 'containsSyllables'
+  | 'sharesMostSyllables'
+  | 'sharesPlace'
+  | 'sameProvince'
   | 'aliasOf';
 
 /** One question: `equal nameExact`. */
@@ -32,6 +37,8 @@ export type Condition = `${Operator} ${KeyColumn}`;
 export interface FromFrequency {
   readonly of: readonly KeyColumn[];
   readonly times: number;
+  /** Set where the level is agreement in part: of a common value it speaks against. */
+  readonly isPartial?: true;
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Matching, Node, ScoredPair, Verdict } from '../model/match.ts';
 import { candidatesOf } from './blocks.ts';
 import { canonicalOrder } from './canonical-order.ts';
+import { columnsOf } from './columns.ts';
+import { comparePairs } from './compared-pairs.ts';
 import { type Contest, contestOf } from './contest.ts';
 import { settleDoubles } from './doubles.ts';
 import { edgesOf } from './edges.ts';
-import { populationOf } from './population.ts';
-import { scorePair } from './score-pair.ts';
+import { scoredPair } from './score-pair.ts';
+import { scoringOf } from './scoring.ts';
 import { DEFAULT_SETTINGS, type MatchSettings } from './settings.ts';
 import { settleAcross, settleWithin } from './settle.ts';
 import { unsettled } from './unsettled.ts';
@@ -17,39 +19,46 @@ import { unsettled } from './unsettled.ts';
 export function match(nodes: readonly Node[], options: Partial<MatchSettings> = {}): Matching {
   const settings = { ...DEFAULT_SETTINGS, ...options };
   const rows = canonicalOrder(nodes);
-  const population = populationOf(rows, settings);
-  const edges = edgesOf(rows, candidatesOf(rows, settings.blockPairs), population, settings);
-  const contest = contestOf(rows, edges, population, settings);
+  const scoring = scoringOf(columnsOf(rows), settings);
+  const compared = comparePairs({ ...scoring, candidates: candidatesOf(scoring.columns, settings) });
+  const contest = contestOf(edgesOf(compared, scoring), scoring);
   settleWithin(contest);
   settleAcross(contest);
   settleDoubles(contest);
 
-  const persons = personsOf(contest);
+  const persons = personsOf(rows, contest);
   const personOf: number[] = nodes.map(() => 0);
   persons.forEach((members, person) => {
     for (const index of members) personOf[index] = person;
   });
-  const pairOf = (left: Node, right: Node, verdict: Verdict): ScoredPair => ({ ...scorePair(left, right, population, settings), verdict });
-  const same = persons.flatMap((members) => pairsAmong(members).map(([a, b]) => pairOf(nodeAt(nodes, a), nodeAt(nodes, b), 'same')));
-  const unsure = unsettled(contest).map((edge) => pairOf(nodeAt(rows, edge.left), nodeAt(rows, edge.right), 'unsure'));
-  return { personOf, persons, pairs: [...same, ...unsure].sort((a, b) => a.left - b.left || a.right - b.right) };
+  return { personOf, persons, pairs: pairsOf(rows, contest) };
 }
 
+const indexAt = (rows: readonly Node[], position: number) => (rows[position] as Node).index;
+
 /** The rows of each person by index, persons in the order of their first rows. */
-function personsOf({ rows, clusters }: Contest): readonly (readonly number[])[] {
-  const byIndex = (a: number, b: number) => a - b;
+function personsOf(rows: readonly Node[], { clusters }: Contest): readonly (readonly number[])[] {
   return rows
     .map((_, position) => clusters.members(position))
     .filter((members) => members.length > 0)
-    .map((members) => members.map((position) => nodeAt(rows, position).index).sort(byIndex))
+    .map((members) => members.map((position) => indexAt(rows, position)).sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-const pairsAmong = (members: readonly number[]): readonly (readonly [number, number])[] =>
-  members.flatMap((left, at) => members.slice(at + 1).map((right) => [left, right] as const));
-
-function nodeAt(nodes: readonly Node[], position: number): Node {
-  const node = nodes[position];
-  if (!node) throw new RangeError(`no node ${position}: nodes[i].index must be i`);
-  return node;
+/** Every two rows of one person, and the pairs left open. */
+function pairsOf(rows: readonly Node[], contest: Contest): readonly ScoredPair[] {
+  const pairs: ScoredPair[] = [];
+  const add = (a: number, b: number, verdict: Verdict) => {
+    const [left, right] = indexAt(rows, a) < indexAt(rows, b) ? [a, b] : [b, a];
+    const pair = { left: indexAt(rows, left), right: indexAt(rows, right), verdict };
+    pairs.push(scoredPair(contest.scoring, left, right, pair));
+  };
+  rows.forEach((_, position) => {
+    const members = contest.clusters.members(position);
+    members.forEach((left, at) => {
+      for (const right of members.slice(at + 1)) add(left, right, 'same');
+    });
+  });
+  for (const { left, right } of unsettled(contest)) add(left, right, 'unsure');
+  return pairs.sort((a, b) => a.left - b.left || a.right - b.right);
 }

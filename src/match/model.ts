@@ -8,8 +8,8 @@ export const BLOCKING: readonly (readonly BlockingKey[])[] = [
   ['personal'],
   ['cmnd'],
   ['card'],
-  ['dossier', 'given'],
-  ['other', 'given'],
+  ['dossier'],
+  ['other'],
   ['birthDay', 'given'],
   ['birthDay', 'surname'],
   ['birthDay', 'initials'],
@@ -18,12 +18,14 @@ export const BLOCKING: readonly (readonly BlockingKey[])[] = [
   ['birthYear', 'initials'],
   ['namePlain'],
   ['branch', 'surname', 'given'],
+  ['residence', 'birthYear'],
+  ['residence', 'given'],
 ];
 
 /** A block that is too large is split by these in turn; a row that does not say stays with all. */
 export const REFINERS: readonly KeyColumn[] = ['birthYear', 'gender', 'branch', 'hometown', 'namePlain', 'initials', 'birthDay'];
 
-/** Common to the ladders of numbers: a re-made or mistyped number is not rare, so disagreement speaks softly. */
+/** A number that was re-made or mistyped is not rare, so disagreement speaks softly. */
 const personal: Comparison = {
   id: 'personal',
   needs: ['personal'],
@@ -59,6 +61,32 @@ const card: Comparison = {
   ],
 };
 
+const dossier: Comparison = {
+  id: 'dossier',
+  needs: ['dossier'],
+  levels: [
+    { id: 'equal', when: ['equal dossier'], m: 0.85, u: { of: ['dossier'], times: 1 } },
+    { id: 'zeros-lost', when: ['zerosLost dossier'], m: 0.03, u: 1e-3 },
+    { id: 'transposed', when: ['transposed dossier'], m: 0.01, u: 1e-3 },
+    // Dossiers of one class are numbered in a row.
+    { id: 'one-digit', when: ['oneDigitOff dossier'], m: 0.02, u: 1e-2 },
+    { id: 'different', when: [], m: 0.09, u: 1 },
+  ],
+};
+
+/** Any other number: two offices may number differently, so disagreement says next to nothing. */
+const other: Comparison = {
+  id: 'other',
+  needs: ['other'],
+  levels: [
+    { id: 'equal', when: ['equal other'], m: 0.6, u: { of: ['other'], times: 1 } },
+    { id: 'zeros-lost', when: ['zerosLost other'], m: 0.02, u: 1e-3 },
+    { id: 'transposed', when: ['transposed other'], m: 0.02, u: 1e-4 },
+    { id: 'one-digit', when: ['oneDigitOff other'], m: 0.03, u: 5e-4 },
+    { id: 'different', when: [], m: 0.33, u: 1 },
+  ],
+};
+
 const name: Comparison = {
   id: 'name',
   needs: ['namePlain'],
@@ -81,7 +109,10 @@ const name: Comparison = {
     { id: 'two-letters', when: ['twoEdits namePlain'], m: 0.006, u: { of: ['namePlain'], times: 20 } },
     { id: 'alias', when: ['aliasOf namePlain'], m: 0.003, u: { of: ['namePlain'], times: 1 } },
     { id: 'part', when: ['equal given', 'containsSyllables namePlain'], m: 0.003, u: { of: ['given'], times: 0.2 } },
-    { id: 'different', when: [], m: 0.003, u: 0.99 },
+    { id: 'given-alone', when: ['equal given'], m: 0.003, u: { of: ['given'], times: 1, isPartial: true } },
+    // Relatives, twins among them, share it: not less common than this, however rare.
+    { id: 'surname-alone', when: ['equal surname'], m: 0.002, u: 0.1 },
+    { id: 'different', when: [], m: 0.003, u: 0.9 },
   ],
 };
 
@@ -90,35 +121,18 @@ const birth: Comparison = {
   needs: ['birthYear', 'birthDigits'],
   levels: [
     { id: 'day', when: ['equal birthDay', 'toTheDay birthDay'], m: 0.88, u: { of: ['birthDay'], times: 1 } },
+    // An impossible date, the same on both rows.
+    { id: 'digits', when: ['equal birthDigits', 'notToTheDay birthDay'], m: 0.88, u: 6e-5 },
     { id: 'month', when: ['equal birthMonth', 'notToTheDay birthDay'], m: 0.95, u: 2e-3 },
-    // 1 January often stands for "the year only".
     { id: 'year', when: ['equal birthYear', 'vagueDay birthDay'], m: 0.95, u: 0.024 },
     { id: 'swapped', when: ['swappedDayMonth birthDigits'], m: 0.015, u: 3e-5 },
     { id: 'one-digit', when: ['oneDigitOff birthDigits'], m: 0.03, u: 1e-3 },
     { id: 'transposed', when: ['transposed birthDigits'], m: 0.005, u: 2e-4 },
+    { id: 'corrected', when: ['yearCorrected birthDigits'], m: 0.005, u: 4e-4 },
     { id: 'same-year', when: ['equal birthYear'], m: 0.025, u: 0.024 },
     { id: 'same-year-digits', when: ['sameYearDigits birthDigits'], m: 0.025, u: 0.024 },
     { id: 'year-one-digit', when: ['oneDigitOff birthYear', 'vagueDay birthDay'], m: 0.03, u: 0.2 },
     { id: 'different', when: [], m: 0.02, u: 0.95 },
-  ],
-};
-
-const dossier: Comparison = {
-  id: 'dossier',
-  needs: ['dossier'],
-  levels: [
-    { id: 'equal', when: ['equal dossier'], m: 0.85, u: { of: ['dossier'], times: 1 } },
-    { id: 'different', when: [], m: 0.15, u: 1 },
-  ],
-};
-
-/** Any other number: two offices may number differently, so disagreement says next to nothing. */
-const other: Comparison = {
-  id: 'other',
-  needs: ['other'],
-  levels: [
-    { id: 'equal', when: ['equal other'], m: 0.6, u: { of: ['other'], times: 1 } },
-    { id: 'different', when: [], m: 0.4, u: 1 },
   ],
 };
 
@@ -132,14 +146,33 @@ const gender: Comparison = {
   ],
 };
 
-/** Provinces, districts and communes were merged in 2025: places of birth change their wording without changing. */
+/** Provinces, districts and communes were merged in 2025: a place changes its wording without changing. */
 const hometown: Comparison = {
   id: 'hometown',
   needs: ['hometown'],
   levels: [
     { id: 'equal', when: ['equal hometown'], m: 0.5, u: { of: ['hometown'], times: 1 } },
-    { id: 'contained', when: ['containsSyllables hometown'], m: 0.2, u: { of: ['hometown'], times: 3 } },
-    { id: 'different', when: [], m: 0.3, u: 0.9 },
+    { id: 'now', when: ['equal hometownNow'], m: 0.06, u: { of: ['hometownNow'], times: 1 } },
+    { id: 'perhaps-now', when: ['sharesPlace hometownNow'], m: 0.02, u: { of: ['hometownNow'], times: 2 } },
+    { id: 'contained', when: ['containsSyllables hometown'], m: 0.14, u: { of: ['hometown'], times: 3 } },
+    { id: 'one-letter', when: ['oneEdit hometown'], m: 0.03, u: { of: ['hometown'], times: 2 } },
+    { id: 'most', when: ['sharesMostSyllables hometown'], m: 0.05, u: 0.05 },
+    { id: 'different', when: [], m: 0.2, u: 0.9 },
+  ],
+};
+
+/** Where people live: they move, and addresses are written as anybody likes. */
+const residence: Comparison = {
+  id: 'residence',
+  needs: ['residence'],
+  levels: [
+    { id: 'equal', when: ['equal residence'], m: 0.5, u: { of: ['residence'], times: 1 } },
+    { id: 'now', when: ['equal residenceNow'], m: 0.06, u: { of: ['residenceNow'], times: 1 } },
+    { id: 'perhaps-now', when: ['sharesPlace residenceNow'], m: 0.02, u: { of: ['residenceNow'], times: 2 } },
+    { id: 'contained', when: ['containsSyllables residence'], m: 0.12, u: { of: ['residence'], times: 3 } },
+    { id: 'one-letter', when: ['oneEdit residence'], m: 0.05, u: { of: ['residence'], times: 2 } },
+    { id: 'most', when: ['sharesMostSyllables residence'], m: 0.1, u: 0.01 },
+    { id: 'different', when: [], m: 0.15, u: 0.9 },
   ],
 };
 
@@ -164,4 +197,5 @@ const admission: Comparison = {
 };
 
 /** The ladders, in the order an explanation gives them. */
-export const COMPARISONS: readonly Comparison[] = [name, birth, personal, cmnd, card, dossier, other, gender, hometown, branch, admission];
+// biome-ignore format: one line is easier to hold against the ladders above
+export const COMPARISONS: readonly Comparison[] = [name, birth, personal, cmnd, card, dossier, other, gender, hometown, residence, branch, admission];

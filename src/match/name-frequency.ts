@@ -1,4 +1,3 @@
-import type { Counts } from './counts.ts';
 import shares from './name-shares.json' with { type: 'json' };
 
 /** How common a value is among people, 0 to 1. */
@@ -26,12 +25,9 @@ export const partsOf = (name: string): { readonly surname: string; readonly midd
 };
 
 /** The share of people with a syllable in a place: the published share, corrected by what the lists say. */
-export function syllableShare(part: Part, counts: Counts): Frequency {
+export function syllableShare(part: Part, others: (syllable: string) => number, people: number): Frequency {
   const published: Readonly<Record<string, number>> = shares[part];
-  return (syllable) => {
-    const prior = published[syllable] ?? UNLISTED[part];
-    return (counts.others(syllable) + prior * PRIOR_PEOPLE) / (counts.people + PRIOR_PEOPLE);
-  };
+  return (syllable) => (others(syllable) + (published[syllable] ?? UNLISTED[part]) * PRIOR_PEOPLE) / (people + PRIOR_PEOPLE);
 }
 
 /** The share of people with a whole name, were its parts chosen apart from each other. */

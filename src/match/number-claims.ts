@@ -6,7 +6,7 @@ import type { Edge } from './edges.ts';
  * has no row of another source: nobody else is there whose number it could be. Such an edge is for people to settle.
  */
 export function openClaims(contest: Contest, edge: Edge): readonly Edge[] {
-  if (edge.isByNumber) return [];
+  if (edge.pattern.isByNumber) return [];
   const [a, b] = [contest.clusters.of(edge.left), contest.clusters.of(edge.right)];
   return [...claimsAgainst(contest, a, b), ...claimsAgainst(contest, b, a)];
 }
@@ -15,9 +15,9 @@ function claimsAgainst(contest: Contest, chooser: number, chosen: number): reado
   const { clusters } = contest;
   return clusters
     .members(chooser)
-    .flatMap((position) => contest.claimsAt[position] ?? [])
+    .flatMap((position) => contest.claimsAt(position))
     .filter((claim) => {
       const owner = otherEnd(clusters, chooser, claim);
-      return owner !== chosen && owner !== chooser && clusters.exclude(owner, chosen) && clusters.sources(owner).size === 1;
+      return owner !== chosen && owner !== chooser && clusters.exclude(owner, chosen) && clusters.sources(owner).length === 1;
     });
 }

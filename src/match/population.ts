@@ -1,14 +1,17 @@
-import type { Node } from '../model/match.ts';
-import { type Counts, countedSides, countsOf, sideOf } from './counts.ts';
+import type { Columns } from './columns.ts';
+import { othersByCode, othersByText, type Sides, sideOf, sidesOf } from './counts.ts';
 import type { KeyColumn } from './ladder.ts';
 import { type Frequency, nameShare, type Part, partsOf, syllableShare } from './name-frequency.ts';
 import { type MatchSettings, weightOf } from './settings.ts';
 
 /** What the rows of a run tell about the people they are drawn from; a pair's weight depends on it and on nothing else. */
 export interface Population {
+  /** For each row, the share of people with its value in a column, as a weight (log2) in millionths of a bit. */
+  shares(column: KeyColumn): Int32Array;
+  /** The share itself, by value. */
   frequency(column: KeyColumn, value: string): number;
-  /** Weight of two rows being one person before anything is compared. */
-  prior(groupA: string, groupB: string): number;
+  /** Weight of two rows of these sources being one person before anything is compared. */
+  prior(sourceA: number, sourceB: number): number;
 }
 
 /** A list's own counts weigh as much as documented chances once it has this many people. */
@@ -23,6 +26,9 @@ const BY_ACCIDENT: Partial<Record<KeyColumn, number>> = {
   dossier: 1e-4,
   other: 1e-4,
   hometown: 2e-3,
+  hometownNow: 2e-3,
+  residence: 1e-3,
+  residenceNow: 2e-3,
   branch: 0.01,
   admission: 2e-3,
 };
@@ -32,64 +38,68 @@ const DOUBLE_WITHIN = 0.01;
 const ON_TWO_LISTS = 0.02;
 
 /** Reads the frequencies of values and the sizes of sources from the rows. */
-export function populationOf(rows: readonly Node[], settings: MatchSettings): Population {
-  return { frequency: frequencies(countedSides(rows)), prior: priors(rows, settings) };
-}
-
-function frequencies(sides: readonly (readonly Node[])[]): Population['frequency'] {
-  const syllables = (part: Part) =>
-    syllableShare(
-      part,
-      countsOf(sides, (row) => syllablesAt(part, row)),
-    );
-  const share = { surname: syllables('surname'), middle: syllables('middle'), given: syllables('given') };
-  const name = nameShare(share.surname, share.middle, share.given);
-  const byColumn = new Map<KeyColumn, Frequency>([
-    ['surname', share.surname],
-    ['given', share.given],
-  ]);
-  for (const column of ['nameExact', 'namePlain'] as const) byColumn.set(column, remembered(blend(columnCounts(sides, column), name)));
-  for (const [column, chance] of Object.entries(BY_ACCIDENT) as [KeyColumn, number][]) {
-    byColumn.set(
-      column,
-      blend(columnCounts(sides, column), () => chance),
-    );
-  }
-  return (column, value) => byColumn.get(column)?.(value) ?? 1;
-}
-
-/** A row's syllables in a place, with their marks and without, each once. */
-function syllablesAt(part: Part, { keys }: Node): readonly string[] {
-  const [marked, plain] = [partsOf(keys.nameExact)[part], partsOf(keys.namePlain)[part]];
-  return [...new Set([marked, plain].flat())];
-}
-
-const columnCounts = (sides: readonly (readonly Node[])[], column: KeyColumn) => countsOf(sides, ({ keys }) => [keys[column]]);
-
-/** Other people seen with the value, and the documented chance, each with the weight of the people behind it. */
-const blend =
-  (counts: Counts, chance: Frequency): Frequency =>
-  (value) =>
-    (counts.others(value) + chance(value) * BASE_PEOPLE) / (counts.people + BASE_PEOPLE);
-
-function remembered(frequency: Frequency): Frequency {
-  const known = new Map<string, number>();
-  return (value) => {
-    const found = known.get(value);
-    if (found !== undefined) return found;
-    const share = frequency(value);
-    known.set(value, share);
-    return share;
+export function populationOf(columns: Columns, settings: MatchSettings): Population {
+  const frequencyOf = frequencies(columns);
+  const shares = new Map<KeyColumn, Int32Array>();
+  return {
+    frequency: (column, value) => frequencyOf(column)(value, columns.of(column).texts.indexOf(value)),
+    prior: priors(columns, settings),
+    shares(column) {
+      const found = shares.get(column);
+      if (found) return found;
+      const [{ codes, texts }, frequency] = [columns.of(column), frequencyOf(column)];
+      const byCode = Int32Array.from(texts, (text, code) => weightOf(frequency(text, code), 1));
+      const made = codes.map((code) => byCode[code] as number);
+      shares.set(column, made);
+      return made;
+    },
   };
 }
 
-function priors(rows: readonly Node[], settings: MatchSettings): Population['prior'] {
-  const sizes = new Map<string, number>();
-  for (const { group } of rows) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+/** The share of people with a value, given by its text and code. */
+type CodedFrequency = (text: string, code: number) => number;
+
+function frequencies(columns: Columns): (column: KeyColumn) => CodedFrequency {
+  const sides = sidesOf(columns);
+  const names = nameFrequencies(columns, sides);
+  return (column) => {
+    if (column === 'surname' || column === 'given') return names[column];
+    const chance = BY_ACCIDENT[column];
+    if (chance !== undefined) return blend(columns, column, sides, () => chance);
+    return column === 'nameExact' || column === 'namePlain' ? blend(columns, column, sides, names.whole) : () => 1;
+  };
+}
+
+function nameFrequencies(columns: Columns, sides: Sides) {
+  const [exact, plain] = [columns.of('nameExact'), columns.of('namePlain')];
+  const syllablesOf = (part: Part) => (row: number) => {
+    const [marked, bare] = [
+      partsOf(exact.texts[exact.codes[row] as number] ?? '')[part],
+      partsOf(plain.texts[plain.codes[row] as number] ?? '')[part],
+    ];
+    return [...new Set([marked, bare].flat())];
+  };
+  const share = (part: Part) => syllableShare(part, othersByText(syllablesOf(part), sides), sides.people);
+  const [surname, given] = [share('surname'), share('given')];
+  return { surname, given, whole: nameShare(surname, share('middle'), given) };
+}
+
+/** Other people seen with the value, and the documented chance, each with the weight of the people behind it. */
+function blend(columns: Columns, column: KeyColumn, sides: Sides, chance: Frequency): CodedFrequency {
+  const { codes, texts } = columns.of(column);
+  const others = othersByCode(codes, texts.length, sides);
+  return (text, code) => ((code > 0 ? (others[code] as number) : 0) + chance(text) * BASE_PEOPLE) / (sides.people + BASE_PEOPLE);
+}
+
+function priors({ source, sources }: Columns, settings: MatchSettings): Population['prior'] {
+  const sizes = new Int32Array(sources.length);
+  for (const name of source) sizes[name] = (sizes[name] as number) + 1;
+  const sides = sources.map(sideOf);
+  // Of n1 × n2 pairs about min(n1, n2) are one person: one in max(n1, n2).
+  const people = Int32Array.from(sizes, (size) => weightOf(Math.max(settings.population, size), 1));
+  const [within, twoLists] = [weightOf(DOUBLE_WITHIN, 1), weightOf(ON_TWO_LISTS, 1)];
   return (a, b) => {
-    // Of n1 × n2 pairs about min(n1, n2) are one person: one in max(n1, n2).
-    const people = Math.max(settings.population, sizes.get(a) ?? 0, sizes.get(b) ?? 0);
-    const share = a === b && a !== 'transfers' ? DOUBLE_WITHIN : sideOf(a) === 'lists' && sideOf(b) === 'lists' ? ON_TWO_LISTS : 1;
-    return weightOf(share, people);
+    const share = a === b && sides[a] !== 'transfers' ? within : sides[a] === 'lists' && sides[b] === 'lists' ? twoLists : 0;
+    return share - Math.max(people[a] as number, people[b] as number);
   };
 }

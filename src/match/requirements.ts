@@ -15,9 +15,10 @@ const RECOGNISABLE = [
 ];
 const FULL = ['exact', 'spelling', 'unmarked'];
 const ONE_NUMBER = ['equal', 'one-digit', 'transposed'];
-const NEAR_BIRTH = ['day', 'month', 'swapped', 'one-digit', 'transposed'];
-const NO_OTHER_BIRTH = [MISSING, 'day', 'month', 'year', 'swapped', 'one-digit', 'transposed'];
+const NEAR_BIRTH = ['day', 'digits', 'month', 'swapped', 'one-digit', 'transposed'];
+const NO_OTHER_BIRTH = [MISSING, ...NEAR_BIRTH, 'year', 'corrected'];
 const NOT_ANOTHER = [MISSING, 'equal', 'one-digit', 'transposed'];
+const SAME_PLACE = ['equal', 'now', 'contained', 'one-letter'];
 const DOES_NOT_AGREE = [MISSING, 'different'];
 const SAYS_NOTHING_ELSE = [MISSING, 'equal'];
 
@@ -29,11 +30,13 @@ export const SAME_ACROSS: readonly Requirement[] = [
   { name: RECOGNISABLE, personal: ONE_NUMBER },
   { name: RECOGNISABLE, cmnd: ONE_NUMBER },
   { name: RECOGNISABLE, card: ['equal', 'transposed'] },
-  { name: RECOGNISABLE, dossier: ['equal'] },
-  { name: RECOGNISABLE, other: ['equal'] },
+  { name: RECOGNISABLE, dossier: ['equal', 'zeros-lost'] },
+  { name: RECOGNISABLE, other: ['equal', 'zeros-lost', 'one-digit', 'transposed'] },
   { name: RECOGNISABLE, birth: NEAR_BIRTH },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, branch: ['equal'] },
-  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: ['equal', 'contained'], branch: SAYS_NOTHING_ELSE },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: ['equal', 'now', 'perhaps-now', 'contained'], branch: SAYS_NOTHING_ELSE },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: SAME_PLACE },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, residence: SAME_PLACE },
   { name: FULL, birth: ['year'], branch: [MISSING] },
   { name: FULL, birth: ['same-year'], branch: ['equal'] },
   { personal: ['equal'], card: ['equal'], birth: NO_OTHER_BIRTH },
@@ -55,17 +58,21 @@ export const SAME_WITHIN: readonly Requirement[] = [
 /** How any two rows of one source must stand to each other that are joined through further rows. */
 export const COMPATIBLE_WITHIN: readonly Requirement[] = [{ name: RECOGNISABLE, birth: NO_OTHER_BIRTH }];
 
-/** Never worth showing to anybody: a namesake born at another time, of whom no number and no chi bộ agrees. */
+const noNumberAgrees = {
+  personal: DOES_NOT_AGREE,
+  cmnd: DOES_NOT_AGREE,
+  card: DOES_NOT_AGREE,
+  dossier: DOES_NOT_AGREE,
+  other: DOES_NOT_AGREE,
+} satisfies Requirement;
+
+/**
+ * Never worth showing to anybody: a namesake born at another time, and somebody of another name born on one day, a twin
+ * it may be, where no number and no chi bộ or address agrees.
+ */
 export const NAMESAKES: readonly Requirement[] = [
-  {
-    birth: ['different'],
-    personal: DOES_NOT_AGREE,
-    cmnd: DOES_NOT_AGREE,
-    card: DOES_NOT_AGREE,
-    dossier: DOES_NOT_AGREE,
-    other: DOES_NOT_AGREE,
-    branch: DOES_NOT_AGREE,
-  },
+  { ...noNumberAgrees, birth: ['different'], branch: DOES_NOT_AGREE },
+  { ...noNumberAgrees, name: ['surname-alone', 'different'], residence: DOES_NOT_AGREE },
 ];
 
 /** Agreement on a number that is given to one person: who carries it is who it is, unless the rest says otherwise. */

@@ -5,7 +5,7 @@ import type { Edge } from './edges.ts';
 /** The heaviest edge from a cluster to each cluster it could still join. */
 function options({ clusters, ...contest }: Contest, cluster: number): ReadonlyMap<number, Edge> {
   const best = new Map<number, Edge>();
-  for (const edge of clusters.members(cluster).flatMap((position) => contest.acrossAt[position] ?? [])) {
+  for (const edge of clusters.members(cluster).flatMap((position) => contest.acrossAt(position))) {
     const other = otherEnd(clusters, cluster, edge);
     if (other === cluster || clusters.exclude(cluster, other)) continue;
     if (edge.weight > (best.get(other)?.weight ?? 0)) best.set(other, edge);
@@ -35,8 +35,8 @@ function isContested(contest: Contest, edge: Edge, [chooser, chosen]: readonly [
   for (const [rival, other] of options(contest, chooser)) {
     if (rival === chosen || !contest.clusters.exclude(rival, chosen)) continue;
     // One person entered twice is nobody's rival: settleDoubles joins them.
-    if (edge.isCertain && !other.isCertain) continue;
-    if (edge.isNear && other.isNear && areDoubles(contest, rival, chosen)) continue;
+    if (edge.pattern.isCertain && !other.pattern.isCertain) continue;
+    if (edge.pattern.isNear && other.pattern.isNear && areDoubles(contest, rival, chosen)) continue;
     const kept = edge.weight + nextBest(contest, rival, chooser);
     const swapped = other.weight + nextBest(contest, chosen, chooser);
     if (kept - swapped < contest.margin) return true;

@@ -1,12 +1,22 @@
+import levenshtein from 'fast-levenshtein';
+
 const split = (name: string): readonly string[] => name.split(' ');
 
 const isAbbreviation = (syllable: string) => syllable.endsWith('.');
 
-/** "ng." fits nguyen and ngo; y and a without a dot are names of one letter. */
+/** Whether the letters of the shorter stand in the longer in their order, from the same letter on: "trn" in "tran". */
+function isContraction(stem: string, syllable: string): boolean {
+  if (stem[0] !== syllable[0]) return false;
+  let found = 0;
+  for (const letter of syllable) if (letter === stem[found]) found += 1;
+  return found === stem.length;
+}
+
+/** "ng." fits nguyen and ngo, and "trn." tran; y and a without a dot are names of one letter. */
 function fits(a: string, b: string): boolean {
   if (a === b) return true;
   const stem = (syllable: string) => syllable.replace(/\.$/, '');
-  return (isAbbreviation(a) && b.startsWith(stem(a))) || (isAbbreviation(b) && a.startsWith(stem(b)));
+  return (isAbbreviation(a) && isContraction(stem(a), stem(b))) || (isAbbreviation(b) && isContraction(stem(b), stem(a)));
 }
 
 /** Whether two names are one but for syllables cut short in either: "ng. van a" and "nguyen van a". */
@@ -35,6 +45,18 @@ export const swapsSyllables = (a: string, b: string): boolean =>
 export function contains(a: string, b: string): boolean {
   const [shorter, longer] = bySize(split(a), split(b));
   return isSubsequence(shorter, longer);
+}
+
+/** A shorter word that differs in two letters is another word: Mai and Lan. */
+const LONG_WORD = 6;
+
+/** Whether two letters differ in all, in two words or in one long one. */
+export function isTwoEdits(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || levenshtein.get(a, b) > 2) return false;
+  const [left, right] = [split(a), split(b)];
+  if (left.length !== right.length) return true;
+  const differing = left.filter((syllable, at) => syllable !== right[at]);
+  return differing.length > 1 || differing.every((syllable) => syllable.length >= LONG_WORD);
 }
 
 const bySize = (a: readonly string[], b: readonly string[]) => (a.length <= b.length ? ([a, b] as const) : ([b, a] as const));

@@ -37,11 +37,13 @@ const lonelyEnds = (contest: Contest, { left, right }: Edge): readonly number[] 
     isLonely(contest, right, left) ? contest.clusters.of(right) : -1,
   ].filter((end) => end >= 0);
 
-function isLonely({ rows, clusters }: Contest, position: number, other: number): boolean {
-  const group = rows[position]?.group ?? '';
-  const [side, otherSide] = [sideOf(group), sideOf(rows[other]?.group ?? '')];
+function isLonely({ scoring, clusters }: Contest, position: number, other: number): boolean {
+  const { source, sources } = scoring.columns;
+  const own = source[position] as number;
+  const sideAt = (at: number) => sideOf(sources[at] ?? '');
+  const [side, otherSide] = [sideAt(own), sideAt(source[other] as number)];
   // Having no transfer is no lack; a transfer wants a person, whoever keeps him.
   if (otherSide === 'transfers' && side !== 'transfers') return false;
-  const found = [...clusters.sources(clusters.of(position))].filter((source) => source !== group);
-  return !found.some((source) => side === otherSide || side === 'transfers' || sideOf(source) === otherSide);
+  const found = clusters.sources(clusters.of(position)).filter((other) => other !== own);
+  return !found.some((other) => side === otherSide || side === 'transfers' || sideAt(other) === otherSide);
 }

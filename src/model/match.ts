@@ -29,8 +29,12 @@ export interface Keys {
   readonly card: string | null;
   readonly dossier: string | null;
   readonly other: string | null;
-  /** Plain. */
+  /** Plain, without the kinds of its units: "hai nam, hai hau, nam dinh". */
   readonly hometown: string | null;
+  /** The commune and province that hold it since July 2025: "hai hau, ninh binh"; of a divided commune the alternatives, "a | b". */
+  readonly hometownNow: string | null;
+  readonly residence: string | null;
+  readonly residenceNow: string | null;
   /** Committee and chi bộ as far as the row's own claims tell. */
   readonly branch: string | null;
   readonly admission: string | null;

@@ -10,6 +10,7 @@ const COMPARISON_WORDING: Readonly<Record<string, Bilingual>> = {
   other: { vi: 'số khác', en: 'other number' },
   gender: { vi: 'giới tính', en: 'sex' },
   hometown: { vi: 'quê quán', en: 'hometown' },
+  residence: { vi: 'nơi cư trú', en: 'residence' },
   branch: { vi: 'chi bộ', en: 'chi bộ' },
   admission: { vi: 'ngày vào Đảng', en: 'date of admission' },
 };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { candidatesOf } from '../../src/match/blocks.ts';
-import { nodesOf, type Told } from './keys-of.ts';
+import { columnsOfTold, type Told } from './keys-of.ts';
 
-const pairsOf = (rows: readonly Told[], limit = 1000) => {
-  const nodes = nodesOf({ registry: rows });
-  const candidates = candidatesOf(nodes, limit);
-  return nodes.flatMap(({ index }) => candidates(index).map((other) => [index, other]));
+const pairsOf = (rows: readonly Told[], blockPairs = 1000, pairsPerRow = 1000) => {
+  const columns = columnsOfTold({ registry: rows });
+  const candidates = candidatesOf(columns, { blockPairs, pairsPerRow });
+  const found = new Int32Array(rows.length);
+  return rows.flatMap((_, row) => [...found.subarray(0, candidates.of(row, found))].toSorted((a, b) => a - b).map((other) => [row, other]));
 };
 
 test.each<[string, Told, Told]>([

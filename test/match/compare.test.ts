@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compare, levelAt } from '../../src/match/compare.ts';
+import { rungsOf } from '../../src/match/compare.ts';
 import { COMPARISONS } from '../../src/match/model.ts';
-import { keysOf, type Told } from './keys-of.ts';
+import { keysOf, levelBetween, type Told } from './keys-of.ts';
 
 const levelOf = (comparison: string, a: Partial<Told>, b: Partial<Told>) =>
-  levelAt(
-    compare(keysOf({ name: 'Lê Văn Mẫu', ...a }), keysOf({ name: 'Lê Văn Mẫu', ...b })),
-    COMPARISONS.findIndex(({ id }) => id === comparison),
-  );
+  levelBetween(comparison, keysOf({ name: 'Lê Văn Mẫu', ...a }), keysOf({ name: 'Lê Văn Mẫu', ...b }));
 
 describe('the ladder of names', () => {
   test.each([
@@ -41,12 +38,15 @@ describe('the ladder of births', () => {
     ['1957-04-30', '1975-04-30', 'transposed'],
     ['1975-04-30', '1975-09-17', 'same-year'],
     ['1974', '1975-04-30', 'year-one-digit'],
+    ['1959-04-30', '1960-04-30', 'corrected'],
+    ['1959-04-30', '1970-04-30', 'different'],
     ['1975-04-30', '1981-09-17', 'different'],
   ])('%s and %s are %s', (a, b, level) => {
     expect(levelOf('birth', { birth: a }, { birth: b })).toBe(level);
   });
 
   test('an impossible date is compared by its digits', () => {
+    expect(levelOf('birth', { birthDigits: '31021960' }, { birthDigits: '31021960' })).toBe('digits');
     expect(levelOf('birth', { birthDigits: '31021960' }, { birth: '1960-02-21' })).toBe('one-digit');
     expect(levelOf('birth', { birthDigits: '31021960' }, { birth: '1960-08-19' })).toBe('same-year-digits');
   });
@@ -63,8 +63,11 @@ test.each([
   ['personal', '036075001234', '001188765432', 'different'],
   ['cmnd', '162000111', '162000112', 'one-digit'],
   ['card', '36001234', '36001243', 'transposed'],
-  ['dossier', '001234NĐ', '001235NĐ', 'different'],
+  ['dossier', '001234NĐ', '001235NĐ', 'one-digit'],
+  ['dossier', '001234NĐ', '1234NĐ', 'zeros-lost'],
   ['other', 'A1', 'A1', 'equal'],
+  ['other', '5304218', '5340218', 'transposed'],
+  ['other', '5304218', '0005304218', 'zeros-lost'],
   ['gender', 'male', 'female', 'different'],
   ['branch', 'xom 5', 'xom 6', 'different'],
   ['admission', '1990-05-19', '1990-05-19', 'equal'],
@@ -79,4 +82,9 @@ test('every ladder ends in a level that always holds', () => {
 
 test('no two levels of a ladder share a name', () => {
   expect(COMPARISONS.filter(({ levels }) => new Set(levels.map(({ id }) => id)).size !== levels.length)).toEqual([]);
+});
+
+test('every pattern of levels has a whole number of its own', () => {
+  expect(COMPARISONS.reduce((product, { levels }) => product * (levels.length + 1), 1)).toBeLessThan(Number.MAX_SAFE_INTEGER);
+  expect(rungsOf(0)).toEqual(COMPARISONS.map(() => -1));
 });

@@ -1,3 +1,6 @@
+import { type Columns, columnsOf } from '../../src/match/columns.ts';
+import { comparerOf, levelAt, type Rungs, rungsOf } from '../../src/match/compare.ts';
+import { COMPARISONS } from '../../src/match/model.ts';
 import type { Keys, Node } from '../../src/model/match.ts';
 
 /** What a test says of a row; everything else is unknown. `birth` is an ISO date of any precision. */
@@ -32,6 +35,9 @@ export function keysOf({ name, birth, ...rest }: Told): Keys {
     dossier: null,
     other: null,
     hometown: null,
+    hometownNow: null,
+    residence: null,
+    residenceNow: null,
     branch: null,
     admission: null,
     ...rest,
@@ -43,3 +49,19 @@ export const nodesOf = (groups: Readonly<Record<string, readonly Told[]>>): read
   Object.entries(groups)
     .flatMap(([group, rows]) => rows.map((told) => ({ group, keys: keysOf(told) })))
     .map((node, index) => ({ ...node, index }));
+
+/** Columns of a run told so, in the order told. */
+export const columnsOfTold = (groups: Readonly<Record<string, readonly Told[]>>): Columns => columnsOf(nodesOf(groups));
+
+/** The rungs of two rows. */
+function rungsBetween(a: Keys, b: Keys): Rungs {
+  const columns = columnsOf([a, b].map((keys, index) => ({ index, group: `list:${index}`, keys })));
+  return rungsOf(comparerOf(columns)(0, 1));
+}
+
+/** The name of the level that two rows reach. */
+export const levelBetween = (comparison: string, a: Keys, b: Keys): string =>
+  levelAt(
+    rungsBetween(a, b),
+    COMPARISONS.findIndex(({ id }) => id === comparison),
+  );

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../src/match/columns.ts';
 import { match } from '../../src/match/match.ts';
-import { populationOf } from '../../src/match/population.ts';
-import { isOneSource, scorePair } from '../../src/match/score-pair.ts';
+import { scoredPair } from '../../src/match/score-pair.ts';
+import { scoringOf } from '../../src/match/scoring.ts';
 import { DEFAULT_SETTINGS } from '../../src/match/settings.ts';
 import type { Keys, Node } from '../../src/model/match.ts';
 import { keysOf } from './keys-of.ts';
@@ -35,15 +36,16 @@ const nodes = fc
   .array(fc.record({ group: fc.constantFrom('registry', 'list:0', 'list:1', 'transfers'), keys }), { minLength: 2, maxLength: 14 })
   .map((rows): readonly Node[] => rows.map((row, index) => ({ ...row, index })));
 
+const isOneSource = (a: Node, b: Node) => a.group === b.group && a.group !== 'transfers';
+
 const contentOf = ({ group, keys: columns }: Node) => JSON.stringify([group, columns]);
 
 describe('scores', () => {
   test('are the same from either side', () => {
     fc.assert(
       fc.property(nodes, (rows) => {
-        const population = populationOf(rows, DEFAULT_SETTINGS);
-        const [a, b] = [rows[0] as Node, rows[1] as Node];
-        expect(scorePair(a, b, population, DEFAULT_SETTINGS)).toEqual(scorePair(b, a, population, DEFAULT_SETTINGS));
+        const scoring = scoringOf(columnsOf(rows), DEFAULT_SETTINGS);
+        expect(scoredPair(scoring, 0, 1, { left: 0, right: 1 })).toEqual(scoredPair(scoring, 1, 0, { left: 0, right: 1 }));
       }),
     );
   });
@@ -59,12 +61,12 @@ describe('scores', () => {
     ];
     fc.assert(
       fc.property(nodes, keys, fc.constantFrom(...blanks), (rows, shared, blank) => {
-        const population = populationOf(rows, DEFAULT_SETTINGS);
         const agreeing = Object.fromEntries(Object.keys(blank).map((column) => [column, shared[column as keyof Keys]]));
         const [a, b] = [rows[0] as Node, rows[1] as Node].map((row) => ({ ...row, keys: { ...row.keys, ...agreeing } })) as [Node, Node];
         const blanked = { ...b, keys: { ...b.keys, ...blank } };
-        const weight = (other: Node) => scorePair(a, other, population, DEFAULT_SETTINGS).weight;
-        expect(weight(blanked)).toBeLessThanOrEqual(weight(b));
+        // One population for both, so that only the pair differs.
+        const scoring = scoringOf(columnsOf([a, b, blanked, ...rows.slice(2)]), DEFAULT_SETTINGS);
+        expect(scoredPair(scoring, 0, 2).weight).toBeLessThanOrEqual(scoredPair(scoring, 0, 1).weight);
       }),
     );
   });

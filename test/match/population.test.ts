@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { populationOf } from '../../src/match/population.ts';
-import { scorePair } from '../../src/match/score-pair.ts';
+import { scoredPair } from '../../src/match/score-pair.ts';
+import { scoringOf } from '../../src/match/scoring.ts';
 import { DEFAULT_SETTINGS } from '../../src/match/settings.ts';
-import { nodesOf, type Told } from './keys-of.ts';
+import { columnsOfTold, type Told } from './keys-of.ts';
 
-const population = (rows: readonly Told[]) => populationOf(nodesOf({ registry: rows }), DEFAULT_SETTINGS);
+const population = (rows: readonly Told[]) => populationOf(columnsOfTold({ registry: rows }), DEFAULT_SETTINGS);
 const strangers = Array.from({ length: 50 }, (_, at) => ({ name: `Phó Bách${at} Tùng${at}` }));
 
 describe('frequencies', () => {
@@ -26,8 +27,8 @@ describe('frequencies', () => {
 
   test('one person on both sides does not make the name common', () => {
     const told: Told = { name: 'Khổng Tước Nguyên' };
-    const once = populationOf(nodesOf({ registry: [told] }), DEFAULT_SETTINGS);
-    const twice = populationOf(nodesOf({ registry: [told], 'list:0': [told], transfers: [told, told] }), DEFAULT_SETTINGS);
+    const once = populationOf(columnsOfTold({ registry: [told] }), DEFAULT_SETTINGS);
+    const twice = populationOf(columnsOfTold({ registry: [told], 'list:0': [told], transfers: [told, told] }), DEFAULT_SETTINGS);
     expect(twice.frequency('nameExact', 'khổng tước nguyên')).toBe(once.frequency('nameExact', 'khổng tước nguyên'));
   });
 
@@ -43,19 +44,29 @@ describe('frequencies', () => {
 });
 
 test('two rows of one list are less likely one person than a row of each source', () => {
-  const { prior } = population(strangers);
-  expect(prior('list:0', 'list:0')).toBeLessThan(prior('list:0', 'list:1'));
-  expect(prior('list:0', 'list:1')).toBeLessThan(prior('list:0', 'registry'));
+  const columns = columnsOfTold({ registry: strangers, 'list:0': strangers, 'list:1': strangers });
+  const { prior } = populationOf(columns, DEFAULT_SETTINGS);
+  const [registry, first, second] = ['registry', 'list:0', 'list:1'].map((source) => columns.sources.indexOf(source)) as [
+    number,
+    number,
+    number,
+  ];
+  expect(prior(first, first)).toBeLessThan(prior(first, second));
+  expect(prior(first, second)).toBeLessThan(prior(first, registry));
 });
 
 test('a score gives every comparison, in whole millionths of a bit', () => {
-  const nodes = nodesOf({ 'list:0': [{ name: 'Tạ Thị Mơ', birth: '1970-03-02' }], registry: [{ name: 'Tạ Thị Mơ', birth: '1970-03-12' }] });
-  const [a, b] = nodes;
-  if (!a || !b) throw new Error('two nodes were told');
-  const pair = scorePair(a, b, populationOf(nodes, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  const columns = columnsOfTold({
+    'list:0': [{ name: 'Tạ Thị Mơ', birth: '1970-03-02' }],
+    registry: [{ name: 'Tạ Thị Mơ', birth: '1970-03-12' }],
+  });
+  const scoring = scoringOf(columns, DEFAULT_SETTINGS);
+  const pair = scoredPair(scoring, 0, 1);
   expect(pair.levels.filter(({ level }) => level !== 'missing').map(({ comparison, level }) => `${comparison} ${level}`)).toEqual([
     'name exact',
     'birth one-digit',
   ]);
   expect(pair.levels.every(({ weight }) => Number.isInteger(weight))).toBe(true);
+  const [a, b] = columns.source;
+  expect(pair.levels.reduce((sum, { weight }) => sum + weight, scoring.population.prior(a ?? 0, b ?? 0))).toBe(pair.weight);
 });

@@ -1,0 +1,46 @@
+import type { Columns } from './columns.ts';
+import type { BlockingKey } from './ladder.ts';
+
+/** For each row the number of its block, from 1; 0 for a row that lacks a key. */
+export interface BlockCodes {
+  readonly codes: Int32Array;
+  readonly blocks: number;
+}
+
+const unordered = (digits: string) => `${[digits.slice(0, 2), digits.slice(2, 4)].toSorted().join('')}${digits.slice(4)}`;
+
+function codesOf(columns: Columns, key: BlockingKey): BlockCodes {
+  if (key !== 'unordered birthDigits') {
+    const { codes, texts } = columns.of(key);
+    return { codes, blocks: texts.length - 1 };
+  }
+  const { codes, texts } = columns.of('birthDigits');
+  const known = new Map<string, number>();
+  const byCode = texts.map((text) => {
+    if (text === '') return 0;
+    const block = known.get(unordered(text)) ?? known.size + 1;
+    known.set(unordered(text), block);
+    return block;
+  });
+  return { codes: codes.map((code) => byCode[code] as number), blocks: known.size };
+}
+
+function joined(first: BlockCodes, second: BlockCodes): BlockCodes {
+  const known = new Map<number, number>();
+  const codes = first.codes.map((a, row) => {
+    const b = second.codes[row] as number;
+    if (a === 0 || b === 0) return 0;
+    const both = a * (second.blocks + 1) + b;
+    let block = known.get(both);
+    if (block === undefined) {
+      block = known.size + 1;
+      known.set(both, block);
+    }
+    return block;
+  });
+  return { codes, blocks: known.size };
+}
+
+/** Numbers the blocks of a rule: rows that agree on all of its keys. */
+export const blockCodes = (columns: Columns, keys: readonly BlockingKey[]): BlockCodes =>
+  keys.map((key) => codesOf(columns, key)).reduce(joined);

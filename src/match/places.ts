@@ -1,0 +1,21 @@
+const words = (place: string): readonly string[] => place.split(/,? /);
+
+/** Fewer words than this are too few to share most of. */
+const FEWEST_WORDS = 3;
+const MOST = 2 / 3;
+
+/** Whether two thirds of what the shorter says stands in the longer, in any order: an address with a word mistyped or left out. */
+export function sharesMost(a: string, b: string): boolean {
+  const [left, right] = [words(a), words(b)];
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  if (shorter.length < FEWEST_WORDS) return false;
+  return shorter.filter((word) => longer.includes(word)).length >= MOST * shorter.length;
+}
+
+/** Whether two places have an alternative in common: of a ward that was divided it is not known which part is meant. */
+export const sharesPart = (a: string, b: string): boolean => a.split(' | ').some((part) => b.split(' | ').includes(part));
+
+const lastPart = (place: string) => place.slice(place.lastIndexOf(', ') + 1);
+
+/** Whether two places end in the same unit, the province. */
+export const endsAlike = (a: string, b: string): boolean => a.includes(', ') && b.includes(', ') && lastPart(a) === lastPart(b);
