@@ -50,6 +50,7 @@ export interface PersonFacts {
   readonly gender: Gender | null;
   readonly numbers: readonly PersonNumber[];
   readonly hometown: string | null;
+  readonly residence: string | null;
 }
 
 /** The number of a form, the first there is: a row may carry one in several columns. */

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Keys } from '../model/match.ts';
 import { numberOf, type OrganizationClaim, type PersonFacts } from '../model/person.ts';
+import { cccdParts } from '../vietnam/cccd.ts';
+import { placeNow } from '../vietnam/place-now.ts';
 
 const atLeast = (date: CalendarDate | null, length: 4 | 7 | 10) => (date && date.length >= length ? date.slice(0, length) : null);
 
@@ -8,9 +10,13 @@ const atLeast = (date: CalendarDate | null, length: 4 | 7 | 10) => (date && date
 const branchKey = (claims: readonly OrganizationClaim[]) =>
   claims.find(({ name, isExplicit }) => isExplicit && name.branch)?.name.branch?.plain ?? null;
 
+const placeIn2025 = (place: string | null) => (place === null ? null : placeNow(place));
+
 /** The key columns of a row: all that blocking and comparison ever see. */
 export function keysOf(facts: PersonFacts, claims: readonly OrganizationClaim[], admission: CalendarDate | null): Keys {
   const { name, birthDate } = facts;
+  // A personal number tells sex and year of birth where the row does not.
+  const inNumber = cccdParts(numberOf(facts, 'personal')?.value ?? '');
   const value = (...forms: Parameters<typeof numberOf>[1][]) => numberOf(facts, ...forms)?.value ?? null;
   return {
     nameExact: name.exact,
@@ -23,18 +29,18 @@ export function keysOf(facts: PersonFacts, claims: readonly OrganizationClaim[],
     aliases: name.aliases,
     birthDay: atLeast(birthDate, 10),
     birthMonth: atLeast(birthDate, 7),
-    birthYear: atLeast(birthDate, 4),
+    birthYear: atLeast(birthDate, 4) ?? (inNumber === null || facts.birthDigits !== null ? null : String(inNumber.birthYear)),
     birthDigits: facts.birthDigits,
-    gender: facts.gender,
+    gender: facts.gender ?? inNumber?.gender ?? null,
     personal: value('personal'),
     cmnd: value('cmnd'),
     card: value('card'),
     dossier: value('dossier'),
     other: value('other'),
     hometown: facts.hometown,
-    hometownNow: null,
-    residence: null,
-    residenceNow: null,
+    hometownNow: placeIn2025(facts.hometown),
+    residence: facts.residence,
+    residenceNow: placeIn2025(facts.residence),
     branch: branchKey(claims),
     admission: atLeast(admission, 10),
   };

@@ -85,7 +85,7 @@ export function personFacts(row: RowReader, { asOf, admission, namesakes, placeK
   const name = nameOf(row, stacked, namesakes);
   if (!name) return null;
   const birth = birthOf(row, stacked.others, Number((admission ?? asOf).slice(0, 4)) - ADULT);
-  const hometown = row.text('hometown');
+  const [hometown, residence] = [row.text('hometown'), row.text('residence')];
   return {
     name,
     birthDate: birth.isLunar ? (birth.date?.slice(0, 4) ?? null) : birth.date,
@@ -93,5 +93,6 @@ export function personFacts(row: RowReader, { asOf, admission, namesakes, placeK
     gender: genderOf(row),
     numbers: numbersOfRow(row, stacked.others),
     hometown: hometown ? placeKey(hometown) : null,
+    residence: residence ? placeKey(residence) : null,
   };
 }

@@ -2,7 +2,7 @@ import { plainKey } from './fold.ts';
 
 const PREFIX =
   /^(?:(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|dac khu)[\s.:]+|(?:tp|tx|tt|t\.p|t\.x|t\.t|x|p|h|q|t)(?:\.\s*|\s+)|(?:tp)(?=[a-z]))/;
-const PARTS = /\s*[,;\n–—>|-]\s*|\s+(?=(?:xa|huyen|thi tran|thi xa|thanh pho|tinh)\s)/;
+const PARTS = /\s*[,;\n–—>|-]\s*|(?<!\bthi)\s+(?=(?:xa|huyen|thi tran|thi xa|thanh pho|tinh)\s)/;
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['hcm', 'ho chi minh'],
   ['hcmc', 'ho chi minh'],

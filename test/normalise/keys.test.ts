@@ -51,6 +51,23 @@ describe('keys', () => {
     });
   });
 
+  test('take sex and year of birth from the personal number where the row does not say them', () => {
+    const columns: readonly ColumnOf[] = ['fullName', 'birthDate', 'nationalId'];
+    expect(keysOf(columns, ['Lù Thị Páo', null, '002181123456'])).toMatchObject({ birthYear: '1981', birthDay: null, gender: 'female' });
+    expect(keysOf(columns, ['Lù Thị Páo', '03/1985', '002181123456'])).toMatchObject({ birthYear: '1985' });
+    expect(keysOf(columns, ['Lù Thị Páo', '31/02/1960', '002181123456'])).toMatchObject({ birthYear: null });
+  });
+
+  test('of places name the commune of today beside the words', () => {
+    const columns: readonly ColumnOf[] = ['fullName', 'hometown', 'residence'];
+    expect(keysOf(columns, ['Lù Văn Páo', 'Xã Hải Nam, Huyện Hải Hậu, Tỉnh Nam Định', 'Xã Hải Hưng, Tỉnh Ninh Bình'])).toMatchObject({
+      hometown: 'hai nam, hai hau, nam dinh',
+      hometownNow: 'hai hung, ninh binh',
+      residence: 'hai hung, ninh binh',
+      residenceNow: 'hai hung, ninh binh',
+    });
+  });
+
   test('name the chi bộ that the row claims', () => {
     expect(keysOf(['fullName', 'organization'], ['Lù Văn Páo', 'Chi bộ thôn Nà Lái']).branch).toBe('thon na lai');
   });

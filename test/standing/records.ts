@@ -39,6 +39,7 @@ const facts = (name: string) => ({
   gender: null,
   numbers: [],
   hometown: null,
+  residence: null,
 });
 
 /** A list or registry row of which the test says what matters. */
