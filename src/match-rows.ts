@@ -45,7 +45,9 @@ function rowPairs(pairs: readonly ScoredPair[], persons: readonly PersonRecord[]
       right: rowOf(right),
       verdict,
       probability: pair.probability,
-      levels: pair.levels,
+      get levels() {
+        return pair.levels;
+      },
     }));
 }
 

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import type { Grounds } from './grounds.ts';
 import { type Comparison, MISSING } from './ladder.ts';
 import { COMPARISONS } from './model.ts';
 import { type Test, testOf } from './operators.ts';
@@ -32,15 +33,54 @@ function holdAll(tests: readonly Test[], a: number, b: number): boolean {
   return true;
 }
 
+interface Ladder {
+  readonly at: number;
+  readonly outcome: Compare;
+  /** What its outcome counts in a pattern. */
+  readonly unit: number;
+}
+
 /** Makes the ladders ready for some rows. A comparison about which no row speaks costs nothing. */
-export function comparerOf(columns: Columns): Compare {
-  const ladders = COMPARISONS.map((comparison, at) => ({ comparison, unit: unitAt(at) }))
+function laddersOf(columns: Columns): readonly Ladder[] {
+  return COMPARISONS.map((comparison, at) => ({ comparison, at }))
     .filter(({ comparison }) => comparison.needs.some((column) => columns.of(column).texts.length > 1))
-    .map(({ comparison, unit }) => ({ outcome: prepare(comparison, columns), unit }));
-  return (a, b) => {
-    let pattern = 0;
-    for (const { outcome, unit } of ladders) pattern += unit * outcome(a, b);
-    return pattern;
+    .map(({ comparison, at }) => ({ at, outcome: prepare(comparison, columns), unit: unitAt(at) }));
+}
+
+function patternAlong(ladders: readonly Ladder[], a: number, b: number): number {
+  let pattern = 0;
+  for (const { outcome, unit } of ladders) pattern += unit * outcome(a, b);
+  return pattern;
+}
+
+/** The pattern of a pair that is not worth comparing to the end. */
+export const NOT_WORTH = -1;
+
+/** A full comparison, and one that gives up as soon as the fields that settle it show two people. */
+export interface Comparer {
+  readonly compare: Compare;
+  readonly compareIfWorth: Compare;
+}
+
+/** Makes the comparison of some rows ready; `hopeless` are grounds on which two rows are never one person. */
+export function comparerOf(columns: Columns, hopeless: Grounds): Comparer {
+  const ladders = laddersOf(columns);
+  const settling = ladders.filter(({ at }) => hopeless.at.has(at));
+  const others = ladders.filter(({ at }) => !hopeless.at.has(at));
+  const known = new Map<number, boolean>();
+  const isHopeless = (pattern: number) => {
+    const found = known.get(pattern);
+    if (found !== undefined) return found;
+    const holds = hopeless(rungsOf(pattern));
+    known.set(pattern, holds);
+    return holds;
+  };
+  return {
+    compare: (a, b) => patternAlong(ladders, a, b),
+    compareIfWorth: (a, b) => {
+      const pattern = patternAlong(settling, a, b);
+      return isHopeless(pattern) ? NOT_WORTH : pattern + patternAlong(others, a, b);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Candidates } from './blocks.ts';
 import type { Columns } from './columns.ts';
-import type { Compare } from './compare.ts';
+import { type Compare, NOT_WORTH } from './compare.ts';
 import type { Pattern, Patterns } from './patterns.ts';
 import type { Population } from './population.ts';
 import type { Weigher } from './weigher.ts';
@@ -21,7 +21,7 @@ const LOWEST_KEPT = -12_000_000;
 interface Comparing {
   readonly columns: Columns;
   readonly candidates: Candidates;
-  readonly compare: Compare;
+  readonly compareIfWorth: Compare;
   readonly patterns: Patterns;
   readonly population: Population;
   readonly weigher: Weigher;
@@ -48,7 +48,7 @@ function growing() {
 const isWorthKeeping = (pattern: Pattern, weight: number) => weight > LOWEST_KEPT || pattern.isByNumber;
 
 /** Compares all candidates, once. */
-export function comparePairs({ columns, candidates, compare, patterns, population, weigher }: Comparing): ComparedPairs {
+export function comparePairs({ columns, candidates, compareIfWorth, patterns, population, weigher }: Comparing): ComparedPairs {
   const [left, right, patternOf] = [growing(), growing(), growing()];
   const found = new Int32Array(columns.size);
   const { source } = columns;
@@ -58,7 +58,9 @@ export function comparePairs({ columns, candidates, compare, patterns, populatio
     compared += count;
     for (let at = 0; at < count; at += 1) {
       const b = found[at] as number;
-      const pattern = patterns.of(compare(a, b));
+      const code = compareIfWorth(a, b);
+      if (code === NOT_WORTH) continue;
+      const pattern = patterns.of(code);
       const weight = population.prior(source[a] as number, source[b] as number) + weigher.fixed(pattern) + weigher.valued(pattern, a, b);
       if (!isWorthKeeping(pattern, weight)) continue;
       left.push(a);

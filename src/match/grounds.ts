@@ -3,7 +3,11 @@ import { MISSING, type Requirement } from './ladder.ts';
 import { COMPARISONS } from './model.ts';
 
 /** Whether a compared pair stands on one of several grounds. */
-export type Grounds = (rungs: Rungs) => boolean;
+export interface Grounds {
+  (rungs: Rungs): boolean;
+  /** The comparisons that it asks about, by position. */
+  readonly at: ReadonlySet<number>;
+}
 
 /** Makes ready a table of requirements; naming a level that no ladder has is a mistake in the table. */
 export function groundsOf(requirements: readonly Requirement[]): Grounds {
@@ -13,7 +17,8 @@ export function groundsOf(requirements: readonly Requirement[]): Grounds {
       return { at, allowed: new Set(levels.map((level) => rungOf(at, id, level))) };
     }),
   );
-  return (rungs) => ready.some((fields) => fields.every(({ at, allowed }) => allowed.has(rungs[at] ?? -1)));
+  const holds = (rungs: Rungs) => ready.some((fields) => fields.every(({ at, allowed }) => allowed.has(rungs[at] ?? -1)));
+  return Object.assign(holds, { at: new Set(ready.flat().map(({ at }) => at)) });
 }
 
 function rungOf(at: number, id: string, level: string): number {

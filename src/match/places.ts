@@ -13,7 +13,11 @@ export function sharesMost(a: string, b: string): boolean {
 }
 
 /** Whether two places have an alternative in common: of a ward that was divided it is not known which part is meant. */
-export const sharesPart = (a: string, b: string): boolean => a.split(' | ').some((part) => b.split(' | ').includes(part));
+export function sharesPart(a: string, b: string): boolean {
+  if (!a.includes('|') && !b.includes('|')) return a === b;
+  const parts = b.split(' | ');
+  return a.split(' | ').some((part) => parts.includes(part));
+}
 
 const lastPart = (place: string) => place.slice(place.lastIndexOf(', ') + 1);
 

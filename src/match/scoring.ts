@@ -1,15 +1,18 @@
 import type { Verdict } from '../model/match.ts';
 import type { Columns } from './columns.ts';
-import { type Compare, comparerOf } from './compare.ts';
+import { type Comparer, comparerOf } from './compare.ts';
+import { groundsOf } from './grounds.ts';
 import { type Pattern, type Patterns, patternsOf } from './patterns.ts';
 import { type Population, populationOf } from './population.ts';
+import { NAMESAKES } from './requirements.ts';
 import { type MatchSettings, weightAt } from './settings.ts';
 import { type Chances, DOCUMENTED, type Weigher, weigherOf } from './weigher.ts';
 
+const areNamesakes = groundsOf(NAMESAKES);
+
 /** All that is needed to score any two rows of a run. */
-export interface Scoring {
+export interface Scoring extends Comparer {
   readonly columns: Columns;
-  readonly compare: Compare;
   readonly patterns: Patterns;
   readonly population: Population;
   readonly weigher: Weigher;
@@ -21,7 +24,7 @@ export function scoringOf(columns: Columns, settings: MatchSettings, chances: Ch
   const population = populationOf(columns, settings);
   return {
     columns,
-    compare: comparerOf(columns),
+    ...comparerOf(columns, areNamesakes),
     patterns: patternsOf(),
     population,
     weigher: weigherOf(population, chances),

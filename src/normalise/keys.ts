@@ -2,7 +2,6 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Keys } from '../model/match.ts';
 import { numberOf, type OrganizationClaim, type PersonFacts } from '../model/person.ts';
 import { cccdParts } from '../vietnam/cccd.ts';
-import { placeNow } from '../vietnam/place-now.ts';
 
 const atLeast = (date: CalendarDate | null, length: 4 | 7 | 10) => (date && date.length >= length ? date.slice(0, length) : null);
 
@@ -10,10 +9,16 @@ const atLeast = (date: CalendarDate | null, length: 4 | 7 | 10) => (date && date
 const branchKey = (claims: readonly OrganizationClaim[]) =>
   claims.find(({ name, isExplicit }) => isExplicit && name.branch)?.name.branch?.plain ?? null;
 
-const placeIn2025 = (place: string | null) => (place === null ? null : placeNow(place));
+/** What a row's keys are made of beside its person. */
+export interface KeySource {
+  readonly claims: readonly OrganizationClaim[];
+  readonly admission: CalendarDate | null;
+  /** `placeNow`, remembered: many people come from few places. */
+  readonly placeNow: (placeKey: string) => string | null;
+}
 
 /** The key columns of a row: all that blocking and comparison ever see. */
-export function keysOf(facts: PersonFacts, claims: readonly OrganizationClaim[], admission: CalendarDate | null): Keys {
+export function keysOf(facts: PersonFacts, { claims, admission, placeNow }: KeySource): Keys {
   const { name, birthDate } = facts;
   // A personal number tells sex and year of birth where the row does not.
   const inNumber = cccdParts(numberOf(facts, 'personal')?.value ?? '');
@@ -38,9 +43,9 @@ export function keysOf(facts: PersonFacts, claims: readonly OrganizationClaim[],
     dossier: value('dossier'),
     other: value('other'),
     hometown: facts.hometown,
-    hometownNow: placeIn2025(facts.hometown),
+    hometownNow: facts.hometown === null ? null : placeNow(facts.hometown),
     residence: facts.residence,
-    residenceNow: placeIn2025(facts.residence),
+    residenceNow: facts.residence === null ? null : placeNow(facts.residence),
     branch: branchKey(claims),
     admission: atLeast(admission, 10),
   };

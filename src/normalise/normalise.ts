@@ -7,6 +7,7 @@ import type { OrganizationClaim } from '../model/person.ts';
 import type { Entry, Table } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import { placeKey } from '../vietnam/place.ts';
+import { placeNow } from '../vietnam/place-now.ts';
 import { columnClaimsReader, sectionClaims, tableClaims } from './claims.ts';
 import { columnDamage } from './column-damage.ts';
 import { headingRepairs } from './heading-repairs.ts';
@@ -46,8 +47,10 @@ const groupOf = (record: PersonRecord, { section, committee }: Entry): string =>
 const claimsFor = ({ isResidentContact, isOnExtract, status, claims }: MemberRecord) =>
   isResidentContact || (isOnExtract && status === 'moved-away') ? [] : claims;
 
-const keysOfRecord = (record: PersonRecord) =>
-  record.kind === 'member' ? keysOf(record, claimsFor(record), record.admissionDate) : keysOf(record, [], null);
+const keysOfRecord = (record: PersonRecord, placeNowOf: typeof placeNow) =>
+  record.kind === 'member'
+    ? keysOf(record, { claims: claimsFor(record), admission: record.admissionDate, placeNow: placeNowOf })
+    : keysOf(record, { claims: [], admission: null, placeNow: placeNowOf });
 
 function readPerson(table: Table, row: RowReader, entryIndex: number, place: RecordPlace): PersonRecord | null {
   const entry = table.entries[entryIndex];
@@ -64,12 +67,14 @@ function joinOnce() {
   };
 }
 
-function remembered(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+function remembered<Read>(read: (text: string) => Read): (text: string) => Read {
+  const known = new Map<string, Read>();
   return (text) => {
-    const found = known.get(text) ?? read(text);
-    known.set(text, found);
-    return found;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
+    known.set(text, made);
+    return made;
   };
 }
 
@@ -94,6 +99,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
 
   const damage = columnDamage(tables);
   const placeKeyOf = remembered(placeKey);
+  const placeNowOf = remembered(placeNow);
 
   tables.forEach((table, tableIndex) => {
     notebook.repairs.push(...headingRepairs(table, tableIndex));
@@ -132,7 +138,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         return;
       }
       persons.push(person);
-      nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person) });
+      nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person, placeNowOf) });
     });
   });
   return { tables, persons, organizations, nodes, nameless, ...notebook };
