@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import { type Columns, codesOf } from './columns.ts';
 import type { BlockingKey } from './ladder.ts';
 
 /** For each row the number of its block, from 1; 0 for a row that lacks a key. */
@@ -9,20 +9,20 @@ export interface BlockCodes {
 
 const unordered = (digits: string) => `${[digits.slice(0, 2), digits.slice(2, 4)].toSorted().join('')}${digits.slice(4)}`;
 
-function codesOf(columns: Columns, key: BlockingKey): BlockCodes {
+function codesOfKey(columns: Columns, key: BlockingKey): BlockCodes {
   if (key !== 'unordered birthDigits') {
-    const { codes, texts } = columns.of(key);
-    return { codes, blocks: texts.length - 1 };
+    const column = columns.of(key);
+    return { codes: codesOf(columns, column), blocks: column.texts.length - 1 };
   }
-  const { codes, texts } = columns.of('birthDigits');
+  const digits = columns.of('birthDigits');
   const known = new Map<string, number>();
-  const byCode = texts.map((text) => {
+  const byCode = digits.texts.map((text) => {
     if (text === '') return 0;
     const block = known.get(unordered(text)) ?? known.size + 1;
     known.set(unordered(text), block);
     return block;
   });
-  return { codes: codes.map((code) => byCode[code] as number), blocks: known.size };
+  return { codes: codesOf(columns, digits).map((code) => byCode[code] as number), blocks: known.size };
 }
 
 function joined(first: BlockCodes, second: BlockCodes): BlockCodes {
@@ -43,4 +43,4 @@ function joined(first: BlockCodes, second: BlockCodes): BlockCodes {
 
 /** Numbers the blocks of a rule: rows that agree on all of its keys. */
 export const blockCodes = (columns: Columns, keys: readonly BlockingKey[]): BlockCodes =>
-  keys.map((key) => codesOf(columns, key)).reduce(joined);
+  keys.map((key) => codesOfKey(columns, key)).reduce(joined);

@@ -1,5 +1,5 @@
 import { blockCodes } from './block-codes.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, codesOf } from './columns.ts';
 import type { BlockingKey } from './ladder.ts';
 import { BLOCKING, REFINERS } from './model.ts';
 import { type Leaf, splitBlock } from './split-block.ts';
@@ -86,7 +86,7 @@ function ruleOf(
     if (leaf.left !== leaf.right)
       for (const row of leaf.right) leaves.set(row, [...(leaves.get(row) ?? []), { left: leaf.right, right: leaf.left }]);
   };
-  const refiners = REFINERS.filter((column) => !keys.includes(column)).map((column) => columns.of(column).codes);
+  const refiners = REFINERS.filter((column) => !keys.includes(column)).map((column) => codesOf(columns, columns.of(column)));
   for (let code = 1; code <= blocks; code += 1) {
     const [from, to] = [starts[code] as number, starts[code + 1] as number];
     if (to - from < 2) continue;

@@ -1,16 +1,23 @@
-import type { Keys, Node } from '../model/match.ts';
+import type { Node } from '../model/match.ts';
 import type { KeyColumn } from './ladder.ts';
 
-/** A key column of all rows: each distinct text once, and for each row the number of its text; 0 says nothing. */
+/** A key column: each distinct text once. A row holds the number of its text, the code; 0 says nothing. */
 export interface Column {
-  readonly codes: Int32Array;
+  /** Where the code stands among the codes of a row. */
+  readonly at: number;
   /** By code; `texts[0]` is never asked for. */
   readonly texts: readonly string[];
 }
 
-/** The key columns of a run, by row position: blocking and comparison see numbers, and texts only where they differ. */
+/**
+ * The key columns of a run as numbers, row after row, so that what is said of one row lies together in memory. Blocking
+ * and comparison see numbers, and texts only where they differ.
+ */
 export interface Columns {
   readonly size: number;
+  /** How many codes a row has: those of row r begin at r × width. */
+  readonly width: number;
+  readonly codes: Int32Array;
   /** For each row the number of its source, and the sources by number. */
   readonly source: Int32Array;
   readonly sources: readonly string[];
@@ -19,43 +26,78 @@ export interface Columns {
   of(column: KeyColumn): Column;
 }
 
-/** Numbers texts in the order they are met, from 1; 0 is for none. */
-function encode(size: number, textAt: (row: number) => string | null): Column {
-  const codes = new Int32Array(size);
+/** The key columns that hold one text; one that is forgotten here does not compile. */
+export const KEY_COLUMNS = Object.keys({
+  nameExact: 0,
+  nameIy: 0,
+  namePlain: 0,
+  surname: 0,
+  given: 0,
+  initials: 0,
+  birthDay: 0,
+  birthMonth: 0,
+  birthYear: 0,
+  birthDigits: 0,
+  gender: 0,
+  personal: 0,
+  cmnd: 0,
+  card: 0,
+  dossier: 0,
+  other: 0,
+  hometown: 0,
+  hometownNow: 0,
+  residence: 0,
+  residenceNow: 0,
+  branch: 0,
+  admission: 0,
+} satisfies Record<KeyColumn, 0>) as readonly KeyColumn[];
+
+const WIDTH = KEY_COLUMNS.length;
+
+/** Numbers texts in the order they are met, from 1. */
+function numbering() {
   const texts = [''];
   const known = new Map<string, number>();
-  for (let row = 0; row < size; row += 1) {
-    const text = textAt(row);
-    if (!text) continue;
-    let code = known.get(text);
-    if (code === undefined) {
-      code = texts.length;
+  return {
+    texts,
+    codeOf(text: string): number {
+      const found = known.get(text);
+      if (found !== undefined) return found;
+      known.set(text, texts.length);
       texts.push(text);
-      known.set(text, code);
-    }
-    codes[row] = code;
-  }
-  return { codes, texts };
+      return texts.length - 1;
+    },
+  };
 }
 
-/** Makes the columns of some rows; each is encoded when it is first asked for. */
+/** Makes the columns of some rows. */
 export function columnsOf(rows: readonly Pick<Node, 'group' | 'keys'>[]): Columns {
-  const size = rows.length;
-  const keysAt = (row: number) => (rows[row] as Node).keys;
-  const known = new Map<keyof Keys, Column>();
-  const sources = encode(size, (row) => (rows[row] as Node).group);
+  const codes = new Int32Array(rows.length * WIDTH);
+  const numbers = KEY_COLUMNS.map(numbering);
+  // Row by row: what is said of one row lies together, and rows do not.
+  rows.forEach(({ keys }, row) => {
+    for (let at = 0; at < WIDTH; at += 1) {
+      const text = keys[KEY_COLUMNS[at] as KeyColumn];
+      if (text) codes[row * WIDTH + at] = (numbers[at] as ReturnType<typeof numbering>).codeOf(text);
+    }
+  });
+  const columns = new Map(KEY_COLUMNS.map((column, at) => [column, { at, texts: numbers[at]?.texts ?? [] }]));
+  const sources = numbering();
   return {
-    size,
-    source: sources.codes,
+    size: rows.length,
+    width: WIDTH,
+    codes,
+    source: Int32Array.from(rows, ({ group }) => sources.codeOf(group)),
     sources: sources.texts,
     isAbbreviated: Uint8Array.from(rows, ({ keys }) => Number(keys.isAbbreviated)),
     aliases: rows.map(({ keys }) => keys.aliases),
-    of(column) {
-      const found = known.get(column);
-      if (found) return found;
-      const made = encode(size, (row) => keysAt(row)[column]);
-      known.set(column, made);
-      return made;
-    },
+    of: (column) => columns.get(column) as Column,
   };
+}
+
+/** The codes of one column, by row. */
+export function codesOf({ size, width, codes }: Columns, { at }: Column): Int32Array {
+  const own = new Int32Array(size);
+  for (let row = 0; row < size; row += 1) own[row] = codes[row * width + at] as number;
+  return own;
 }

@@ -7,18 +7,19 @@ import { type Test, testOf } from './operators.ts';
 /** For each comparison, in the model's order, the rung that held; -1 where a row says nothing. */
 export type Rungs = readonly number[];
 
-/** Compares two rows, by position, field by field; the outcome is one number, which `rungsOf` takes apart. */
+/** Compares two rows field by field; the outcome is one number, which `rungsOf` takes apart. */
 export type Compare = (a: number, b: number) => number;
 
 /** How many outcomes a comparison has: its rungs, and silence. */
 const SIZES = COMPARISONS.map(({ levels }) => levels.length + 1);
 
-/** A comparison ready for these rows: 0 for silence, else the rung that held, counted from 1. */
+/** A comparison ready for these rows, by where their codes begin: 0 for silence, else the rung that held, counted from 1. */
 function prepare({ needs, levels }: Comparison, columns: Columns): Compare {
-  const known = needs.map((column) => columns.of(column).codes);
+  const known = needs.map((column) => columns.of(column).at);
+  const { codes } = columns;
   const rungs: readonly (readonly Test[])[] = levels.map(({ when }) => when.map((condition) => testOf(condition, columns)));
   const speak = (a: number, b: number) => {
-    for (const codes of known) if (codes[a] !== 0 && codes[b] !== 0) return true;
+    for (const at of known) if (codes[a + at] !== 0 && codes[b + at] !== 0) return true;
     return false;
   };
   return (a, b) => {
@@ -56,7 +57,7 @@ function patternAlong(ladders: readonly Ladder[], a: number, b: number): number 
 /** The pattern of a pair that is not worth comparing to the end. */
 export const NOT_WORTH = -1;
 
-/** A full comparison, and one that gives up as soon as the fields that settle it show two people. */
+/** A full comparison of two rows, by position, and one that gives up as soon as the fields that settle it show two people. */
 export interface Comparer {
   readonly compare: Compare;
   readonly compareIfWorth: Compare;
@@ -65,6 +66,7 @@ export interface Comparer {
 /** Makes the comparison of some rows ready; `hopeless` are grounds on which two rows are never one person. */
 export function comparerOf(columns: Columns, hopeless: Grounds): Comparer {
   const ladders = laddersOf(columns);
+  const { width } = columns;
   const settling = ladders.filter(({ at }) => hopeless.at.has(at));
   const others = ladders.filter(({ at }) => !hopeless.at.has(at));
   const known = new Map<number, boolean>();
@@ -76,10 +78,10 @@ export function comparerOf(columns: Columns, hopeless: Grounds): Comparer {
     return holds;
   };
   return {
-    compare: (a, b) => patternAlong(ladders, a, b),
+    compare: (a, b) => patternAlong(ladders, a * width, b * width),
     compareIfWorth: (a, b) => {
-      const pattern = patternAlong(settling, a, b);
-      return isHopeless(pattern) ? NOT_WORTH : pattern + patternAlong(others, a, b);
+      const pattern = patternAlong(settling, a * width, b * width);
+      return isHopeless(pattern) ? NOT_WORTH : pattern + patternAlong(others, a * width, b * width);
     },
   };
 }

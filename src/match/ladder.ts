@@ -27,7 +27,6 @@ export type Operator =
   | 'containsSyllables'
   | 'sharesMostSyllables'
   | 'sharesPlace'
-  | 'sameProvince'
   | 'aliasOf';
 
 /** One question: `equal nameExact`. */

@@ -18,8 +18,3 @@ export function sharesPart(a: string, b: string): boolean {
   const parts = b.split(' | ');
   return a.split(' | ').some((part) => parts.includes(part));
 }
-
-const lastPart = (place: string) => place.slice(place.lastIndexOf(', ') + 1);
-
-/** Whether two places end in the same unit, the province. */
-export const endsAlike = (a: string, b: string): boolean => a.includes(', ') && b.includes(', ') && lastPart(a) === lastPart(b);

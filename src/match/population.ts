@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import { type Columns, codesOf } from './columns.ts';
 import { othersByCode, othersByText, type Sides, sideOf, sidesOf } from './counts.ts';
 import type { KeyColumn } from './ladder.ts';
 import { type Frequency, nameShare, type Part, partsOf, syllableShare } from './name-frequency.ts';
@@ -6,12 +6,18 @@ import { type MatchSettings, weightOf } from './settings.ts';
 
 /** What the rows of a run tell about the people they are drawn from; a pair's weight depends on it and on nothing else. */
 export interface Population {
-  /** For each row, the share of people with its value in a column, as a weight (log2) in millionths of a bit. */
-  shares(column: KeyColumn): Int32Array;
+  /** The share of people with each value of a column, as a weight (log2) in millionths of a bit. */
+  shares(column: KeyColumn): Shares;
   /** The share itself, by value. */
   frequency(column: KeyColumn, value: string): number;
   /** Weight of two rows of these sources being one person before anything is compared. */
   prior(sourceA: number, sourceB: number): number;
+}
+
+/** Shares by code, and where a row has its code. */
+export interface Shares {
+  readonly at: number;
+  readonly byCode: Int32Array;
 }
 
 /** A list's own counts weigh as much as documented chances once it has this many people. */
@@ -40,16 +46,15 @@ const ON_TWO_LISTS = 0.02;
 /** Reads the frequencies of values and the sizes of sources from the rows. */
 export function populationOf(columns: Columns, settings: MatchSettings): Population {
   const frequencyOf = frequencies(columns);
-  const shares = new Map<KeyColumn, Int32Array>();
+  const shares = new Map<KeyColumn, Shares>();
   return {
     frequency: (column, value) => frequencyOf(column)(value, columns.of(column).texts.indexOf(value)),
     prior: priors(columns, settings),
     shares(column) {
       const found = shares.get(column);
       if (found) return found;
-      const [{ codes, texts }, frequency] = [columns.of(column), frequencyOf(column)];
-      const byCode = Int32Array.from(texts, (text, code) => weightOf(frequency(text, code), 1));
-      const made = codes.map((code) => byCode[code] as number);
+      const [{ at, texts }, frequency] = [columns.of(column), frequencyOf(column)];
+      const made = { at, byCode: Int32Array.from(texts, (text, code) => weightOf(frequency(text, code), 1)) };
       shares.set(column, made);
       return made;
     },
@@ -71,13 +76,13 @@ function frequencies(columns: Columns): (column: KeyColumn) => CodedFrequency {
 }
 
 function nameFrequencies(columns: Columns, sides: Sides) {
-  const [exact, plain] = [columns.of('nameExact'), columns.of('namePlain')];
+  const parts = [columns.of('nameExact'), columns.of('namePlain')].map((column) => ({
+    codes: codesOf(columns, column),
+    byCode: column.texts.map(partsOf),
+  }));
   const syllablesOf = (part: Part) => (row: number) => {
-    const [marked, bare] = [
-      partsOf(exact.texts[exact.codes[row] as number] ?? '')[part],
-      partsOf(plain.texts[plain.codes[row] as number] ?? '')[part],
-    ];
-    return [...new Set([marked, bare].flat())];
+    const [marked = [], bare = []] = parts.map(({ codes, byCode }) => byCode[codes[row] as number]?.[part]);
+    return typeof marked === 'string' ? (marked === bare ? [marked] : [marked, bare as string]) : [...new Set([...marked, ...bare])];
   };
   const share = (part: Part) => syllableShare(part, othersByText(syllablesOf(part), sides), sides.people);
   const [surname, given] = [share('surname'), share('given')];
@@ -86,8 +91,7 @@ function nameFrequencies(columns: Columns, sides: Sides) {
 
 /** Other people seen with the value, and the documented chance, each with the weight of the people behind it. */
 function blend(columns: Columns, column: KeyColumn, sides: Sides, chance: Frequency): CodedFrequency {
-  const { codes, texts } = columns.of(column);
-  const others = othersByCode(codes, texts.length, sides);
+  const others = othersByCode(codesOf(columns, columns.of(column)), columns.of(column).texts.length, sides);
   return (text, code) => ((code > 0 ? (others[code] as number) : 0) + chance(text) * BASE_PEOPLE) / (sides.people + BASE_PEOPLE);
 }
 

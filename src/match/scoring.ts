@@ -27,7 +27,7 @@ export function scoringOf(columns: Columns, settings: MatchSettings, chances: Ch
     ...comparerOf(columns, areNamesakes),
     patterns: patternsOf(),
     population,
-    weigher: weigherOf(population, chances),
+    weigher: weigherOf(columns, population, chances),
     settings,
   };
 }

@@ -1,6 +1,7 @@
+import type { Columns } from './columns.ts';
 import { COMPARISONS } from './model.ts';
 import type { Pattern } from './patterns.ts';
-import type { Population } from './population.ts';
+import type { Population, Shares } from './population.ts';
 import { weightOf } from './settings.ts';
 
 /** For each comparison and rung, the chance of reaching it for two rows of one person. */
@@ -23,7 +24,7 @@ interface Term {
   /** Weight of m, and of the documented width. */
   readonly m: number;
   readonly times: number;
-  readonly shares: readonly Int32Array[];
+  readonly shares: readonly Shares[];
   readonly lowest: number;
 }
 
@@ -31,17 +32,17 @@ interface Term {
 const lowestOf = (isPartial: boolean | undefined) => (isPartial ? Number.NEGATIVE_INFINITY : 0);
 
 /** The commoner of the two rows' values decides. */
-function termWeight({ m, times, shares, lowest }: Term, a: number, b: number): number {
+function termWeight({ codes, width }: Columns, { m, times, shares, lowest }: Term, a: number, b: number): number {
   let [left, right] = [0, 0];
-  for (const share of shares) {
-    left += share[a] as number;
-    right += share[b] as number;
+  for (const { at, byCode } of shares) {
+    left += byCode[codes[a * width + at] as number] as number;
+    right += byCode[codes[b * width + at] as number] as number;
   }
   return Math.max(lowest, m - Math.min(0, times + Math.max(left, right)));
 }
 
 /** Makes ready the weights of a population under these chances. */
-export function weigherOf(population: Population, chances: Chances = DOCUMENTED): Weigher {
+export function weigherOf(columns: Columns, population: Population, chances: Chances = DOCUMENTED): Weigher {
   const fixedOf: number[] = [];
   const termsOf: (readonly Term[])[] = [];
   const chance = (at: number, rung: number) => chances[at]?.[rung] ?? 1;
@@ -74,14 +75,14 @@ export function weigherOf(population: Population, chances: Chances = DOCUMENTED)
     },
     valued(pattern, a, b) {
       let sum = 0;
-      for (const term of terms(pattern)) sum += termWeight(term, a, b);
+      for (const term of terms(pattern)) sum += termWeight(columns, term, a, b);
       return sum;
     },
     parts(pattern, a, b) {
       const valued = new Map(pattern.valued.map(({ at }, index) => [at, terms(pattern)[index] as Term]));
       return COMPARISONS.map((_, at) => {
         const term = valued.get(at);
-        return term ? termWeight(term, a, b) : fixedAt(pattern, at);
+        return term ? termWeight(columns, term, a, b) : fixedAt(pattern, at);
       });
     },
   };

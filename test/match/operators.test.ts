@@ -3,8 +3,10 @@ import type { Condition } from '../../src/match/ladder.ts';
 import { testOf } from '../../src/match/operators.ts';
 import { columnsOfTold, type Told } from './keys-of.ts';
 
-const holds = (condition: Condition, a: Partial<Told>, b: Partial<Told>) =>
-  testOf(condition, columnsOfTold({ 'list:0': [{ name: 'Lê Văn Mẫu', ...a }], registry: [{ name: 'Lê Văn Mẫu', ...b }] }))(0, 1);
+function holds(condition: Condition, a: Partial<Told>, b: Partial<Told>): boolean {
+  const columns = columnsOfTold({ 'list:0': [{ name: 'Lê Văn Mẫu', ...a }], registry: [{ name: 'Lê Văn Mẫu', ...b }] });
+  return testOf(condition, columns)(0, columns.width);
+}
 
 describe('operators on names', () => {
   test.each<[Condition, string, string, boolean]>([

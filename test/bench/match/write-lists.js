@@ -47,7 +47,10 @@ function drawer(shares) {
   const values = Object.keys(shares);
   const sums = [];
   let sum = 0;
-  for (const value of values) sums.push((sum += shares[value]));
+  for (const value of values) {
+    sum += shares[value];
+    sums.push(sum);
+  }
   return (random) => {
     const wanted = random() * sum;
     let [low, high] = [0, sums.length - 1];
