@@ -1,9 +1,7 @@
 import type { Candidates } from './blocks.ts';
-import type { Columns } from './columns.ts';
-import { type Compare, NOT_WORTH } from './compare.ts';
-import type { Pattern, Patterns } from './patterns.ts';
-import type { Population } from './population.ts';
-import type { Weigher } from './weigher.ts';
+import { NOT_WORTH } from './compare.ts';
+import type { Pattern } from './patterns.ts';
+import { pairWeight, type Scoring } from './scoring.ts';
 
 /** Every candidate pair that may matter, in columns: there are some ten a row. */
 export interface ComparedPairs {
@@ -17,15 +15,6 @@ export interface ComparedPairs {
 
 /** Pairs below this are not kept: no re-estimated chance will lift them to where somebody should look. */
 const LOWEST_KEPT = -12_000_000;
-
-interface Comparing {
-  readonly columns: Columns;
-  readonly candidates: Candidates;
-  readonly compareIfWorth: Compare;
-  readonly patterns: Patterns;
-  readonly population: Population;
-  readonly weigher: Weigher;
-}
 
 /** Grows by doubling; a list of numbers would take five times the memory. */
 function growing() {
@@ -48,10 +37,10 @@ function growing() {
 const isWorthKeeping = (pattern: Pattern, weight: number) => weight > LOWEST_KEPT || pattern.isByNumber;
 
 /** Compares all candidates, once. */
-export function comparePairs({ columns, candidates, compareIfWorth, patterns, population, weigher }: Comparing): ComparedPairs {
+export function comparePairs(scoring: Scoring, candidates: Candidates): ComparedPairs {
+  const { columns, compareIfWorth, patterns } = scoring;
   const [left, right, patternOf] = [growing(), growing(), growing()];
   const found = new Int32Array(columns.size);
-  const { source } = columns;
   let compared = 0;
   for (let a = 0; a < columns.size; a += 1) {
     const count = candidates.of(a, found);
@@ -61,8 +50,7 @@ export function comparePairs({ columns, candidates, compareIfWorth, patterns, po
       const code = compareIfWorth(a, b);
       if (code === NOT_WORTH) continue;
       const pattern = patterns.of(code);
-      const weight = population.prior(source[a] as number, source[b] as number) + weigher.fixed(pattern) + weigher.valued(pattern, a, b);
-      if (!isWorthKeeping(pattern, weight)) continue;
+      if (!isWorthKeeping(pattern, pairWeight(scoring, pattern, a, b))) continue;
       left.push(a);
       right.push(b);
       patternOf.push(pattern.id);

@@ -18,7 +18,7 @@ export interface Edges {
   readonly within: readonly Edge[];
   /** Pairs of two sources, judged same or unsure. */
   readonly across: readonly Edge[];
-  /** Pairs of two sources that share a number and nothing that would make them one person. */
+  /** Pairs of two sources that share a number, whatever else they are. */
   readonly claims: readonly Edge[];
 }
 
@@ -33,8 +33,9 @@ export function edgesOf(pairs: ComparedPairs, scoring: Scoring): Edges {
     const weight = pairWeight(scoring, pattern, left, right);
     const isWithin = isOneSource(scoring.columns, left, right);
     const verdict = verdictOf(pattern, weight, isWithin, scoring.settings);
-    if (verdict !== 'different') (isWithin ? within : across).push({ left, right, weight, verdict, pattern });
-    else if (!isWithin && pattern.isByNumber) claims.push({ left, right, weight, verdict, pattern });
+    const edge = { left, right, weight, verdict, pattern };
+    if (verdict !== 'different') (isWithin ? within : across).push(edge);
+    if (!isWithin && pattern.isByNumber) claims.push(edge);
   }
   return { within: within.sort(byWeight), across: across.sort(byWeight), claims };
 }

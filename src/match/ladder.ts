@@ -49,6 +49,8 @@ export interface Level {
   readonly when: readonly Condition[];
   readonly m: number;
   readonly u: number | FromFrequency;
+  /** The rungs of one name share out the chance of one: a date that one row knows to the year only has its own. */
+  readonly among?: string;
 }
 
 /** A field's ladder. Where none of `needs` is known on both rows, the level is `missing` and weighs nothing. */

@@ -122,16 +122,17 @@ const birth: Comparison = {
   levels: [
     { id: 'day', when: ['equal birthDay', 'toTheDay birthDay'], m: 0.88, u: { of: ['birthDay'], times: 1 } },
     // An impossible date, the same on both rows.
-    { id: 'digits', when: ['equal birthDigits', 'notToTheDay birthDay'], m: 0.88, u: 6e-5 },
-    { id: 'month', when: ['equal birthMonth', 'notToTheDay birthDay'], m: 0.95, u: 2e-3 },
-    { id: 'year', when: ['equal birthYear', 'vagueDay birthDay'], m: 0.95, u: 0.024 },
+    { id: 'digits', when: ['equal birthDigits', 'notToTheDay birthDay'], m: 0.88, u: 6e-5, among: 'digits' },
+    { id: 'month', when: ['equal birthMonth', 'notToTheDay birthDay'], m: 0.95, u: 2e-3, among: 'month' },
+    { id: 'year', when: ['equal birthYear', 'vagueDay birthDay'], m: 0.95, u: 0.024, among: 'year' },
     { id: 'swapped', when: ['swappedDayMonth birthDigits'], m: 0.015, u: 3e-5 },
     { id: 'one-digit', when: ['oneDigitOff birthDigits'], m: 0.03, u: 1e-3 },
     { id: 'transposed', when: ['transposed birthDigits'], m: 0.005, u: 2e-4 },
     { id: 'corrected', when: ['yearCorrected birthDigits'], m: 0.005, u: 4e-4 },
     { id: 'same-year', when: ['equal birthYear'], m: 0.025, u: 0.024 },
     { id: 'same-year-digits', when: ['sameYearDigits birthDigits'], m: 0.025, u: 0.024 },
-    { id: 'year-one-digit', when: ['oneDigitOff birthYear', 'vagueDay birthDay'], m: 0.03, u: 0.2 },
+    { id: 'year-one-digit', when: ['oneDigitOff birthYear', 'vagueDay birthDay'], m: 0.03, u: 0.2, among: 'year' },
+    { id: 'other-year', when: ['vagueDay birthDay'], m: 0.02, u: 0.78, among: 'year' },
     { id: 'different', when: [], m: 0.02, u: 0.95 },
   ],
 };

@@ -2,12 +2,13 @@ import { type Rungs, rungsOf } from './compare.ts';
 import { groundsOf } from './grounds.ts';
 import type { FromFrequency, Level } from './ladder.ts';
 import { COMPARISONS } from './model.ts';
-import { CERTAIN, DOUBLE_BY, NAMESAKES, NUMBER_AGREES, SAME_ACROSS, SAME_WITHIN } from './requirements.ts';
+import { CERTAIN, DOUBLE_BY, NAMESAKES, NUMBER_AGREES, NUMBER_ALONE, SAME_ACROSS, SAME_WITHIN } from './requirements.ts';
 
 const PREDICATES = {
   mayBeSameAcross: groundsOf(SAME_ACROSS),
   mayBeSameWithin: groundsOf(SAME_WITHIN),
-  areNamesakes: groundsOf(NAMESAKES),
+  /** Never one person, whatever they weigh. */
+  isHopeless: groundsOf([...NAMESAKES, ...NUMBER_ALONE]),
   /** Personal number, CMND or card agrees. */
   isByNumber: groundsOf(NUMBER_AGREES),
   /** Number, name and birth agree. */

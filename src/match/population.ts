@@ -1,8 +1,8 @@
 import { type Columns, codesOf } from './columns.ts';
-import { othersByCode, othersByText, type Sides, sideOf, sidesOf } from './counts.ts';
+import { othersByCode, othersByText, type Sides, sidesOf } from './counts.ts';
 import type { KeyColumn } from './ladder.ts';
 import { type Frequency, nameShare, type Part, partsOf, syllableShare } from './name-frequency.ts';
-import { type MatchSettings, weightOf } from './settings.ts';
+import { weightOf } from './settings.ts';
 
 /** What the rows of a run tell about the people they are drawn from; a pair's weight depends on it and on nothing else. */
 export interface Population {
@@ -10,8 +10,6 @@ export interface Population {
   shares(column: KeyColumn): Shares;
   /** The share itself, by value. */
   frequency(column: KeyColumn, value: string): number;
-  /** Weight of two rows of these sources being one person before anything is compared. */
-  prior(sourceA: number, sourceB: number): number;
 }
 
 /** Shares by code, and where a row has its code. */
@@ -39,17 +37,12 @@ const BY_ACCIDENT: Partial<Record<KeyColumn, number>> = {
   admission: 2e-3,
 };
 
-/** One in a hundred people is entered twice in one source, two in a hundred on two lists. */
-const DOUBLE_WITHIN = 0.01;
-const ON_TWO_LISTS = 0.02;
-
-/** Reads the frequencies of values and the sizes of sources from the rows. */
-export function populationOf(columns: Columns, settings: MatchSettings): Population {
+/** Reads the frequencies of values from the rows. */
+export function populationOf(columns: Columns): Population {
   const frequencyOf = frequencies(columns);
   const shares = new Map<KeyColumn, Shares>();
   return {
     frequency: (column, value) => frequencyOf(column)(value, columns.of(column).texts.indexOf(value)),
-    prior: priors(columns, settings),
     shares(column) {
       const found = shares.get(column);
       if (found) return found;
@@ -93,17 +86,4 @@ function nameFrequencies(columns: Columns, sides: Sides) {
 function blend(columns: Columns, column: KeyColumn, sides: Sides, chance: Frequency): CodedFrequency {
   const others = othersByCode(codesOf(columns, columns.of(column)), columns.of(column).texts.length, sides);
   return (text, code) => ((code > 0 ? (others[code] as number) : 0) + chance(text) * BASE_PEOPLE) / (sides.people + BASE_PEOPLE);
-}
-
-function priors({ source, sources }: Columns, settings: MatchSettings): Population['prior'] {
-  const sizes = new Int32Array(sources.length);
-  for (const name of source) sizes[name] = (sizes[name] as number) + 1;
-  const sides = sources.map(sideOf);
-  // Of n1 × n2 pairs about min(n1, n2) are one person: one in max(n1, n2).
-  const people = Int32Array.from(sizes, (size) => weightOf(Math.max(settings.population, size), 1));
-  const [within, twoLists] = [weightOf(DOUBLE_WITHIN, 1), weightOf(ON_TWO_LISTS, 1)];
-  return (a, b) => {
-    const share = a === b && sides[a] !== 'transfers' ? within : sides[a] === 'lists' && sides[b] === 'lists' ? twoLists : 0;
-    return share - Math.max(people[a] as number, people[b] as number);
-  };
 }

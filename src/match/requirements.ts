@@ -14,6 +14,7 @@ const RECOGNISABLE = [
   'part',
 ];
 const FULL = ['exact', 'spelling', 'unmarked'];
+const NEARLY_FULL = [...FULL, 'abbreviated', 'marks', 'one-letter', 'middle-dropped'];
 const ONE_NUMBER = ['equal', 'one-digit', 'transposed'];
 const NEAR_BIRTH = ['day', 'digits', 'month', 'swapped', 'one-digit', 'transposed'];
 const NO_OTHER_BIRTH = [MISSING, ...NEAR_BIRTH, 'year', 'corrected'];
@@ -37,7 +38,8 @@ export const SAME_ACROSS: readonly Requirement[] = [
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: ['equal', 'now', 'perhaps-now', 'contained'], branch: SAYS_NOTHING_ELSE },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: SAME_PLACE },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, residence: SAME_PLACE },
-  { name: FULL, birth: ['year'], branch: [MISSING] },
+  { name: NEARLY_FULL, birth: ['year'], branch: [MISSING] },
+  { name: FULL, birth: ['same-year', 'same-year-digits'], branch: [MISSING], hometown: [MISSING] },
   { name: FULL, birth: ['same-year'], branch: ['equal'] },
   { personal: ['equal'], card: ['equal'], birth: NO_OTHER_BIRTH },
   { personal: ['equal'], cmnd: ['equal'], birth: NO_OTHER_BIRTH },
@@ -71,8 +73,17 @@ const noNumberAgrees = {
  * it may be, where no number and no chi bộ or address agrees.
  */
 export const NAMESAKES: readonly Requirement[] = [
-  { ...noNumberAgrees, birth: ['different'], branch: DOES_NOT_AGREE },
+  { ...noNumberAgrees, birth: ['different', 'other-year'], branch: DOES_NOT_AGREE },
   { ...noNumberAgrees, name: ['surname-alone', 'different'], residence: DOES_NOT_AGREE },
+];
+
+const somebodyElse = { name: ['given-alone', 'surname-alone', 'different'], birth: ['different', 'other-year'] } satisfies Requirement;
+
+/** One number alone, against name and birth: a slip of the pen, of which the owner of the number is told, and no candidate. */
+export const NUMBER_ALONE: readonly Requirement[] = [
+  { ...somebodyElse, cmnd: DOES_NOT_AGREE, card: DOES_NOT_AGREE },
+  { ...somebodyElse, personal: DOES_NOT_AGREE, card: DOES_NOT_AGREE },
+  { ...somebodyElse, personal: DOES_NOT_AGREE, cmnd: DOES_NOT_AGREE },
 ];
 
 /** Agreement on a number that is given to one person: who carries it is who it is, unless the rest says otherwise. */
@@ -87,6 +98,7 @@ export const DOUBLE_OF_ONE: readonly Requirement[] = [{ ...nothingContradicts, n
 /** What a row must share with that third row to be its double. */
 export const DOUBLE_BY: readonly Requirement[] = [
   ...NUMBER_AGREES.map((number) => ({ ...number, name: RECOGNISABLE })),
+  { name: RECOGNISABLE, birth: ['day', 'digits'], personal: ['one-digit', 'transposed'] },
   // Twins never share the given name, so a middle name left out does not make one.
   { name: [...FULL, 'middle-dropped'], birth: ['day'], gender: SAYS_NOTHING_ELSE },
 ];

@@ -1,12 +1,14 @@
 import type { Verdict } from '../model/match.ts';
 import type { Columns } from './columns.ts';
 import { type Comparer, comparerOf } from './compare.ts';
+import type { Estimate } from './estimate.ts';
 import { groundsOf } from './grounds.ts';
 import { type Pattern, type Patterns, patternsOf } from './patterns.ts';
 import { type Population, populationOf } from './population.ts';
+import { FOUND, type Prior, priorsOf } from './priors.ts';
 import { NAMESAKES } from './requirements.ts';
 import { type MatchSettings, weightAt } from './settings.ts';
-import { type Chances, DOCUMENTED, type Weigher, weigherOf } from './weigher.ts';
+import { type Weigher, weigherOf } from './weigher.ts';
 
 const areNamesakes = groundsOf(NAMESAKES);
 
@@ -15,35 +17,44 @@ export interface Scoring extends Comparer {
   readonly columns: Columns;
   readonly patterns: Patterns;
   readonly population: Population;
+  readonly prior: Prior;
   readonly weigher: Weigher;
   readonly settings: MatchSettings;
 }
 
-/** Makes ready the scoring of some rows under these chances. */
-export function scoringOf(columns: Columns, settings: MatchSettings, chances: Chances = DOCUMENTED): Scoring {
-  const population = populationOf(columns, settings);
+/** Makes ready the scoring of some rows by the documented chances. */
+export function scoringOf(columns: Columns, settings: MatchSettings): Scoring {
+  const population = populationOf(columns);
   return {
-    columns,
     ...comparerOf(columns, areNamesakes),
+    columns,
     patterns: patternsOf(),
     population,
-    weigher: weigherOf(columns, population, chances),
+    prior: priorsOf(columns, settings, FOUND),
+    weigher: weigherOf(columns, population),
     settings,
   };
 }
+
+/** The same with what the run has told of itself. */
+export const reweighed = (scoring: Scoring, { chances, found }: Estimate): Scoring => ({
+  ...scoring,
+  prior: priorsOf(scoring.columns, scoring.settings, found),
+  weigher: weigherOf(scoring.columns, scoring.population, chances),
+});
 
 /** Whether two rows are of one list, or both of the registry. Rows of the transfer book are many for one person. */
 export const isOneSource = ({ source, sources }: Columns, a: number, b: number): boolean =>
   source[a] === source[b] && sources[source[a] as number] !== 'transfers';
 
 /** The whole weight of a pair: what was expected, and what each field adds. */
-export function pairWeight({ columns: { source }, population, weigher }: Scoring, pattern: Pattern, a: number, b: number): number {
-  return population.prior(source[a] as number, source[b] as number) + weigher.fixed(pattern) + weigher.valued(pattern, a, b);
+export function pairWeight({ columns: { source }, prior, weigher }: Scoring, pattern: Pattern, a: number, b: number): number {
+  return prior(source[a] as number, source[b] as number) + weigher.fixed(pattern) + weigher.valued(pattern, a, b);
 }
 
 /** What a pair is by itself, before others compete for its rows. */
 export function verdictOf(pattern: Pattern, weight: number, isWithin: boolean, settings: MatchSettings): Verdict {
-  if (weight < weightAt(settings.unsure) || pattern.areNamesakes) return 'different';
+  if (weight < weightAt(settings.unsure) || pattern.isHopeless) return 'different';
   const suffices = isWithin ? pattern.mayBeSameWithin : pattern.mayBeSameAcross;
   return weight >= weightAt(settings.same) && suffices ? 'same' : 'unsure';
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { populationOf } from '../../src/match/population.ts';
+import { FOUND, priorsOf } from '../../src/match/priors.ts';
 import { scoredPair } from '../../src/match/score-pair.ts';
 import { scoringOf } from '../../src/match/scoring.ts';
 import { DEFAULT_SETTINGS } from '../../src/match/settings.ts';
 import { columnsOfTold, type Told } from './keys-of.ts';
 
-const population = (rows: readonly Told[]) => populationOf(columnsOfTold({ registry: rows }), DEFAULT_SETTINGS);
+const population = (rows: readonly Told[]) => populationOf(columnsOfTold({ registry: rows }));
 const strangers = Array.from({ length: 50 }, (_, at) => ({ name: `Phó Bách${at} Tùng${at}` }));
 
 describe('frequencies', () => {
@@ -27,8 +28,8 @@ describe('frequencies', () => {
 
   test('one person on both sides does not make the name common', () => {
     const told: Told = { name: 'Khổng Tước Nguyên' };
-    const once = populationOf(columnsOfTold({ registry: [told] }), DEFAULT_SETTINGS);
-    const twice = populationOf(columnsOfTold({ registry: [told], 'list:0': [told], transfers: [told, told] }), DEFAULT_SETTINGS);
+    const once = populationOf(columnsOfTold({ registry: [told] }));
+    const twice = populationOf(columnsOfTold({ registry: [told], 'list:0': [told], transfers: [told, told] }));
     expect(twice.frequency('nameExact', 'khổng tước nguyên')).toBe(once.frequency('nameExact', 'khổng tước nguyên'));
   });
 
@@ -45,7 +46,7 @@ describe('frequencies', () => {
 
 test('two rows of one list are less likely one person than a row of each source', () => {
   const columns = columnsOfTold({ registry: strangers, 'list:0': strangers, 'list:1': strangers });
-  const { prior } = populationOf(columns, DEFAULT_SETTINGS);
+  const prior = priorsOf(columns, DEFAULT_SETTINGS, FOUND);
   const [registry, first, second] = ['registry', 'list:0', 'list:1'].map((source) => columns.sources.indexOf(source)) as [
     number,
     number,
@@ -68,5 +69,5 @@ test('a score gives every comparison, in whole millionths of a bit', () => {
   ]);
   expect(pair.levels.every(({ weight }) => Number.isInteger(weight))).toBe(true);
   const [a, b] = columns.source;
-  expect(pair.levels.reduce((sum, { weight }) => sum + weight, scoring.population.prior(a ?? 0, b ?? 0))).toBe(pair.weight);
+  expect(pair.levels.reduce((sum, { weight }) => sum + weight, scoring.prior(a ?? 0, b ?? 0))).toBe(pair.weight);
 });
