@@ -98,7 +98,8 @@ export const DOUBLE_OF_ONE: readonly Requirement[] = [{ ...nothingContradicts, n
 /** What a row must share with that third row to be its double. */
 export const DOUBLE_BY: readonly Requirement[] = [
   ...NUMBER_AGREES.map((number) => ({ ...number, name: RECOGNISABLE })),
-  { name: RECOGNISABLE, birth: ['day', 'digits'], personal: ['one-digit', 'transposed'] },
-  // Twins never share the given name, so a middle name left out does not make one.
-  { name: [...FULL, 'middle-dropped'], birth: ['day'], gender: SAYS_NOTHING_ELSE },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, personal: ['one-digit', 'transposed'] },
+  // Twins never share the given name, so a middle name left out, or a mark mistyped, does not make one.
+  { name: [...FULL, 'abbreviated', 'marks', 'middle-dropped'], birth: ['day', 'digits'], gender: SAYS_NOTHING_ELSE },
+  { name: [...FULL, 'marks'], birth: ['year', 'swapped'], branch: ['equal'], hometown: SAME_PLACE, gender: SAYS_NOTHING_ELSE },
 ];
