@@ -5,6 +5,9 @@ import type { ScoredPair } from './model/match.ts';
 import type { MatchedRow, MatchReport, MatchSummary, RowPair } from './model/match-report.ts';
 import { normalise, type Records } from './normalise/normalise.ts';
 
+/** In millionths. */
+const ONE_BIT = 1_000_000;
+
 type PersonRecord = Records['persons'][number];
 
 /** Whether a row stands on the left, and whether on the right. */
@@ -45,15 +48,32 @@ function rowPairs(pairs: readonly ScoredPair[], persons: readonly PersonRecord[]
       right: rowOf(right),
       verdict,
       probability: pair.probability,
+      weight: pair.weight,
       get levels() {
         return pair.levels;
       },
     }));
 }
 
-function summarise(pairs: readonly RowPair[], persons: readonly PersonRecord[], { isLeft, isRight }: Sides): MatchSummary {
+const keyOf = ({ left: { file, sheet, row } }: RowPair) => JSON.stringify([file, sheet, row]);
+const rowsOf = (pairs: readonly RowPair[]) => new Set(pairs.map(keyOf));
+
+/** Of each row the candidates that fit it as well as its best, within an even chance. */
+function indistinctRows(unsure: readonly RowPair[]): number {
+  const best = new Map<string, number[]>();
+  for (const pair of unsure) best.set(keyOf(pair), [...(best.get(keyOf(pair)) ?? []), pair.weight]);
+  return [...best.values()].filter((weights) => {
+    const [first = 0, second = Number.NEGATIVE_INFINITY] = weights.toSorted((a, b) => b - a);
+    return first - second < ONE_BIT;
+  }).length;
+}
+
+function summarise(
+  { pairs, estimate }: Pick<MatchReport, 'pairs'> & Pick<MatchSummary, 'estimate'>,
+  persons: readonly PersonRecord[],
+  { isLeft, isRight }: Sides,
+): MatchSummary {
   const ofVerdict = (verdict: RowPair['verdict']) => pairs.filter((pair) => pair.verdict === verdict);
-  const rowsOf = (some: readonly RowPair[]) => new Set(some.map(({ left: { file, sheet, row } }) => JSON.stringify([file, sheet, row])));
   const [same, unsure] = [ofVerdict('same'), ofVerdict('unsure')];
   const matched = rowsOf(same);
   const leftRows = persons.filter(isLeft).length;
@@ -66,6 +86,8 @@ function summarise(pairs: readonly RowPair[], persons: readonly PersonRecord[], 
     matchedRows: matched.size,
     unsureRows,
     unmatchedRows: leftRows - matched.size - unsureRows,
+    indistinctRows: indistinctRows(unsure),
+    estimate,
   };
 }
 
@@ -73,6 +95,8 @@ function summarise(pairs: readonly RowPair[], persons: readonly PersonRecord[], 
 export function matchRows(loaded: LoadedInputs, { asOf, version }: { readonly asOf: Day; readonly version: string }): MatchReport {
   const { persons, nodes } = normalise(loaded.tables, asOf);
   const sides = sidesOf(persons);
-  const pairs = rowPairs(match(nodes).pairs, persons, sides);
-  return { version, asOf, inputs: loaded.workbooks, skipped: loaded.skipped, summary: summarise(pairs, persons, sides), pairs };
+  const matching = match(nodes);
+  const pairs = rowPairs(matching.pairs, persons, sides);
+  const summary = summarise({ pairs, estimate: matching.estimate }, persons, sides);
+  return { version, asOf, inputs: loaded.workbooks, skipped: loaded.skipped, summary, pairs };
 }

@@ -34,36 +34,56 @@ interface Search {
   readonly ofRight: Float64Array;
 }
 
+/** What the rights that are not yet on the cheapest path cost, and the right before them on it. */
+interface Frontier {
+  readonly cheapest: Float64Array;
+  readonly from: Int32Array;
+  readonly isDone: Uint8Array;
+}
+
+/** Looks from a right that is given to somebody to all others; gives the cheapest of them and what it costs more. */
+function look({ size, cost, given, ofLeft, ofRight }: Search, at: number, { cheapest, from, isDone }: Frontier): readonly [number, number] {
+  const here = given[at] as number;
+  let [next, step] = [-1, Number.POSITIVE_INFINITY];
+  for (let right = 0; right < size; right += 1) {
+    if (isDone[right]) continue;
+    const reduced = cost(here, right) - (ofLeft[here] as number) - (ofRight[right] as number);
+    if (reduced < (cheapest[right] as number)) {
+      cheapest[right] = reduced;
+      from[right] = at;
+    }
+    if ((cheapest[right] as number) < step) [next, step] = [right, cheapest[right] as number];
+  }
+  return [next, step];
+}
+
+function lower({ size, given, ofLeft, ofRight }: Search, step: number, { cheapest, isDone }: Frontier): void {
+  for (let right = 0; right <= size; right += 1) {
+    if (isDone[right]) {
+      ofLeft[given[right] as number] = (ofLeft[given[right] as number] as number) + step;
+      ofRight[right] = (ofRight[right] as number) - step;
+    } else if (right < size) cheapest[right] = (cheapest[right] as number) - step;
+  }
+}
+
 /** Gives one more left a right, moving others along the cheapest path. */
-function augment({ left, size, cost, given, ofLeft, ofRight }: Search): void {
-  const cheapest = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(size).fill(-1);
-  const isDone = new Uint8Array(size + 1);
+function augment(search: Search): void {
+  const { left, size, given } = search;
+  const frontier: Frontier = {
+    cheapest: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    from: new Int32Array(size).fill(-1),
+    isDone: new Uint8Array(size + 1),
+  };
   given[size] = left;
   let at = size;
-  do {
-    isDone[at] = 1;
-    const here = given[at] as number;
-    let [next, step] = [-1, Number.POSITIVE_INFINITY];
-    for (let right = 0; right < size; right += 1) {
-      if (isDone[right]) continue;
-      const reduced = cost(here, right) - (ofLeft[here] as number) - (ofRight[right] as number);
-      if (reduced < (cheapest[right] as number)) {
-        cheapest[right] = reduced;
-        from[right] = at;
-      }
-      if ((cheapest[right] as number) < step) [next, step] = [right, cheapest[right] as number];
-    }
-    for (let right = 0; right <= size; right += 1) {
-      if (isDone[right]) {
-        ofLeft[given[right] as number] = (ofLeft[given[right] as number] as number) + step;
-        ofRight[right] = (ofRight[right] as number) - step;
-      } else if (right < size) cheapest[right] = (cheapest[right] as number) - step;
-    }
+  while ((given[at] as number) >= 0) {
+    frontier.isDone[at] = 1;
+    const [next, step] = look(search, at, frontier);
+    lower(search, step, frontier);
     at = next;
-  } while ((given[at] as number) >= 0);
+  }
   while (at !== size) {
-    const before = from[at] as number;
+    const before = frontier.from[at] as number;
     given[at] = given[before] as number;
     at = before;
   }

@@ -1,4 +1,4 @@
-import type { Matching, Node, ScoredPair, Verdict } from '../model/match.ts';
+import type { EstimatedMatching, Node, ScoredPair, Verdict } from '../model/match.ts';
 import { candidatesOf } from './blocks.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { columnsOf } from './columns.ts';
@@ -7,6 +7,7 @@ import { type Contest, contestOf } from './contest.ts';
 import { settleDoubles } from './doubles.ts';
 import { edgesOf } from './edges.ts';
 import { estimateRun } from './estimate-run.ts';
+import { qualityOf } from './quality.ts';
 import { scoredPair } from './score-pair.ts';
 import { reweighed, scoringOf } from './scoring.ts';
 import { DEFAULT_SETTINGS, type MatchSettings } from './settings.ts';
@@ -17,13 +18,13 @@ import { unsettled } from './unsettled.ts';
  * Finds out who is who among the rows of registry, lists and transfer book. `nodes[i].index` is `i`. The result does
  * not depend on the order of the nodes, but for the numbers given to the persons.
  */
-export function match(nodes: readonly Node[], options: Partial<MatchSettings> = {}): Matching {
+export function match(nodes: readonly Node[], options: Partial<MatchSettings> = {}): EstimatedMatching {
   const settings = { ...DEFAULT_SETTINGS, ...options };
   const rows = canonicalOrder(nodes);
   const documented = scoringOf(columnsOf(rows), settings);
   const compared = comparePairs(documented, candidatesOf(documented.columns, settings));
-  const estimate = estimateRun(compared, documented);
-  const scoring = estimate === null ? documented : reweighed(documented, estimate);
+  const learned = estimateRun(compared, documented);
+  const scoring = learned === null ? documented : reweighed(documented, learned);
   const contest = contestOf(edgesOf(compared, scoring), scoring);
   settleWithin(contest);
   settleAcross(contest);
@@ -34,7 +35,7 @@ export function match(nodes: readonly Node[], options: Partial<MatchSettings> = 
   persons.forEach((members, person) => {
     for (const index of members) personOf[index] = person;
   });
-  return { personOf, persons, pairs: pairsOf(rows, contest) };
+  return { personOf, persons, pairs: pairsOf(rows, contest), estimate: qualityOf(compared, contest) };
 }
 
 const indexAt = (rows: readonly Node[], position: number) => (rows[position] as Node).index;

@@ -9,8 +9,8 @@ export type Prior = (sourceA: number, sourceB: number) => number;
 export const FOUND = 0.9;
 
 /** One in a hundred people is entered twice in one source, two in a hundred on two lists. */
-const DOUBLE_WITHIN = 0.01;
-const ON_TWO_LISTS = 0.02;
+export const DOUBLE_WITHIN = 0.01;
+export const ON_TWO_LISTS = 0.02;
 
 /**
  * What is expected of a pair by the sizes of its sources. Who is on a list is in the registry with a chance of `found`:

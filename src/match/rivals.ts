@@ -32,39 +32,33 @@ function isNoRival(contest: Contest, { edge }: Claimed, chosen: number, rival: n
   return edge.pattern.isNear && other.pattern.isNear && areDoubles(contest, rival, chosen);
 }
 
-/** The people who compete, on the side of either end, and what each two of them gain together. */
-interface Competition {
-  readonly sides: readonly [readonly number[], readonly number[]];
-  readonly gains: Gains;
+/** The people at one end whom a cluster at the other could join: rivals stand in one source, and only one can have it. */
+function rivalsFor(contest: Contest, claimed: Claimed, cluster: number, side: 0 | 1): readonly (readonly [number, Edge])[] {
+  const chosen = claimed.ends[side === 0 ? 1 : 0];
+  const isEnd = cluster === claimed.ends[side];
+  return [...options(contest, cluster)].filter(
+    ([rival, edge]) =>
+      rival === chosen || (contest.clusters.exclude(rival, chosen) && !(isEnd && isNoRival(contest, claimed, chosen, rival, edge))),
+  );
 }
 
-/**
- * Everybody who competes for the ends of an edge, and for those who do, and so on. Rivals are those who cannot both be
- * one with the same person: they stand in one source. null where they are too many to settle whole.
- */
-function competitionFor(contest: Contest, claimed: Claimed): Competition | null {
-  const { clusters } = contest;
-  const { ends } = claimed;
-  const found = ends.map((end) => new Map([[end, 0]])) as [Map<number, number>, Map<number, number>];
+/** Everybody who competes for the ends of an edge, and for those who do, and so on; null where they are too many. */
+function competitionFor(contest: Contest, claimed: Claimed): Gains | null {
+  const found = claimed.ends.map((end) => new Map([[end, 0]])) as [Map<number, number>, Map<number, number>];
   const gained = new Map<string, number>();
-  const waiting: (readonly [number, 0 | 1])[] = [
-    [ends[0], 0],
-    [ends[1], 1],
-  ];
+  const waiting: (readonly [number, 0 | 1])[] = claimed.ends.map((end, side) => [end, side === 0 ? 0 : 1]);
   for (const [cluster, side] of waiting) {
-    const [chosen, others] = side === 0 ? [ends[1], found[1]] : [ends[0], found[0]];
-    for (const [rival, edge] of options(contest, cluster)) {
-      if (rival !== chosen && !clusters.exclude(rival, chosen)) continue;
-      if (cluster === ends[side] && rival !== chosen && isNoRival(contest, claimed, chosen, rival, edge)) continue;
-      gained.set(side === 0 ? `${cluster} ${rival}` : `${rival} ${cluster}`, edge.weight);
+    const others = found[side === 0 ? 1 : 0];
+    for (const [rival, { weight }] of rivalsFor(contest, claimed, cluster, side)) {
+      gained.set(side === 0 ? `${cluster} ${rival}` : `${rival} ${cluster}`, weight);
       if (others.has(rival)) continue;
       others.set(rival, others.size);
       waiting.push([rival, side === 0 ? 1 : 0]);
     }
     if (found[0].size + found[1].size > MOST_CONTESTANTS) return null;
   }
-  const sides = [[...found[0].keys()], [...found[1].keys()]] as const;
-  return { sides, gains: sides[0].map((left) => sides[1].map((right) => gained.get(`${left} ${right}`) ?? 0)) };
+  const [lefts, rights] = found.map((own) => [...own.keys()]) as [number[], number[]];
+  return lefts.map((left) => rights.map((right) => gained.get(`${left} ${right}`) ?? 0));
 }
 
 /**
@@ -73,9 +67,8 @@ function competitionFor(contest: Contest, claimed: Claimed): Competition | null 
  */
 export function hasRival(contest: Contest, edge: Edge): boolean {
   const ends = [contest.clusters.of(edge.left), contest.clusters.of(edge.right)] as const;
-  const competition = competitionFor(contest, { edge, ends });
-  if (competition === null) return !edge.pattern.isCertain;
-  const { gains } = competition;
+  const gains = competitionFor(contest, { edge, ends });
+  if (gains === null) return !edge.pattern.isCertain;
   if (gains.length === 1 && gains[0]?.length === 1) return false;
   // The ends stand first on their sides.
   const without = gains.map((row, left) => row.map((gain, right) => (left === 0 && right === 0 ? 0 : gain)));

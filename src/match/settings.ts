@@ -23,5 +23,8 @@ export const weightOf = (m: number, u: number): number => Math.round(Math.log2(m
 /** The weight whose probability is `probability`. */
 export const weightAt = (probability: number): number => weightOf(probability, 1 - probability);
 
-/** The probability that a weight stands for: odds of 2 to its bits. */
-export const probabilityAt = (weight: number): number => 1 / (1 + 2 ** (-weight / MICRO));
+/** The odds that a weight stands for: 2 to its bits. */
+export const oddsAt = (weight: number): number => 2 ** (weight / MICRO);
+
+/** The probability that a weight stands for. */
+export const probabilityAt = (weight: number): number => 1 / (1 + oddsAt(-weight));

@@ -1,6 +1,6 @@
 import type { Day } from './calendar-date.ts';
 import type { SkippedFile } from './loaded-inputs.ts';
-import type { LevelOutcome } from './match.ts';
+import type { LevelOutcome, MatchEstimate } from './match.ts';
 import type { Role, RowRef } from './source.ts';
 
 /** A row of a pair, and the name it shows. */
@@ -14,6 +14,8 @@ export interface RowPair {
   readonly right: MatchedRow;
   readonly verdict: 'same' | 'unsure';
   readonly probability: number;
+  /** In millionths of a bit. */
+  readonly weight: number;
   readonly levels: readonly LevelOutcome[];
 }
 
@@ -28,6 +30,9 @@ export interface MatchSummary {
   readonly matchedRows: number;
   readonly unsureRows: number;
   readonly unmatchedRows: number;
+  /** Left rows that say too little to choose by: more than one right row fits them about as well. */
+  readonly indistinctRows: number;
+  readonly estimate: MatchEstimate | null;
 }
 
 /** What `reconcile match` prints. Pairs are ordered as their left rows were read. */

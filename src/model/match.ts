@@ -66,9 +66,22 @@ export interface ScoredPair {
   readonly levels: readonly LevelOutcome[];
 }
 
+/** How good a match is by its own probabilities, told without labels: of pairs of a list row and a registry row. */
+export interface MatchEstimate {
+  /** The share of the pairs joined that are one person. */
+  readonly precision: number;
+  /** The share of the pairs that are one person that were joined. */
+  readonly recall: number;
+}
+
 /** Who is who: `personOf[node]` is the person's number, dense from 0; `pairs` are those judged same or unsure. */
 export interface Matching {
   readonly personOf: readonly number[];
   readonly persons: readonly (readonly number[])[];
   readonly pairs: readonly ScoredPair[];
+}
+
+/** A matching, and how good it is by its own probabilities: null where there are no lists, or no registry. */
+export interface EstimatedMatching extends Matching {
+  readonly estimate: MatchEstimate | null;
 }

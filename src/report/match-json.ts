@@ -1,4 +1,4 @@
-import type { LevelOutcome } from '../model/match.ts';
+import type { LevelOutcome, MatchEstimate } from '../model/match.ts';
 import type { MatchedRow, MatchReport, RowPair } from '../model/match-report.ts';
 import { roundedDown } from './rounded-down.ts';
 import { skippedJson } from './skipped-json.ts';
@@ -16,6 +16,8 @@ const pairJson = ({ left, right, verdict, probability, levels }: RowPair) => ({
   levels: levels.map(levelJson),
 });
 
+const estimateJson = ({ precision, recall }: MatchEstimate) => ({ precision: roundedDown(precision), recall: roundedDown(recall) });
+
 /** Who is who for programs, in the stable form that `reconcile schema match` describes. */
 export function matchJson({ version, asOf, inputs, skipped, summary, pairs }: MatchReport): string {
   const head = {
@@ -24,7 +26,7 @@ export function matchJson({ version, asOf, inputs, skipped, summary, pairs }: Ma
     asOf,
     inputs: inputs.map(({ role, file, sha256 }) => ({ role, file, sha256 })),
     skipped: skippedJson(skipped),
-    summary,
+    summary: { ...summary, estimate: summary.estimate && estimateJson(summary.estimate) },
   };
   // A pair a line: lists of fifty thousand stay readable, and a tenth of the size.
   const lines = pairs.map((pair) => `    ${JSON.stringify(pairJson(pair))}`).join(',\n');

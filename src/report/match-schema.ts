@@ -37,6 +37,11 @@ export const MATCH_SCHEMA = {
       matchedRows: { ...count, description: 'Left rows with a pair of verdict same.' },
       unsureRows: { ...count, description: 'Left rows with none but unsure pairs.' },
       unmatchedRows: count,
+      indistinctRows: { ...count, description: 'Unsure left rows that more than one right row fits about as well.' },
+      estimate: {
+        description: 'By the probabilities of the run itself; null without lists or without a registry.',
+        oneOf: [object({ precision: probability, recall: probability }), { type: 'null' }],
+      },
     }),
     pairs: {
       description:

@@ -1,3 +1,4 @@
+import type { MatchEstimate } from '../model/match.ts';
 import type { MatchReport, RowPair } from '../model/match-report.ts';
 import { forAndAgainst } from '../wording/comparison-wording.ts';
 import { formatConfidence } from '../wording/format-confidence.ts';
@@ -11,7 +12,7 @@ import { sheetRef } from './text/record-lines.ts';
 import { skippedLines } from './text/text-skipped.ts';
 import { printable, wrapText } from './text/wrap-text.ts';
 
-const COUNTS = ['leftRows', 'rightRows', 'matchedRows', 'unsureRows', 'unmatchedRows'] as const;
+const COUNTS = ['leftRows', 'rightRows', 'matchedRows', 'unsureRows', 'indistinctRows', 'unmatchedRows'] as const;
 
 const reference = ({ file, sheet, row }: RowPair['left']) => `${sheetRef(file, sheet)}!${row}`;
 
@@ -38,10 +39,14 @@ function section(title: string, pairs: readonly RowPair[], page: Page): readonly
   return ['', page.heading(`${title} (${formatCount(pairs.length, page.language)})`), ...lines];
 }
 
+const estimateLine = ({ precision, recall }: MatchEstimate, language: Page['language']) =>
+  `${MATCH_WORDING.estimate[language]}: ${MATCH_WORDING.precision[language]} ${formatConfidence(precision, language)}, ${MATCH_WORDING.recall[language]} ${formatConfidence(recall, language)}`;
+
 function summaryLines({ version, summary }: MatchReport, { language, heading }: Page): readonly string[] {
   return [
     heading(`reconcile ${version} - ${MATCH_WORDING.tagline[language]}`),
     ...COUNTS.map((count) => `${MATCH_WORDING[count][language]}: ${formatCount(summary[count], language)}`),
+    ...(summary.estimate === null ? [] : [estimateLine(summary.estimate, language)]),
   ];
 }
 

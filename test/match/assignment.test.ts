@@ -28,14 +28,12 @@ test('who gains nothing stays alone', () => {
 });
 
 test('gains as much as trying everything does, one to one', () => {
-  const gains = fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-    .chain(([lefts, rights]) =>
-      fc.array(fc.array(fc.integer({ min: 0, max: 30_000_000 }), { minLength: rights, maxLength: rights }), {
-        minLength: lefts,
-        maxLength: lefts,
-      }),
-    );
+  const gains = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })).chain(([lefts, rights]) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 30_000_000 }), { minLength: rights, maxLength: rights }), {
+      minLength: lefts,
+      maxLength: lefts,
+    }),
+  );
   fc.assert(
     fc.property(gains, (table) => {
       const assignment = bestAssignment(table);

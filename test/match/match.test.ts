@@ -138,5 +138,5 @@ describe('rows of the transfer book', () => {
 });
 
 test('nobody is matched in an empty run', () => {
-  expect(match([])).toEqual({ personOf: [], persons: [], pairs: [] });
+  expect(match([])).toEqual({ personOf: [], persons: [], pairs: [], estimate: null });
 });

@@ -9,13 +9,24 @@ export const sampleMatch = (): MatchReport => ({
   asOf: '2024-02-18',
   inputs: [{ role: 'registry', file: 'co-so-du-lieu.xlsx', sha256: 'ab'.repeat(32) }],
   skipped: [],
-  summary: { leftRows: 3, rightRows: 3, same: 1, unsure: 2, matchedRows: 1, unsureRows: 1, unmatchedRows: 1 },
+  summary: {
+    leftRows: 3,
+    rightRows: 3,
+    same: 1,
+    unsure: 2,
+    matchedRows: 1,
+    unsureRows: 1,
+    unmatchedRows: 1,
+    indistinctRows: 1,
+    estimate: { precision: 0.99999, recall: 0.6666667 },
+  },
   pairs: [
     {
       left: { ...list, row: 12, name: 'Bàn Văn Huân' },
       right: { ...registry, row: 40, name: 'Bàn Văn Huân' },
       verdict: 'same',
       probability: 0.99999995,
+      weight: 24_250_000,
       levels: [{ comparison: 'name', level: 'exact', weight: 14_250_000 }],
     },
     ...[41, 42].map((row) => ({
@@ -23,6 +34,7 @@ export const sampleMatch = (): MatchReport => ({
       right: { ...registry, row, name: 'Tạ Thị Mơ' },
       verdict: 'unsure' as const,
       probability: 0.875,
+      weight: 2_807_000,
       levels: [
         { comparison: 'name', level: 'exact', weight: 12_000_000 },
         { comparison: 'birth', level: 'missing', weight: 0 },
