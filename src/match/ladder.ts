@@ -11,6 +11,8 @@ export type Operator =
   | 'equal'
   | 'oneEdit'
   | 'twoEdits'
+  | 'someEdits'
+  | 'swappedSomeEdits'
   | 'oneDigitOff'
   | 'transposed'
   | 'swappedDayMonth'
@@ -26,6 +28,7 @@ export type Operator =
   | 'swappedSyllables'
   | 'containsSyllables'
   | 'sharesMostSyllables'
+  | 'mistyped'
   | 'sharesPlace'
   | 'aliasOf';
 

@@ -1,8 +1,8 @@
 import type { Column, Columns } from './columns.ts';
 import { isOneCharacterOff, isOneEdit, isTransposed } from './edits.ts';
 import type { Condition, KeyColumn, Operator } from './ladder.ts';
-import { sharesMost, sharesPart } from './places.ts';
-import { abbreviates, contains, dropsMiddle, isTwoEdits, swapsSyllables } from './syllables.ts';
+import { isMistyped, sharesMost, sharesPart } from './places.ts';
+import { abbreviates, contains, dropsMiddle, isSomeEdits, isSwappedAndMistyped, isTwoEdits, swapsSyllables } from './syllables.ts';
 
 /**
  * A condition ready to be asked of two rows, by where their codes begin. Order never matters: every operator is
@@ -97,6 +97,8 @@ const OPERATIONS: Readonly<Record<Operator, Operation>> = {
   equal: areEqual,
   oneEdit: onTexts(isOneEdit),
   twoEdits: onTexts(isTwoEdits),
+  someEdits: onTexts(isSomeEdits),
+  swappedSomeEdits: onTexts(isSwappedAndMistyped),
   oneDigitOff: onTexts(isOneCharacterOff),
   transposed: onTexts(isTransposed),
   zerosLost: onParts(withoutZeros),
@@ -110,6 +112,7 @@ const OPERATIONS: Readonly<Record<Operator, Operation>> = {
   swappedSyllables: onTexts(swapsSyllables),
   containsSyllables: onTexts(contains),
   sharesMostSyllables: onTexts(sharesMost),
+  mistyped: onTexts(isMistyped),
   sharesPlace: onTexts(sharesPart),
   // 1 January on both rows may be the year twice.
   toTheDay: onFlags(isVague, (vague) => vague < 2),

@@ -1,3 +1,5 @@
+import levenshtein from 'fast-levenshtein';
+
 const words = (place: string): readonly string[] => place.split(/,? /);
 
 /** Fewer words than this are too few to share most of. */
@@ -10,6 +12,16 @@ export function sharesMost(a: string, b: string): boolean {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
   if (shorter.length < FEWEST_WORDS) return false;
   return shorter.filter((word) => longer.includes(word)).length >= MOST * shorter.length;
+}
+
+/** One letter in so many may be wrong in an address, wherever its words are cut. */
+const LETTERS_AN_EDIT = 6;
+
+/** Whether two addresses are one but for a few letters: "light setreet pinehill", "light street pine hill". */
+export function isMistyped(a: string, b: string): boolean {
+  const [left, right] = [a.replace(/[ ,]/g, ''), b.replace(/[ ,]/g, '')];
+  const most = Math.floor(Math.min(left.length, right.length) / LETTERS_AN_EDIT);
+  return Math.abs(left.length - right.length) <= most && levenshtein.get(left, right) <= most;
 }
 
 /** Whether two places have an alternative in common: of a ward that was divided it is not known which part is meant. */

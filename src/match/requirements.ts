@@ -10,6 +10,8 @@ const RECOGNISABLE = [
   'middle-dropped',
   'swapped',
   'two-letters',
+  'some-letters',
+  'swapped-letters',
   'alias',
   'part',
 ];
@@ -20,8 +22,11 @@ const NEAR_BIRTH = ['day', 'digits', 'month', 'swapped', 'one-digit', 'transpose
 const NO_OTHER_BIRTH = [MISSING, ...NEAR_BIRTH, 'year', 'corrected'];
 const NOT_ANOTHER = [MISSING, 'equal', 'one-digit', 'transposed'];
 const SAME_PLACE = ['equal', 'now', 'contained', 'one-letter'];
+const SAME_ADDRESS = ['equal', 'now', 'perhaps-now', 'contained', 'some-letters', 'most'];
 const DOES_NOT_AGREE = [MISSING, 'different'];
 const SAYS_NOTHING_ELSE = [MISSING, 'equal'];
+
+const EACH_NUMBER: readonly Requirement[] = [{ personal: ['equal'] }, { cmnd: ['equal'] }, { card: ['equal'] }, { other: ['equal'] }];
 
 /**
  * Rows of two sources are judged the same only on one of these, however high the probability: name and year of birth
@@ -37,10 +42,15 @@ export const SAME_ACROSS: readonly Requirement[] = [
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, branch: ['equal'] },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: ['equal', 'now', 'perhaps-now', 'contained'], branch: SAYS_NOTHING_ELSE },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: SAME_PLACE },
-  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, residence: SAME_PLACE },
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, residence: SAME_ADDRESS },
   { name: NEARLY_FULL, birth: ['year'], branch: [MISSING] },
   { name: FULL, birth: ['same-year', 'same-year-digits'], branch: [MISSING], hometown: [MISSING] },
   { name: FULL, birth: ['same-year'], branch: ['equal'] },
+  // People change their names, and a name may stand in the wrong column: number, birth and address then tell.
+  ...EACH_NUMBER.map((number) => ({ ...number, birth: NEAR_BIRTH, residence: SAME_ADDRESS })),
+  { other: ONE_NUMBER, birth: NEAR_BIRTH, residence: SAME_ADDRESS, name: ['given-alone', 'surname-alone'] },
+  ...EACH_NUMBER.map((number) => ({ ...number, birth: [MISSING], residence: SAME_ADDRESS, name: ['given-alone'] })),
+  ...EACH_NUMBER.map((number) => ({ ...number, birth: NEAR_BIRTH, name: ['given-alone'] })),
   { personal: ['equal'], card: ['equal'], birth: NO_OTHER_BIRTH },
   { personal: ['equal'], cmnd: ['equal'], birth: NO_OTHER_BIRTH },
   { cmnd: ['equal'], card: ['equal'], birth: NO_OTHER_BIRTH },
@@ -77,7 +87,11 @@ export const NAMESAKES: readonly Requirement[] = [
   { ...noNumberAgrees, name: ['surname-alone', 'different'], residence: DOES_NOT_AGREE },
 ];
 
-const somebodyElse = { name: ['given-alone', 'surname-alone', 'different'], birth: ['different', 'other-year'] } satisfies Requirement;
+const somebodyElse = {
+  name: ['given-alone', 'surname-alone', 'different'],
+  birth: ['different', 'other-year'],
+  residence: DOES_NOT_AGREE,
+} satisfies Requirement;
 
 /** One number alone, against name and birth: a slip of the pen, of which the owner of the number is told, and no candidate. */
 export const NUMBER_ALONE: readonly Requirement[] = [

@@ -24,6 +24,12 @@ describe('operators on names', () => {
     ['twoEdits namePlain', 'Vũ Thị Mai', 'Vũ Thị Lan', false],
     ['twoEdits namePlain', 'Christopher Hall', 'Kristofer Hall', false],
     ['twoEdits namePlain', 'Stephanie Hall', 'Stefanie Hall', true],
+    ['someEdits namePlain', 'Stephanie Campbell', 'Stefanie Campbel', true],
+    ['someEdits namePlain', 'Jackson Selth', 'Ja xson Selth', true],
+    ['someEdits namePlain', 'Lê An', 'Lê Ân Bo', false],
+    ['someEdits namePlain', 'Nguyễn Thị Mai', 'Nguyễn Thị Lan', false],
+    ['swappedSomeEdits namePlain', 'Hannah Mihal', 'Mihal Hannsh', true],
+    ['swappedSomeEdits namePlain', 'Hannah Mihal', 'Hannah Mihal Poole', false],
     ['abbreviates namePlain', 'Ng. Văn Mẫu', 'Nguyễn Văn Mẫu', true],
     ['abbreviates namePlain', 'N. T. Hoa', 'Nguyễn Thị Hoa', true],
     ['abbreviates namePlain', 'Trn. Văn Mẫu', 'Trần Văn Mẫu', true],
@@ -62,6 +68,22 @@ describe('operators on dates', () => {
     ['notToTheDay birthDay', '1963-05-09', '1963-05-09', false],
   ])('%s: %s and %s: %s', (condition, a, b, expected) => {
     expect(holds(condition, { birth: a }, { birth: b })).toBe(expected);
+  });
+});
+
+describe('operators on places', () => {
+  test.each<[Condition, string, string, boolean]>([
+    ['mistyped residence', '12 light street, pinehill', '12 light setreet, pine hill', true],
+    ['mistyped residence', '12 light street, pinehill', '12 light street, pinehill', false],
+    ['mistyped residence', '12 light street, pinehill', '3 bent street, pinehill', false],
+    ['mistyped residence', 'xom 5', 'xom 6', false],
+    ['sharesMostSyllables residence', '12 light street, pinehill, nsw', '12 light street, oakdale, nsw', true],
+    ['sharesMostSyllables residence', 'xom 5, hai nam', 'to 6, hai anh', false],
+    ['sharesPlace residenceNow', 'hai hau, ninh binh | hai anh, ninh binh', 'hai anh, ninh binh', true],
+    ['sharesPlace residenceNow', 'hai hau, ninh binh', 'hai anh, ninh binh', false],
+  ])('%s: %s and %s: %s', (condition, a, b, expected) => {
+    const { 0: column } = /\S+$/.exec(condition) ?? [''];
+    expect(holds(condition, { [column]: a }, { [column]: b })).toBe(expected);
   });
 });
 
