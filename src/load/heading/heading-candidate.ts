@@ -52,6 +52,7 @@ function mayBeHeading(sheet: Sheet, row: number): boolean {
   return first !== undefined && !isData(first) && isWordsOrSeries(cellsOf(sheet, row));
 }
 
+const SURE = 3;
 const BEGINS_WITH_NAME = /^(?:ho (?:va )?ten|ten) /;
 
 /** The row as a heading, if a name is headed there and enough of its words are known ones. */
@@ -69,6 +70,8 @@ export function headingCandidate(sheet: Sheet, row: number, role: Role, mapping:
   const isName = ({ isExact, text }: (typeof names)[number]) => isExact || (exact.length >= 2 && BEGINS_WITH_NAME.test(headingKey(text)));
   const nameColumns = names.filter(isName).map(({ column }) => column);
   const fields = known.filter(({ field }) => field !== null).length;
-  if (nameColumns.length === 0 || known.length < Math.max(cells.length > 2 ? 2 : 1, cells.length * 0.4)) return null;
+  // Beside three that are known word for word there may be any number of others: dues by month, criteria, attendance.
+  const isSure = exact.length >= SURE || known.length >= Math.max(cells.length > 2 ? 2 : 1, cells.length * 0.4);
+  if (nameColumns.length === 0 || !isSure) return null;
   return { row, score: known.length + exact.length + fields, nameColumns };
 }

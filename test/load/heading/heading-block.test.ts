@@ -166,3 +166,11 @@ test('a heading in two languages is one heading', () => {
   const rows = [['STT', 'Họ và tên', 'Ngày sinh'], ['No.', 'Full name', 'Date of birth'], AN];
   expect(tablesOf(rows)[0]?.headingRows).toEqual([1, 2]);
 });
+
+test.each([
+  ['dues', Array.from({ length: 12 }, (_, month) => `Tháng ${month + 1}`)],
+  ['criteria', Array.from({ length: 100 }, (_, at) => `Tiêu chí ${at}`)],
+])('a few columns that are known stand beside any number of %s', (_, others) => {
+  const rows = [['STT', 'Họ và tên', 'Ngày sinh', ...others], AN.slice(0, 3), BINH.slice(0, 3)];
+  expect(peopleOf(tablesOf(rows))).toEqual([['members', 2, 3]]);
+});
