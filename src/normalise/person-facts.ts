@@ -7,6 +7,7 @@ import { type ParsedDate, parseDate } from '../vietnam/parse-date.ts';
 import { parsePersonName } from '../vietnam/person-name.ts';
 import { parseGender } from '../vietnam/status.ts';
 import { dateIn } from './dates.ts';
+import { holdsTwoPeople } from './holds-two-people.ts';
 import { withoutLetter } from './namesakes.ts';
 import { numbersOfRow } from './numbers-of-row.ts';
 import type { RowReader } from './read-row.ts';
@@ -79,8 +80,9 @@ export interface PersonContext {
   readonly placeKey: (text: string) => string;
 }
 
-/** What a row says about a person, or null where it has no name. */
+/** What a row says about a person, or null where it has no name, or two of two people. */
 export function personFacts(row: RowReader, { asOf, admission, namesakes, placeKey }: PersonContext): PersonFacts | null {
+  if (holdsTwoPeople(row)) return null;
   const stacked = stackedName(row);
   const name = nameOf(row, stacked, namesakes);
   if (!name) return null;
