@@ -6,6 +6,7 @@ import { sheetBuilder } from '../sheet-grid.ts';
 import { unreadable } from '../unreadable.ts';
 import { csvDelimiter } from './csv-delimiter.ts';
 import { decodeText } from './decode-text.ts';
+import { closesMidCell, swallowedRowsTest } from './stray-quote.ts';
 
 function unclosedQuote(file: string, record: number, cause?: unknown): UserError {
   return new UserError(
@@ -18,27 +19,36 @@ function unclosedQuote(file: string, record: number, cause?: unknown): UserError
   );
 }
 
+/** The records of a text; a quotation mark that makes one of several is an error. */
 function parseRecords(file: string, text: string, delimiter: string): readonly (readonly string[])[] {
+  const longRecords = new Map<number, string>();
+  let position = 0;
+  // With `raw`, csv-parse hands on what its types do not say.
+  const examine = (parsed: unknown) => {
+    const { record, raw } = parsed as { readonly record: string[]; readonly raw: string };
+    if (raw.includes('"') && closesMidCell(raw, delimiter)) throw unclosedQuote(file, position + 1);
+    if (/[\r\n]/.test(raw.trim())) longRecords.set(position, raw);
+    position++;
+    return record;
+  };
   try {
-    return parse(text, {
+    const records = parse(text, {
       delimiter,
       bom: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
+      ...(text.includes('"') ? { raw: true, on_record: examine } : {}),
     });
+    const swallowsRows = swallowedRowsTest(records, delimiter);
+    for (const [at, raw] of longRecords) if (swallowsRows(raw)) throw unclosedQuote(file, at + 1);
+    return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const records: unknown = error.records;
-    throw unclosedQuote(file, (typeof records === 'number' ? records : 0) + 1, error);
+    const count: unknown = error.records;
+    throw unclosedQuote(file, (typeof count === 'number' ? count : 0) + 1, error);
   }
-}
-
-/** A cell that holds whole rows: an opening quote was closed only by a later one. */
-function swallowsRows(cell: string, delimiter: string, columns: number): boolean {
-  if (!cell.includes('\n') && !cell.includes('\r')) return false;
-  return cell.split(/\r\n|\n|\r/).some((line) => line.split(delimiter).length >= Math.max(2, Math.min(4, columns), columns - 2));
 }
 
 /** `="0360…"` is how programs keep Excel from eating zeros; the cell says what is inside. */
@@ -49,13 +59,9 @@ export function readCsv(file: string, bytes: Buffer): Sheet {
   const text = decodeText(bytes);
   if (text === null) throw unreadable(file, 'damaged-text');
   const delimiter = csvDelimiter(text);
-  const records = parseRecords(file, text, delimiter);
-
-  const columns = Math.max(0, ...records.slice(0, 50).map((record) => record.length));
   const sheet = sheetBuilder('', false);
-  for (const [index, record] of records.entries()) {
+  for (const [index, record] of parseRecords(file, text, delimiter).entries()) {
     for (const [column, cell] of record.entries()) {
-      if (swallowsRows(cell, delimiter, columns)) throw unclosedQuote(file, index + 1);
       const content = unguarded(cell).replace(/\r\n?/g, '\n');
       if (content !== '') sheet.put(index + 1, column + 1, { kind: 'text', text: content, font: null });
     }

@@ -113,4 +113,31 @@ describe('records', () => {
       messages: { en: expect.stringContaining('opened near row 2') },
     });
   });
+
+  const HEAD = 'STT,Họ tên,Ngày sinh,Ghi chú';
+  const person = (n: number, name: string, note = '') => `${n},${name},0${n}/03/1970,${note}`;
+
+  test.each([
+    ['closed before the next name in quotes', [person(1, 'An', '"Hưu trí'), person(2, '"Thảo"'), person(3, 'Chi')]],
+    ['closed before a quoted name with a comma', [person(1, 'An', '"Hưu trí'), person(2, '"Thảo, tức Sáu"'), person(3, 'Chi')]],
+    ['closed in its own row', [person(1, '"An', '"x"'), person(2, 'Thảo'), person(3, 'Chi')]],
+    ['opened at a name and closed at the next', [person(1, '"An'), person(2, '"Thảo"'), person(3, 'Chi')]],
+    ['opened and closed at the ends of two rows', [person(1, 'An', '"Hưu trí'), person(2, 'Thảo', 'x"'), person(3, 'Chi')]],
+    ['closed three rows on', [person(1, 'An', '"x'), person(2, 'Thảo'), person(3, 'Chi'), person(4, 'Dũng', 'y"')]],
+    ['opened before the first cell of a list', ['"1,An,01/03/1970,', '2,Thảo",02/03/1970,x', person(3, 'Chi')]],
+  ])('a stray quotation mark %s is told, and nobody is lost', async (_, rows) => {
+    await expect(sheetOf(`${[HEAD, ...rows].join('\n')}\n`)).rejects.toMatchObject({
+      messages: { en: expect.stringContaining('opened near row 2') },
+    });
+  });
+
+  test.each([
+    ['a name with an alias below', 'Họ tên,Ngày sinh', '"Đỗ Thị Lan\n(tức Nam, bí danh)",04/08/1953'],
+    ['an alias without a comma', 'Họ tên,Ngày sinh', '"Đỗ Thị Lan\n(tức Nam)",04/08/1953'],
+    ['an address at the end', HEAD, '1,An,04/08/1953,"Số 1, ngõ 2, đường Lê Lợi, tổ 3\nTạm trú: số 5, tổ 4, ngõ 3, phố 2"'],
+    ['a note that numbers its lines', `${HEAD},Quê,Dân tộc`, '1,An,04/08/1953,"1, huy hiệu 30 năm\n2, bằng khen",Hải Nam,Kinh'],
+    ['two quoted cells', HEAD, '1,"An\n(tức Sáu, Bảy)",04/08/1953,"Xóm 2, Hải Nam\nhoặc xóm 3"'],
+  ])('%s may stand on several lines with commas', async (_, heading, row) => {
+    expect((await sheetOf(`${[heading, row, row, row, row].join('\n')}\n`)).lastRow).toBe(5);
+  });
 });
