@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { countOds } from './count-ods.ts';
 import { countXls } from './count-xls.ts';
 import { countXlsx } from './count-xlsx.ts';
+import { hiddenRows } from './hidden-rows.ts';
 import { type SheetCount, type Weight, weightOf } from './weight.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -31,10 +32,11 @@ function decoded(bytes: Buffer): string {
   return bytes.toString('utf8');
 }
 
-/** The records of a csv file, told by quotes, line breaks and one delimiter alone. */
+/** The records of a csv file, told by quotes, line breaks and one delimiter alone, and the rows that quotes may hide. */
 function countRecords(text: string, delimiter: string): SheetCount {
   const field = new RegExp(`((?:"(?:[^"]|"")*"?)?[^${delimiter}\\r\\n]*)(?:([${delimiter}])|\\r\\n|\\n|\\r|$)`, 'y');
-  let [filled, worded, weight] = [0, 0, 0 as Weight];
+  const records: string[] = [];
+  let [filled, worded, weight, start] = [0, 0, 0 as Weight, 0];
   while (field.lastIndex < text.length) {
     const [, content = '', more] = field.exec(text) ?? [];
     const own = weightOf(content.replaceAll('"', ''));
@@ -43,8 +45,11 @@ function countRecords(text: string, delimiter: string): SheetCount {
     filled += weight > 0 ? 1 : 0;
     worded += weight === 2 ? 1 : 0;
     weight = 0;
+    records.push(text.slice(start, field.lastIndex));
+    start = field.lastIndex;
   }
-  return { name: '', filled, worded };
+  const hidden = hiddenRows(records, delimiter);
+  return { name: '', filled: filled + hidden, worded: worded + hidden };
 }
 
 /**

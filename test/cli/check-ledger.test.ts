@@ -1,5 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { checkLedger } from '../../src/cli/check-ledger.ts';
 import { findTables } from '../../src/load/table/find-tables.ts';
 import { readWorkbook } from '../../src/load/workbook/read-workbook.ts';
@@ -59,5 +61,35 @@ describe('the rows that were read', () => {
   test('without a whole sheet are found out', async () => {
     const inputs = await loaded('fixtures/spreadsheets/layouts/huong-dan.xlsx');
     await expect(checkLedger({ ...inputs, tables: inputs.tables.slice(1) })).rejects.toThrow('Hướng dẫn');
+  });
+
+  describe('of a csv file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reconcile-ledger-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const ledgerOf = async (written: string, read: string) => {
+      const [given, other] = ['given.csv', 'read.csv'].map((name) => join(folder, name)) as [string, string];
+      writeFileSync(given, written);
+      writeFileSync(other, read);
+      const { workbooks, tables, skipped } = await loaded(other);
+      return checkLedger({
+        workbooks: workbooks.map((workbook) => ({ ...workbook, file: given })),
+        tables: tables.map((table) => ({ ...table, file: given })),
+        skipped,
+      });
+    };
+    const rows = ['STT,Họ tên,Ngày sinh,Ghi chú', '1,An,1950,', '2,Bình,1951,', '3,Chi,1952,', '4,Dũng,1953,'];
+
+    test.each([
+      ['a name in quotes', ['1,An,1950,"Hưu trí', '2,"Bình",1951,']],
+      ['a note', ['1,An,1950,"Hưu trí', '2,Bình,1951,x"']],
+    ])('without the person between a stray quotation mark and %s are found out', async (_, [first = '', second = '']) => {
+      const written = [rows[0], first, second, ...rows.slice(3)].join('\n');
+      await expect(ledgerOf(written, rows.toSpliced(2, 1).join('\n'))).rejects.toThrow('given.csv');
+    });
+
+    test('with cells of several lines are as many', async () => {
+      const written = rows.join('\n').replace('An', '"An\n(tức Sáu, Bảy)"').replace('1951,', '1951,"Xóm 2, Hải Nam\nsố 5"');
+      await expect(ledgerOf(written, written)).resolves.toBeDefined();
+    });
   });
 });
