@@ -1,28 +1,49 @@
+import type { Role } from '../../../model/source.ts';
+import { headingField } from '../../../vietnam/heading-field.ts';
+
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_LINES = 200;
+const ROLES = ['branches', 'transfers', 'organizations'] as const satisfies readonly Role[];
 
-/** Cells of a line at a delimiter, those inside quotes not counted. */
-function width(line: string, delimiter: string): number {
-  let cells = 1;
+/** A line cut at a delimiter, but not inside quotes. */
+function cellsOf(line: string, delimiter: string): readonly string[] {
+  const cells: string[] = [];
   let isQuoted = false;
-  for (const letter of line) {
-    if (letter === '"') isQuoted = !isQuoted;
-    else if (letter === delimiter && !isQuoted) cells++;
+  let start = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '"') isQuoted = !isQuoted;
+    else if (line[at] === delimiter && !isQuoted) {
+      cells.push(line.slice(start, at));
+      start = at + 1;
+    }
   }
-  return cells;
+  return [...cells, line.slice(start)];
 }
 
-/** How well a delimiter explains the lines: how many agree on the commonest width, and how wide that is. */
-function evidence(lines: readonly string[], delimiter: string): number {
+/** How many cells of a line are headings, no matter of what kind of list. */
+const headingsIn = (cells: readonly string[]) =>
+  Math.max(...ROLES.map((role) => cells.filter((cell) => headingField(cell.replaceAll('"', ''), role).isExact).length));
+
+interface Evidence {
+  /** In the line that has most of them, where it is more than one cell; addresses with commas give none. */
+  readonly headings: number;
+  /** How many lines agree on the commonest width, and how wide that is. */
+  readonly agreement: number;
+}
+
+function evidence(lines: readonly string[], delimiter: string): Evidence {
   const counts = new Map<number, number>();
+  let headings = 0;
   for (const line of lines) {
-    const cells = width(line, delimiter);
-    if (cells > 1) counts.set(cells, (counts.get(cells) ?? 0) + 1);
+    const cells = cellsOf(line, delimiter);
+    if (cells.length === 1) continue;
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    headings = Math.max(headings, headingsIn(cells));
   }
-  return Math.max(0, ...[...counts].map(([cells, count]) => count * (cells - 1)));
+  return { headings, agreement: Math.max(0, ...[...counts].map(([cells, count]) => count * (cells - 1))) };
 }
 
-/** The delimiter that most lines agree on: comma, semicolon, tab or bar. */
+/** The delimiter that gives a row of headings, and on which most lines agree: comma, semicolon, tab or bar. */
 export function csvDelimiter(text: string): string {
   const lines = text
     .slice(0, 200_000)
@@ -32,7 +53,7 @@ export function csvDelimiter(text: string): string {
   const said = lines[0]?.match(/^\ufeff?"?sep=(.)/i)?.[1];
   if (said !== undefined) return said;
 
-  let best: string = DELIMITERS[0];
-  for (const delimiter of DELIMITERS) if (evidence(lines, delimiter) > evidence(lines, best)) best = delimiter;
-  return best;
+  const choices = DELIMITERS.map((delimiter) => ({ delimiter, ...evidence(lines, delimiter) }));
+  choices.sort((a, b) => b.headings - a.headings || b.agreement - a.agreement);
+  return choices[0]?.delimiter ?? ',';
 }

@@ -76,6 +76,18 @@ describe('delimiters', () => {
   test('commas within the cells do not outvote the semicolons between them', async () => {
     expect((await sheetOf('Họ tên;Quê quán;Ngày sinh\nAn;Ý Yên, Nam Định;1950\nBình;Vụ Bản, Nam Định;1951\n')).lastColumn).toBe(3);
   });
+
+  const ADDRESS = 'Xóm 2, xã Hải Nam, huyện Hải Hậu, tỉnh Nam Định';
+
+  test.each([
+    [';', 'Họ và tên;Ngày sinh;Quê quán', `Đỗ Lan;04/08/1953;${ADDRESS}`],
+    ['\t', 'STT\tHọ và tên\tQuê quán\tNơi ở', `1\tĐỗ Lan\t${ADDRESS}\t${ADDRESS}`],
+    ['|', 'Họ và tên|Nơi chuyển đi|Nơi chuyển đến', `Đỗ Lan|${ADDRESS}|${ADDRESS}`],
+    [',', 'Họ và tên,Ngày sinh,Ghi chú', 'Đỗ Lan,1953,a;b;c;d;e;f'],
+  ])('%j under headings is the delimiter, however many others stand in addresses', async (delimiter, heading, row) => {
+    const sheet = await sheetOf(`DANH SÁCH ĐẢNG VIÊN, CHI BỘ XÓM 2\n${heading}\n${`${row}\n`.repeat(9)}`);
+    expect(textAt(sheet, 2, 2)).toBe(heading.split(delimiter)[1]);
+  });
 });
 
 describe('records', () => {
