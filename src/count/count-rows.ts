@@ -27,8 +27,10 @@ async function onlyOpinion(count: () => readonly SheetCount[] | Promise<readonly
 function decoded(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const zeros = bytes.subarray(0, 4000).filter((byte) => byte === 0).length;
-  if (zeros > 40) return new TextDecoder(bytes[0] === 0 ? 'utf-16be' : 'utf-16le').decode(bytes);
+  // In UTF-16 one half of most letters is zero, and in no other text.
+  const sample = bytes.subarray(0, 4000);
+  const [high, low] = [0, 1].map((half) => sample.filter((byte, at) => byte === 0 && at % 2 === half).length) as [number, number];
+  if (high + low > sample.length / 20) return new TextDecoder(high > low ? 'utf-16be' : 'utf-16le').decode(bytes);
   return bytes.toString('utf8');
 }
 
@@ -60,7 +62,7 @@ function countRecords(text: string, delimiter: string): SheetCount {
  */
 export async function countRows(file: string): Promise<readonly Opinion[]> {
   const bytes = await readFile(file);
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return onlyOpinion(() => countPackage(bytes));
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04') return onlyOpinion(() => countPackage(bytes));
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') return onlyOpinion(() => countXls(bytes));
   const text = decoded(bytes);
   return [',', ';', '\t', '|'].map((delimiter) => () => [countRecords(text, delimiter)]);

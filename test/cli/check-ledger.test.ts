@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,7 +67,7 @@ describe('the rows that were read', () => {
   describe('of a csv file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'reconcile-ledger-'));
     afterAll(() => rmSync(folder, { recursive: true }));
-    const ledgerOf = async (written: string, read: string) => {
+    const ledgerOf = async (written: string | Buffer, read: string) => {
       const [given, other] = ['given.csv', 'read.csv'].map((name) => join(folder, name)) as [string, string];
       writeFileSync(given, written);
       writeFileSync(other, read);
@@ -85,6 +86,12 @@ describe('the rows that were read', () => {
     ])('without the person between a stray quotation mark and %s are found out', async (_, [first = '', second = '']) => {
       const written = [rows[0], first, second, ...rows.slice(3)].join('\n');
       await expect(ledgerOf(written, rows.toSpliced(2, 1).join('\n'))).rejects.toThrow('given.csv');
+    });
+
+    test('in a few letters of UTF-16 are as many', async () => {
+      const written = 'Họ tên\nAn Bình';
+      await expect(ledgerOf(Buffer.from(written, 'utf16le'), written)).resolves.toBeDefined();
+      await expect(ledgerOf(Buffer.from(written, 'utf16le').swap16(), written)).resolves.toBeDefined();
     });
 
     test('with cells of several lines are as many', async () => {

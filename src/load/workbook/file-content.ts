@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { decodeText } from './csv/decode-text.ts';
 import { documentContent } from './document-content.ts';
 import type { Unreadable } from './unreadable.ts';
 import type { Package } from './xlsx/open-zip.ts';
@@ -17,6 +18,9 @@ const SIGNATURES: readonly (readonly [string, Unreadable])[] = [
   ['Rar!', 'no-table'],
   ['7z\xbc\xaf', 'no-table'],
 ];
+
+/** A list may begin with the letters PK: of a zip, more is said. */
+const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 
@@ -40,10 +44,11 @@ function oleContent(bytes: Buffer): FileContent {
   return bytes.includes(utf16('WordDocument')) && !mayBeWorkbook ? 'word' : 'xls';
 }
 
-/** Whether too many bytes are control characters for a text of any encoding; zero and 0x1e are half of letters in UTF-16. */
+/** Whether too many letters are control characters for a text, in whatever encoding it is. */
 function isBinary(bytes: Buffer): boolean {
-  const sample = bytes.subarray(0, 4000);
-  const controls = sample.filter((byte) => byte < 0x20 && byte !== 0 && byte !== 0x1e && (byte < 9 || byte > 13));
+  const decoded = decodeText(bytes.subarray(0, 4000));
+  const sample = typeof decoded === 'string' ? decoded : bytes.toString('latin1', 0, 4000);
+  const controls = [...sample].filter((letter) => letter < ' ' && letter !== '\0' && (letter < '\t' || letter > '\r'));
   return controls.length > sample.length / 20;
 }
 
@@ -51,7 +56,7 @@ function isBinary(bytes: Buffer): boolean {
 export function fileContent(file: string, bytes: Buffer): FileContent {
   if (bytes.length === 0) return 'empty';
   const start = bytes.toString('latin1', 0, 8);
-  if (start.startsWith('PK')) return 'zip';
+  if (ZIP.some((mark) => start.startsWith(mark))) return 'zip';
   if (start.startsWith('\xd0\xcf\x11\xe0')) return oleContent(bytes);
 
   const signature = SIGNATURES.find(([mark]) => start.startsWith(mark));

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Sheet, Workbook } from '../../model/sheet.ts';
 import { UserError } from '../../model/user-error.ts';
 import { readCsv } from './csv/read-csv.ts';
@@ -45,11 +45,15 @@ export async function readWorkbook(path: string): Promise<Workbook> {
 /** The file's bytes, or an error that names the file and says what would help. */
 async function fileBytes(path: string): Promise<Uint8Array> {
   try {
+    // A pipe would be waited for without end.
+    const kind = await stat(path);
+    if (!kind.isFile() && !kind.isDirectory()) throw unreadable(path, 'not-a-file');
     return await readFile(path);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw unreadable(path, 'missing', error);
+    if (code === 'ERR_FS_FILE_TOO_LARGE') throw unreadable(path, 'too-large', error);
     throw unreadable(path, code === 'EISDIR' ? 'folder' : 'denied', error);
   }
 }

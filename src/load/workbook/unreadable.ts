@@ -51,6 +51,10 @@ const CAUSES = {
     what: { vi: 'tệp bảng tính (.xls, .ods) bị hỏng hoặc bị cắt cụt', en: 'the workbook (.xls, .ods) is damaged or cut short' },
     help: again,
   },
+  'not-a-file': {
+    what: { vi: 'không phải tệp thường (là thiết bị hoặc ống dẫn)', en: 'is no ordinary file (a device or a pipe)' },
+    help: { vi: 'hãy lưu danh sách thành tệp .xlsx hoặc .csv', en: 'save the list as an .xlsx or .csv file' },
+  },
   'not-xlsx': {
     what: {
       vi: 'tên là bảng tính nhưng nội dung không phải bảng tính Excel',
@@ -59,8 +63,11 @@ const CAUSES = {
     help: asXlsx,
   },
   'too-large': {
-    what: { vi: 'nội dung giải nén quá lớn để là một danh sách', en: 'unpacked, it is too large to be a list' },
-    help: again,
+    what: { vi: 'nội dung quá lớn để là một danh sách', en: 'what is in it is too large to be a list' },
+    help: {
+      vi: 'hãy kiểm tra lại có đúng tệp không, hoặc xuất lại thành nhiều tệp nhỏ hơn',
+      en: 'check that it is the right file, or export it again as several smaller ones',
+    },
   },
   html: {
     what: { vi: 'nội dung là trang web (HTML) chứ không phải bảng tính', en: 'it is a web page (HTML) inside, not a workbook' },
@@ -82,9 +89,12 @@ const CAUSES = {
   pdf: { what: { vi: 'là tệp PDF', en: 'it is a PDF document' }, help: asTable },
   image: { what: { vi: 'là một hình ảnh', en: 'it is an image' }, help: asTable },
   'no-table': { what: { vi: 'không phải tệp bảng', en: 'it is no table' }, help: asTable },
-  'damaged-text': {
-    what: { vi: 'có ký tự bị hỏng (không đúng mã UTF-8)', en: 'some of its letters are damaged (not valid UTF-8)' },
-    help: { vi: 'hãy mở bằng Excel rồi lưu lại với kiểu CSV UTF-8', en: 'open it in Excel and save it again as CSV UTF-8' },
+  'zeroed-text': {
+    what: {
+      vi: 'trong tệp có đoạn trống (toàn byte 0) thay cho chữ, có thể đã mất dòng',
+      en: 'a part of the file is blank (zero bytes) where text should be, and rows may be lost',
+    },
+    help: { vi: 'hãy xin lại hoặc tải lại tệp', en: 'get the file again' },
   },
 } as const satisfies Record<string, { what: Bilingual; help: Bilingual }>;
 

@@ -1,9 +1,9 @@
-import type { Buffer } from 'node:buffer';
+import { type Buffer, constants } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Sheet } from '../../../model/sheet.ts';
 import { UserError } from '../../../model/user-error.ts';
+import { Damage } from '../damage.ts';
 import { sheetBuilder } from '../sheet-grid.ts';
-import { unreadable } from '../unreadable.ts';
 import { csvDelimiter } from './csv-delimiter.ts';
 import { decodeText } from './decode-text.ts';
 import { closesMidCell, swallowedRowsTest } from './stray-quote.ts';
@@ -16,6 +16,20 @@ function unclosedQuote(file: string, record: number, cause?: unknown): UserError
     },
     3,
     cause,
+  );
+}
+
+const SHOWN_LINES = 5;
+
+function mixedEncodings(file: string, lines: readonly number[]): UserError {
+  const shown = lines.slice(0, SHOWN_LINES).join(', ');
+  const more = lines.length - SHOWN_LINES;
+  return new UserError(
+    {
+      vi: `${file}: dòng ${shown}${more > 0 ? ` và ${more} dòng khác` : ''} ghi bằng mã chữ khác với các dòng còn lại, hoặc có chữ bị hỏng (không đúng mã UTF-8); hãy xin lại tệp, hoặc mở ra, gõ lại chữ có dấu ở các dòng ấy rồi lưu với kiểu CSV UTF-8`,
+      en: `${file}: line ${shown}${more > 0 ? ` and ${more} more` : ''} is in another encoding than the rest, or has damaged letters (not valid UTF-8); get the file again, or open it, type the letters with diacritics in these lines again and save it as CSV UTF-8`,
+    },
+    3,
   );
 }
 
@@ -56,8 +70,11 @@ const unguarded = (text: string) => text.match(/^="(.*)"$/s)?.[1] ?? text;
 
 /** Reads a csv file as one sheet without a name; the row number is the record's number, and blank lines count. */
 export function readCsv(file: string, bytes: Buffer): Sheet {
+  if (bytes.length > constants.MAX_STRING_LENGTH) throw new Damage('longer than a text can be', { why: 'too-large' });
   const text = decodeText(bytes);
-  if (text === null) throw unreadable(file, 'damaged-text');
+  // Where a disk failed, zeros stand in the place of what was written.
+  if (typeof text === 'string' && text.includes('\0\0\0\0')) throw new Damage('zeros in place of text', { why: 'zeroed-text' });
+  if (typeof text !== 'string') throw mixedEncodings(file, text);
   const delimiter = csvDelimiter(text);
   const sheet = sheetBuilder('', false);
   for (const [index, record] of parseRecords(file, text, delimiter).entries()) {

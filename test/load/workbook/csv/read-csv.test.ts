@@ -55,10 +55,43 @@ describe('encodings', () => {
     expect(rows.map((_row, at) => [1, 2, 3].map((column) => textAt(sheet, at + 1, column)).join(';'))).toEqual(rows);
   });
 
-  test('UTF-8 with a damaged letter is refused, not read as another encoding', async () => {
+  test('UTF-8 with a damaged letter is refused by its line, not read as another encoding', async () => {
     const bytes = Buffer.from(TEXT);
     bytes[bytes.indexOf('ễ') + 1] = 0x20;
-    await expect(sheetOf(bytes)).rejects.toMatchObject({ exitCode: 3, messages: { en: expect.stringContaining('not valid UTF-8') } });
+    await expect(sheetOf(bytes)).rejects.toMatchObject({
+      exitCode: 3,
+      messages: { en: expect.stringContaining('line 2 is in another encoding') },
+    });
+  });
+
+  test('UTF-8 that holds the sign of a lost letter is read', async () => {
+    expect(textAt(await sheetOf(TEXT.replace('ễ', '\ufffd')), 2, 2)).toBe('Nguy\ufffdn Văn Hoàng');
+  });
+
+  test.each([
+    ['windows-1258 among UTF-8', [Buffer.from(TEXT), windows1258, Buffer.from(TEXT)], 'line 4, 5 is'],
+    ['UTF-8 among windows-1258', [windows1258, windows1258, windows1258, Buffer.from('3;Đỗ Lan;1960\n')], 'line 7 is'],
+  ])('%s is refused by its lines', async (_, parts, told) => {
+    await expect(sheetOf(Buffer.concat(parts))).rejects.toMatchObject({ messages: { en: expect.stringContaining(told) } });
+  });
+
+  test.each([
+    ['LE', (text: string) => Buffer.from(text, 'utf16le')],
+    ['BE', swapped],
+  ])('UTF-16%s of many diacritics, composed or not, is a table', async (_, encode) => {
+    const text = `STT;Họ và tên;Đường\n${'1;Đỗ Đăng Ước;Đê Đông\n'.repeat(9)}`;
+    for (const form of ['NFC', 'NFD']) {
+      expect(textAt(await sheetOf(encode(text.normalize(form))), 2, 2)?.normalize('NFC')).toBe('Đỗ Đăng Ước');
+    }
+  });
+
+  test('zeros in the place of text are told, since rows may be lost', async () => {
+    const bytes = Buffer.concat([Buffer.from(TEXT), Buffer.alloc(100)]);
+    await expect(sheetOf(bytes)).rejects.toMatchObject({ exitCode: 3, messages: { en: expect.stringContaining('zero bytes') } });
+  });
+
+  test('a text that begins with PK is no zip', async () => {
+    expect(textAt(await sheetOf('PK;Họ tên\n1;Lan\n'), 1, 1)).toBe('PK');
   });
 });
 
