@@ -23,9 +23,10 @@ export async function claimFiles(
   const files = new Set<string>();
   const skipped = new Map<string, SkippedFile>();
   for (const path of paths) {
-    const found = await findFiles([path], role).catch((error: unknown) => ({ files: [], skipped: [orPassOver(path, error)] }));
+    const found = await findFiles([path], role).catch((error: unknown) => ({ files: [], skipped: [orPassOver(path, error)], closed: [] }));
     for (const file of found.files) files.add(file);
     for (const entry of found.skipped) skipped.set(entry.file, entry);
+    for (const { folder, error } of found.closed) skipped.set(folder, orPassOver(folder, error));
   }
   const named = new Set(paths.map(forward));
   return {

@@ -3,13 +3,15 @@ import type { SkippedFile } from '../../model/loaded-inputs.ts';
 import type { Role } from '../../model/source.ts';
 import { UserError } from '../../model/user-error.ts';
 import { globExpression, isGlob, splitGlob } from './glob-pattern.ts';
-import { listFolder } from './list-folder.ts';
+import { type FolderListing, listFolder } from './list-folder.ts';
 import { nearestName } from './nearest-name.ts';
 import { skipReason } from './skip-reason.ts';
 
 export interface FoundFiles {
   readonly files: readonly string[];
   readonly skipped: readonly SkippedFile[];
+  /** Folders that nobody may look into: what they hold is not known. */
+  readonly closed: readonly { readonly folder: string; readonly error: UserError }[];
 }
 
 /** The flag a path came by, in brackets; a path given without one is to be recognised by what it says. */
@@ -40,22 +42,37 @@ async function missing(path: string, role: Role | null): Promise<UserError> {
   );
 }
 
+const closedFolder = (folder: string, role: Role | null) =>
+  new UserError(
+    {
+      vi: `${folder}: không mở được thư mục này${flag(role)}; hãy kiểm tra quyền đọc, hoặc chép các danh sách trong đó ra chỗ khác`,
+      en: `${folder}: the folder cannot be opened${flag(role)}; check that you may read it, or copy its lists to another place`,
+    },
+    3,
+  );
+
 /** Paths within a folder become paths as given; what is no table is set aside with its reason. */
-function sift(folder: string, candidates: readonly string[]): FoundFiles {
+function sift(folder: string, listing: FolderListing, role: Role | null): FoundFiles {
   const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
   const files: string[] = [];
   const skipped: SkippedFile[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of listing.files) {
     const reason = skipReason(candidate);
     if (reason === null) files.push(prefix + candidate);
     else skipped.push({ file: prefix + candidate, reason });
   }
-  return { files, skipped };
+  const closed = listing.closed
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .map((path) => {
+      const at = path === '' ? folder : prefix + path;
+      return { folder: at, error: closedFolder(at, role) };
+    });
+  return { files, skipped, closed };
 }
 
 async function inFolder(folder: string, role: Role | null): Promise<FoundFiles> {
-  const found = sift(folder, await listFolder(folder));
-  if (found.files.length > 0) return found;
+  const found = sift(folder, await listFolder(folder), role);
+  if (found.files.length + found.closed.length > 0) return found;
   throw new UserError(
     {
       vi: `${folder}: trong thư mục không có bảng tính nào (.xlsx, .xls, .ods, .csv, .txt)${flag(role)}`,
@@ -68,12 +85,12 @@ async function inFolder(folder: string, role: Role | null): Promise<FoundFiles> 
 async function byPattern(pattern: string, role: Role | null): Promise<FoundFiles> {
   const { folder, rest } = splitGlob(pattern);
   const expression = globExpression(rest.normalize('NFC'));
-  const candidates = (await kindOf(folder || '.')) === 'folder' ? await listFolder(folder || '.') : [];
-  const found = sift(
-    folder,
-    candidates.filter((file) => expression.test(file.normalize('NFC'))),
-  );
-  if (found.files.length > 0) return found;
+  const listing = (await kindOf(folder || '.')) === 'folder' ? await listFolder(folder || '.') : { files: [], closed: [] };
+  const matching = listing.files.filter((file) => expression.test(file.normalize('NFC')));
+  // A pattern within one folder asks nothing of its subfolders.
+  const closed = listing.closed.filter((path) => path === '' || rest.includes('/'));
+  const found = sift(folder, { files: matching, closed }, role);
+  if (found.files.length + found.closed.length > 0) return found;
   throw new UserError(
     {
       vi: `${pattern}: không có bảng tính nào khớp mẫu này (.xlsx, .xls, .ods, .csv, .txt)${flag(role)}`,
@@ -86,7 +103,7 @@ async function byPattern(pattern: string, role: Role | null): Promise<FoundFiles
 async function expand(path: string, role: Role | null): Promise<FoundFiles> {
   const kind = await kindOf(path);
   // A folder named .xlsx was meant as a file: reading it says so.
-  if (kind === 'file' || (kind === 'folder' && /\.(xlsx|xlsm|csv)$/i.test(path))) return { files: [path], skipped: [] };
+  if (kind === 'file' || (kind === 'folder' && /\.(xlsx|xlsm|csv)$/i.test(path))) return { files: [path], skipped: [], closed: [] };
   if (kind === 'folder') return inFolder(path, role);
   if (isGlob(path)) return byPattern(path, role);
   throw await missing(path, role);
@@ -96,10 +113,12 @@ async function expand(path: string, role: Role | null): Promise<FoundFiles> {
 export async function findFiles(paths: readonly string[], role: Role | null): Promise<FoundFiles> {
   const files = new Set<string>();
   const skipped = new Map<string, SkippedFile>();
+  const closed = new Map<string, FoundFiles['closed'][number]>();
   for (const path of paths) {
     const found = await expand(forward(path), role);
     for (const file of found.files) files.add(file);
     for (const entry of found.skipped) skipped.set(entry.file, entry);
+    for (const entry of found.closed) closed.set(entry.folder, entry);
   }
-  return { files: [...files], skipped: [...skipped.values()] };
+  return { files: [...files], skipped: [...skipped.values()], closed: [...closed.values()] };
 }
