@@ -10,6 +10,7 @@ import { match } from './match/match.ts';
 import type { Day } from './model/calendar-date.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { Report } from './model/report.ts';
+import type { Role } from './model/source.ts';
 import { normalise } from './normalise/normalise.ts';
 import { scopeNames } from './normalise/scope-names.ts';
 import { buildStanding } from './standing/build-standing.ts';
@@ -42,6 +43,15 @@ const selectRules = ({ command, only, skip }: ReconcileRequest) =>
     .filter(({ id }) => only.length === 0 || only.some((selector) => names(selector, id)))
     .filter(({ id }) => !skip.some((selector) => names(selector, id)));
 
+/**
+ * The roles that rules may lean on. Who stands in a part of the registry that could not be read must not be held to be missing
+ * from it, so a registry in part is none; a chi bộ without its list is known to be without one.
+ */
+function rolesGiven({ workbooks, skipped }: LoadedInputs): ReadonlySet<Role> {
+  const isPartial = skipped.some(({ error, roles }) => error !== undefined && roles?.includes('registry'));
+  return new Set(workbooks.map(({ role }) => role).filter((role) => role !== 'registry' || !isPartial));
+}
+
 /** From tables to a report, one way: normalise → match → standing → checks. It reads no file and no clock. */
 export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Report {
   const records = normalise(loaded.tables, request.asOf);
@@ -49,7 +59,7 @@ export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Repo
   const standing = buildStanding({ ...records, matching: match(records.nodes), asOf: request.asOf, scope });
 
   const rules = CHECKS.flatMap((check) => check.rules);
-  const given = new Set(loaded.workbooks.map(({ role }) => role));
+  const given = rolesGiven(loaded);
   const run = runRules(rules, records, { asOf: request.asOf, law: createLaw(), standing, given });
 
   const selected = selectRules(request);

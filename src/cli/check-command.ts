@@ -29,6 +29,11 @@ async function writeFiles(report: Report, outputs: readonly Output[], isQuiet: b
   }
 }
 
+/** A quiet run too says what it left out: its exit code alone would not. */
+function tellSkipped({ skipped }: Report, language: Language, io: Io): void {
+  for (const { error } of skipped) if (error !== undefined) io.stderr.write(`reconcile: ${error[language]}\n`);
+}
+
 /** A check command as it was typed. */
 export interface TypedCheck {
   readonly command: string;
@@ -53,6 +58,7 @@ export async function runCheckCommand(
   const written = outputs.map(({ path }) => path);
   await refuseInputs('--output', written, report, io);
   await writeFiles(report, outputs, options.quiet === true, words, io);
+  if (options.quiet) tellSkipped(report, language, io);
   const severities = report.findings.map(({ severity }) => severity);
   return exitCodeOfSkipped(report.skipped) || exitCodeOf(severities, options.failOn);
 }

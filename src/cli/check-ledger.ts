@@ -54,7 +54,8 @@ export async function checkLedger(loaded: LoadedInputs, keepGoing = false): Prom
     const own = loaded.tables.filter((table) => table.file === file);
     const fault = await faultOf(file, own);
     if (fault !== null && !keepGoing) throw fault;
-    if (fault !== null) skipped.set(file, { file, reason: 'could not be read', error: fault.messages });
+    const roles = [...new Set(own.map(({ role }) => role))];
+    if (fault !== null) skipped.set(file, { file, reason: 'could not be read', error: fault.messages, roles });
   }
   if (skipped.size === 0) return loaded;
   return {

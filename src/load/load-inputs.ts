@@ -60,10 +60,10 @@ function toldOf(file: string, error: unknown): UserError {
 /** With `--keep-going` a file that cannot be read is passed over and named; anything else stops the run. */
 const passOver =
   (keepGoing: boolean): PassOver =>
-  (file, error) => {
+  (file, error, roles) => {
     const told = toldOf(file, error);
     if (!keepGoing || told.exitCode !== 3) throw told;
-    return { file, reason: 'could not be read', error: told.messages };
+    return { file, reason: 'could not be read', error: told.messages, roles };
   };
 
 /** What a file gives, by its plan: tables in their roles, or why it gives none. */
@@ -96,7 +96,7 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
 
   const workbooks: LoadedWorkbook[] = [];
   const tables: Table[] = [];
-  for (const [index, { workbook }] of opened.files.entries()) {
+  for (const [index, { workbook, roles }] of opened.files.entries()) {
     const plan = plans[index] as Plan;
     try {
       const read = carryOut(workbook, plan, mapping);
@@ -106,7 +106,7 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
         tables.push(...read.tables);
       }
     } catch (error) {
-      skipped.push(orPassOver(workbook.file, error));
+      skipped.push(orPassOver(workbook.file, error, roles));
     }
   }
   checkMapping(tables, request.columns);

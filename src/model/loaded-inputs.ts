@@ -24,4 +24,6 @@ export interface SkippedFile {
   readonly reason: string;
   /** Set on a file that should have been read and could not be (`--keep-going`): nothing of it is in the report. */
   readonly error?: Bilingual;
+  /** The roles that such a file was given in, or was read in before it failed: what those hold is known in part only. */
+  readonly roles?: readonly Role[];
 }

@@ -208,6 +208,13 @@ describe('--keep-going', () => {
     expect(ids(report)).toEqual(ids(flagged));
   });
 
+  test('a quiet run names it on stderr', async () => {
+    const gone = join(copy, 'so-chuyen-2022.xlsx');
+    const { exitCode, stdout, stderr } = await answerTo(['audit', ...COMMUNE, '--transfers', gone, '--keep-going', '--quiet']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+    expect(stderr).toContain(`${gone}: `);
+  });
+
   test('of several paths without flags, those that are there are read', async () => {
     const gone = join(place, 'xa-khac');
     const { exitCode, stdout } = await answerTo(['audit', gone, copy, '--keep-going', '--format', 'json']);

@@ -12,7 +12,7 @@ export interface ClaimedFile {
 }
 
 /** What became of a file that cannot be read: passed over and said, or the run stops. */
-export type PassOver = (file: string, error: unknown) => SkippedFile;
+export type PassOver = (file: string, error: unknown, roles: readonly Role[]) => SkippedFile;
 
 /** The files that paths of one role name, each once and in an order that does not depend on how they were given. */
 export async function claimFiles(
@@ -21,12 +21,17 @@ export async function claimFiles(
   orPassOver: PassOver,
 ): Promise<{ readonly files: readonly ClaimedFile[]; readonly skipped: readonly SkippedFile[] }> {
   const files = new Set<string>();
+  const roles = role === null ? [] : [role];
   const skipped = new Map<string, SkippedFile>();
   for (const path of paths) {
-    const found = await findFiles([path], role).catch((error: unknown) => ({ files: [], skipped: [orPassOver(path, error)], closed: [] }));
+    const found = await findFiles([path], role).catch((error: unknown) => ({
+      files: [],
+      skipped: [orPassOver(path, error, roles)],
+      closed: [],
+    }));
     for (const file of found.files) files.add(file);
     for (const entry of found.skipped) skipped.set(entry.file, entry);
-    for (const { folder, error } of found.closed) skipped.set(folder, orPassOver(folder, error));
+    for (const { folder, error } of found.closed) skipped.set(folder, orPassOver(folder, error, roles));
   }
   const named = new Set(paths.map(forward));
   return {

@@ -37,7 +37,11 @@ export async function openFiles(
     const { file } = claim;
     if (skipped.has(file) && !shaOf.has(file)) continue;
     const known = opened.get(shaOf.get(file) ?? '');
-    const workbook = known?.workbook ?? (await readWorkbook(file).catch((error: unknown) => orPassOver(file, error)));
+    const workbook =
+      known?.workbook ??
+      (await readWorkbook(file).catch((error: unknown) =>
+        orPassOver(file, error, rolesOf(claimed.filter((other) => other.file === file)).roles),
+      ));
     if ('reason' in workbook) skipped.set(file, workbook);
     else if (isOwnReport(workbook)) skipped.set(file, { file, reason: 'report of this tool' });
     else {
