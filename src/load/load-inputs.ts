@@ -27,8 +27,17 @@ export interface LoadRequest extends Readonly<Record<Role, readonly string[]>> {
 
 const ROLES = ['registry', 'branches', 'transfers', 'organizations'] as const satisfies readonly Role[];
 
-function noRecords(workbook: Workbook, role: Role): UserError {
+function noRecords(workbook: Workbook, role: Role, hasHeading: boolean): UserError {
   const [vi, en] = role === 'organizations' ? ['không có tổ chức nào', 'no organisation'] : ['không có người nào', 'no people'];
+  if (!hasHeading) {
+    return new UserError(
+      {
+        vi: `${workbook.file}: không có dòng tiêu đề cột và ${vi}; hãy kiểm tra lại có đúng tệp không`,
+        en: `${workbook.file}: there is no row of column headings and ${en}; check that it is the right file`,
+      },
+      3,
+    );
+  }
   return new UserError(
     {
       vi: `${workbook.file}: có dòng tiêu đề nhưng ${vi} ở dưới; hãy kiểm tra lại có đúng tệp không`,
@@ -42,7 +51,8 @@ function noRecords(workbook: Workbook, role: Role): UserError {
 function readParts(workbook: Workbook, parts: readonly WorkbookPart[], mapping: ColumnMapping): readonly (readonly Table[])[] {
   const tables = parts.map((part) => findTables(part.workbook, part.role, mapping));
   const isEmpty = tables.flat().every(({ entries, problemRows }) => entries.length + problemRows.length === 0);
-  if (isEmpty) throw noRecords(workbook, parts[0]?.role ?? 'branches');
+  const hasHeading = tables.flat().some(({ headingRows }) => headingRows.length > 0);
+  if (isEmpty) throw noRecords(workbook, parts[0]?.role ?? 'branches', hasHeading);
   return tables;
 }
 

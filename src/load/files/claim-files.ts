@@ -33,9 +33,9 @@ export async function claimFiles(
     for (const entry of found.skipped) skipped.set(entry.file, entry);
     for (const { folder, error } of found.closed) skipped.set(folder, orPassOver(folder, error, roles));
   }
-  const named = new Set(paths.map(forward));
+  const named = new Set(paths.map((path) => forward(path).normalize('NFC')));
   return {
-    files: [...files].sort().map((file) => ({ file, role, isNamed: named.has(file) })),
+    files: [...files].sort().map((file) => ({ file, role, isNamed: named.has(file.normalize('NFC')) })),
     skipped: [...skipped.values()],
   };
 }

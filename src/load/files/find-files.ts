@@ -100,12 +100,27 @@ async function byPattern(pattern: string, role: Role | null): Promise<FoundFiles
   );
 }
 
+/** The same path as the disk spells it: "ễ" may be one letter or a letter and its marks, which look alike. */
+async function asSpelt(path: string): Promise<string | null> {
+  const at = path.lastIndexOf('/');
+  const beside = await readdir(at < 0 ? '.' : path.slice(0, at) || '/').catch(() => []);
+  const name = path.slice(at + 1).normalize('NFC');
+  const spelt = beside.find((other) => other.normalize('NFC') === name);
+  return spelt === undefined ? null : path.slice(0, at + 1) + spelt;
+}
+
+const emptyPath = (role: Role | null) =>
+  new UserError({ vi: `có một đường dẫn để trống${flag(role)}`, en: `a path is empty${flag(role)}` }, 2);
+
 async function expand(path: string, role: Role | null): Promise<FoundFiles> {
+  if (path === '') throw emptyPath(role);
   const kind = await kindOf(path);
   // A folder named .xlsx was meant as a file: reading it says so.
   if (kind === 'file' || (kind === 'folder' && /\.(xlsx|xlsm|csv)$/i.test(path))) return { files: [path], skipped: [], closed: [] };
   if (kind === 'folder') return inFolder(path, role);
   if (isGlob(path)) return byPattern(path, role);
+  const spelt = await asSpelt(path);
+  if (spelt !== null && (await kindOf(spelt)) !== null) return expand(spelt, role);
   throw await missing(path, role);
 }
 

@@ -82,7 +82,7 @@ const CAUSES = {
   },
   xls: { what: { vi: 'là tệp Excel kiểu cũ (.xls)', en: 'it is an old Excel file (.xls)' }, help: asXlsx },
   'other-workbook': {
-    what: { vi: 'là bảng tính kiểu khác (.xlsb, .ods, XML)', en: 'it is a workbook of another kind (.xlsb, .ods, XML)' },
+    what: { vi: 'là bảng tính kiểu khác (như .xlsb hoặc XML)', en: 'it is a workbook of another kind (such as .xlsb or XML)' },
     help: asXlsx,
   },
   word: { what: { vi: 'là văn bản Word', en: 'it is a Word document' }, help: asTable },

@@ -45,6 +45,10 @@ describe('what is not there', () => {
     );
   });
 
+  test('an empty path', async () => {
+    expect(await messageOf([''])).toBe('2 a path is empty (--branches)');
+  });
+
   test('a pattern that matches nothing', async () => {
     expect(await messageOf([`${HERE}/*.xlsm`])).toBe(
       `3 ${HERE}/*.xlsm: no table (.xlsx, .xls, .ods, .csv, .txt) matches this pattern (--branches)`,

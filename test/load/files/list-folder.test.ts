@@ -30,6 +30,14 @@ test('linked folders are read too, once, and names that end in a space, and temp
   expect(inside(files)).toEqual(['xã/a.csv', 'xã/liên kết/d.csv', 'xã/xóm/b.xlsx ', 'xã/xóm/c.xlt']);
 });
 
+test('a name is found in either spelling of its letters', async () => {
+  const path = join(folder, 'xã/chi bộ.csv'.normalize('NFC'));
+  const spelt = join(folder, 'xã', 'chi bộ.csv'.normalize('NFD'));
+  writeFileSync(spelt, '');
+  expect((await findFiles([path], 'branches')).files).toEqual([spelt]);
+  rmSync(spelt);
+});
+
 test('a subfolder that nobody may open stops the run by name', async () => {
   const stop = (_: string, error: unknown) => {
     throw error;
