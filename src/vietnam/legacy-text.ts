@@ -57,20 +57,27 @@ function tokensBy({ encoding }: Way, tokens: readonly string[]): readonly (strin
   return whole?.length === tokens.length ? whole : tokens.map((token) => decodeAs(encoding, token));
 }
 
-interface Choice {
+interface Reading {
+  /** How unlikely its words are. */
   readonly cost: number;
   readonly text: string;
   readonly way: Way;
 }
 
-/** Reads a token by the way of its neighbours unless another way says far more. */
-function choose(at: number, read: readonly (readonly (string | null)[])[], ways: readonly Way[], main: Way): Choice | null {
-  let best: Choice | null = null;
-  for (const [index, way] of ways.entries()) {
-    const text = read[index]?.[at] ?? null;
-    if (text === null) continue;
+/** What a token may say, by each way that knows all its letters. */
+function readingsOf(at: number, read: readonly (readonly (string | null)[])[], ways: readonly Way[]): readonly Reading[] {
+  return ways.flatMap((way, index) => {
     const beside = read[index] ?? [];
-    const words = textCost(text, beside[at - 2] ?? '', beside[at + 2] ?? '') - (at === 0 ? surnameGain(text) : 0);
+    const text = beside[at] ?? null;
+    if (text === null) return [];
+    return { cost: textCost(text, beside[at - 2] ?? '', beside[at + 2] ?? '') - (at === 0 ? surnameGain(text) : 0), text, way };
+  });
+}
+
+/** Reads a token by the way of its neighbours unless another way says far more. */
+function choose(readings: readonly Reading[], main: Way): Reading | null {
+  let best: Reading | null = null;
+  for (const { cost: words, text, way } of readings) {
     const cost = words + (way === main ? 0 : way.change);
     if (best === null || cost < best.cost) best = { cost, text, way };
   }
@@ -78,12 +85,13 @@ function choose(at: number, read: readonly (readonly (string | null)[])[], ways:
 }
 
 /** The likeliest reading of the whole text: all tokens by one way, or some by another. */
-function likeliest(text: string, ways: readonly Way[]): readonly Choice[] {
+function likeliest(text: string, ways: readonly Way[]): readonly Reading[] {
   const tokens = text.split(BLANKS);
   const read = ways.map((way) => tokensBy(way, tokens));
-  let best: { readonly cost: number; readonly choices: readonly Choice[] } | null = null;
+  const readings = tokens.map((_, at) => readingsOf(at, read, ways));
+  let best: { readonly cost: number; readonly choices: readonly Reading[] } | null = null;
   for (const main of ways) {
-    const choices = tokens.flatMap((_, at) => choose(at, read, ways, main) ?? []);
+    const choices = readings.flatMap((own) => choose(own, main) ?? []);
     const cost = choices.reduce((sum, choice) => sum + choice.cost, main.prior);
     if (best === null || cost < best.cost) best = { cost, choices };
   }
