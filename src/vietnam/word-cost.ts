@@ -53,13 +53,26 @@ function foreignCost(word: string): number {
   return NO_SYLLABLE + FOREIGN_LETTER * count(word, FOREIGN) + 5 * count(spread, TONE) + 10 * count(spread, RARE_TONE);
 }
 
-function costOf(word: string): number {
+function costOfSpelt(word: string): number {
   const placed = placeTone(word);
   const known = COSTS.get(placed);
   if (known === undefined && ABBREVIATION.test(word)) return ABBREVIATED;
   const legal = placed.replace(/k$/, 'c');
   if (known === undefined && !isLegalSyllable(legal)) return foreignCost(word);
   return (known ?? UNSEEN) + (placed === word || isLegalSyllable(word) ? 0 : MISPLACED);
+}
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, number>();
+
+/** `costOfSpelt`, remembered: a list has few different words, and weighs each by several encodings. */
+function costOf(word: string): number {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const cost = costOfSpelt(word);
+  remembered.set(word, cost);
+  return cost;
 }
 
 const isPhrase = (before: string, word: string, after: string): boolean =>
