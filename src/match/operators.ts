@@ -1,8 +1,10 @@
 import type { Column, Columns } from './columns.ts';
 import { isOneCharacterOff, isOneEdit, isTransposed } from './edits.ts';
 import type { Condition, KeyColumn, Operator } from './ladder.ts';
-import { isMistyped, sharesMost, sharesPart } from './places.ts';
-import { abbreviates, contains, dropsMiddle, isSomeEdits, isSwappedAndMistyped, isTwoEdits, swapsSyllables } from './syllables.ts';
+import { lettersOf, mayBeWithin } from './letters.ts';
+import { editsOfName, isSomeEdits, isTwoEdits, type SpeltName, spelt, speltFirstLast } from './mistyped-name.ts';
+import { editsOfPlace, isMistyped, sharesMost, sharesPart } from './places.ts';
+import { abbreviates, contains, dropsMiddle, swapsSyllables } from './syllables.ts';
 
 /**
  * A condition ready to be asked of two rows, by where their codes begin. Order never matters: every operator is
@@ -60,6 +62,39 @@ const both =
     return (a, b) => one(a, b) && other(a, b);
   };
 
+/** A question about texts a few edits apart, asked only where their letters allow it. */
+const withinEdits =
+  (editsFor: (letters: number) => number, holds: (a: string, b: string) => boolean): Operation =>
+  (columns, column) => {
+    const [letters, test] = [lettersOf(column.texts), onTexts(holds)(columns, column)];
+    const { codes } = columns;
+    return (a, b) => mayBeWithin(letters, codes[a + column.at] as number, codes[b + column.at] as number, editsFor) && test(a, b);
+  };
+
+/** Takes each distinct text apart when it is first asked for. */
+function apart<Part>(texts: readonly string[], take: (text: string) => Part): (code: number) => Part {
+  const known: Part[] = [];
+  return (code) => {
+    const found = known[code];
+    if (found !== undefined) return found;
+    const made = take(texts[code] as string);
+    known[code] = made;
+    return made;
+  };
+}
+
+/** Whether names are near, one of them read as it is written and the other in this way. */
+const nearNames =
+  (way: (name: string) => SpeltName): Operation =>
+  ({ codes }, { at, texts }) => {
+    const [letters, asWritten, read] = [lettersOf(texts), apart(texts, spelt), apart(texts, way)];
+    return (a, b) => {
+      const [left, right] = [codes[a + at] as number, codes[b + at] as number];
+      if (left === 0 || right === 0 || left === right || !mayBeWithin(letters, left, right, editsOfName)) return false;
+      return isSomeEdits(asWritten(left), read(right)) || (way !== spelt && isSomeEdits(read(left), asWritten(right)));
+    };
+  };
+
 const unordered = (digits: string) => [digits.slice(0, 2), digits.slice(2, 4)].toSorted().join('') + digits.slice(4);
 const withoutZeros = (text: string) => text.replace(/^0+/, '');
 
@@ -96,9 +131,9 @@ const abbreviated: Operation = (columns, column) => {
 const OPERATIONS: Readonly<Record<Operator, Operation>> = {
   equal: areEqual,
   oneEdit: onTexts(isOneEdit),
-  twoEdits: onTexts(isTwoEdits),
-  someEdits: onTexts(isSomeEdits),
-  swappedSomeEdits: onTexts(isSwappedAndMistyped),
+  twoEdits: withinEdits(() => 2, isTwoEdits),
+  someEdits: nearNames(spelt),
+  swappedSomeEdits: nearNames(speltFirstLast),
   oneDigitOff: onTexts(isOneCharacterOff),
   transposed: onTexts(isTransposed),
   zerosLost: onParts(withoutZeros),
@@ -112,7 +147,7 @@ const OPERATIONS: Readonly<Record<Operator, Operation>> = {
   swappedSyllables: onTexts(swapsSyllables),
   containsSyllables: onTexts(contains),
   sharesMostSyllables: onTexts(sharesMost),
-  mistyped: onTexts(isMistyped),
+  mistyped: withinEdits(editsOfPlace, isMistyped),
   sharesPlace: onTexts(sharesPart),
   // 1 January on both rows may be the year twice.
   toTheDay: onFlags(isVague, (vague) => vague < 2),

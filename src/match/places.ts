@@ -17,10 +17,13 @@ export function sharesMost(a: string, b: string): boolean {
 /** One letter in so many may be wrong in an address, wherever its words are cut. */
 const LETTERS_AN_EDIT = 6;
 
+/** How many edits an address of so many letters may have. */
+export const editsOfPlace = (letters: number): number => Math.floor(letters / LETTERS_AN_EDIT);
+
 /** Whether two addresses are one but for a few letters: "light setreet pinehill", "light street pine hill". */
 export function isMistyped(a: string, b: string): boolean {
   const [left, right] = [a.replace(/[ ,]/g, ''), b.replace(/[ ,]/g, '')];
-  const most = Math.floor(Math.min(left.length, right.length) / LETTERS_AN_EDIT);
+  const most = editsOfPlace(Math.min(left.length, right.length));
   return Math.abs(left.length - right.length) <= most && levenshtein.get(left, right) <= most;
 }
 

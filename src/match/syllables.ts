@@ -1,6 +1,3 @@
-import levenshtein from 'fast-levenshtein';
-import { isOneEdit } from './edits.ts';
-
 const split = (name: string): readonly string[] => name.split(' ');
 
 const isAbbreviation = (syllable: string) => syllable.endsWith('.');
@@ -54,39 +51,5 @@ export function contains(a: string, b: string): boolean {
   const [shorter, longer] = bySize(split(a), split(b));
   return isSubsequence(shorter, longer);
 }
-
-/** A shorter word that differs in two letters is another word: Mai and Lan. */
-const LONG_WORD = 6;
-
-/** Whether no short word differs in more than one letter; of names that are cut otherwise the words are not known. */
-function areWordsNear(a: string, b: string): boolean {
-  const [left, right] = [split(a), split(b)];
-  if (left.length !== right.length) return true;
-  return left.every((word, at) => {
-    const other = right[at] ?? '';
-    return word === other || (word.length >= LONG_WORD && other.length >= LONG_WORD) || isOneEdit(word, other);
-  });
-}
-
-const isWithin = (a: string, b: string, edits: number) => Math.abs(a.length - b.length) <= edits && levenshtein.get(a, b) <= edits;
-
-/** Whether two letters differ in all, in two words or in one long one. */
-export const isTwoEdits = (a: string, b: string): boolean => isWithin(a, b, 2) && areWordsNear(a, b);
-
-/** A name of so many letters may differ in one more: "stephanie campbell" is long, "le an" is not. */
-const LETTERS_AN_EDIT = 5;
-const MOST_EDITS = 4;
-
-/** Whether more letters differ, but few for so long a name, wherever it is cut: "ja xson selht". */
-export function isSomeEdits(a: string, b: string): boolean {
-  const [left, right] = [a.replaceAll(' ', ''), b.replaceAll(' ', '')];
-  const most = Math.min(MOST_EDITS, Math.floor(Math.min(left.length, right.length) / LETTERS_AN_EDIT));
-  return isWithin(left, right, most) && areWordsNear(a, b);
-}
-
-const firstLast = (name: string) => name.replace(/^(\S+) (.+)$/, '$2 $1');
-
-/** The same with the first word last: "mihal hannsh" and "hannah mihal". */
-export const isSwappedAndMistyped = (a: string, b: string): boolean => isSomeEdits(firstLast(a), b) || isSomeEdits(a, firstLast(b));
 
 const bySize = (a: readonly string[], b: readonly string[]) => (a.length <= b.length ? ([a, b] as const) : ([b, a] as const));
