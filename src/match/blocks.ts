@@ -28,6 +28,11 @@ export interface RuleReport {
   readonly proposed: number;
 }
 
+/** Candidates, and what each rule did to find them. */
+export interface BlockedCandidates extends Candidates {
+  readonly reports: readonly RuleReport[];
+}
+
 const pairsOf = (size: number) => (size * (size - 1)) / 2;
 
 /** Rows by block: a counting sort, so that rows of a block ascend. */
@@ -105,11 +110,7 @@ function ruleOf(
 }
 
 /** Finds which rows are worth comparing. A block too large is split by a further key, never dropped. */
-export function candidatesOf(
-  columns: Columns,
-  limits: Limits,
-  blocking = BLOCKING,
-): Candidates & { readonly reports: readonly RuleReport[] } {
+export function candidatesOf(columns: Columns, limits: Limits, blocking = BLOCKING): BlockedCandidates {
   const rules = blocking.map((keys) => ruleOf(columns, keys, limits));
   const seenBy = new Int32Array(columns.size).fill(-1);
   return {

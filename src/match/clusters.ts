@@ -5,11 +5,14 @@ export interface Clusters {
   /** The cluster a position belongs to. */
   of(position: number): number;
   members(cluster: number): readonly number[];
-  /** Whether both hold a person of one source: then they are two people. */
+  /** Whether they are two people: both hold a person of one source, or people said so. */
   exclude(a: number, b: number): boolean;
   /** The sources with a row in the cluster, the transfer book left out; in no order. */
   sources(cluster: number): readonly number[];
   join(a: number, b: number): void;
+  /** People said that two positions are two people. */
+  keepApart(a: number, b: number): void;
+  areKeptApart(a: number, b: number): boolean;
 }
 
 /** Starts with every row by itself. */
@@ -17,6 +20,9 @@ export function clustersOf({ size, source, sources }: Columns): Clusters {
   const cluster = Int32Array.from({ length: size }, (_, position) => position);
   // Rows by themselves, which most are at first, take no list of their own.
   const members = new Map<number, readonly number[]>();
+  const keptApart = new Map<number, number[]>();
+  const areKeptApart = (a: number, b: number) =>
+    keptApart.size > 0 && membersOf(a).some((position) => keptApart.get(position)?.some((other) => cluster[other] === b));
   const transfers = sources.indexOf('transfers');
   const membersOf = (name: number) => members.get(name) ?? (cluster[name] === name ? [name] : []);
   const sourcesOf = (name: number) => {
@@ -31,7 +37,13 @@ export function clustersOf({ size, source, sources }: Columns): Clusters {
     of: (position) => cluster[position] as number,
     members: membersOf,
     sources: sourcesOf,
+    areKeptApart,
+    keepApart(a, b) {
+      keptApart.set(a, [...(keptApart.get(a) ?? []), b]);
+      keptApart.set(b, [...(keptApart.get(b) ?? []), a]);
+    },
     exclude(a, b) {
+      if (areKeptApart(a, b)) return true;
       const own = sourcesOf(a);
       return membersOf(b).some((position) => own.includes(source[position] as number));
     },

@@ -14,7 +14,7 @@ export interface Contest {
   /** Pairs of two sources at a position, same or unsure. */
   acrossAt(position: number): readonly Edge[];
   claimsAt(position: number): readonly Edge[];
-  /** Whether no row of one cluster speaks strongly against being one with a row of the other. */
+  /** Whether neither people nor any row of one cluster speak strongly against being one with a row of the other. */
   isConceivable(a: number, b: number): boolean;
 }
 
@@ -32,6 +32,7 @@ export function contestOf(edges: Edges, scoring: Scoring): Contest {
     acrossAt: byPosition(edges.across),
     claimsAt: byPosition(edges.claims),
     isConceivable: (a, b) =>
+      !clusters.areKeptApart(a, b) &&
       clusters.members(a).every((left) => clusters.members(b).every((right) => weightBetween(left, right) > -margin)),
   };
 }

@@ -1,41 +1,30 @@
-import type { EstimatedMatching, Node, ScoredPair, Verdict } from '../model/match.ts';
-import { candidatesOf } from './blocks.ts';
-import { canonicalOrder } from './canonical-order.ts';
-import { columnsOf } from './columns.ts';
-import { comparePairs } from './compared-pairs.ts';
-import { type Contest, contestOf } from './contest.ts';
-import { settleDoubles } from './doubles.ts';
-import { edgesOf } from './edges.ts';
-import { estimateRun } from './estimate-run.ts';
+import type { Decision, EstimatedMatching, Node, ScoredPair, Verdict } from '../model/match.ts';
+import type { Contest } from './contest.ts';
+import { type MatchRun, runMatch } from './match-run.ts';
 import { qualityOf } from './quality.ts';
 import { scoredPair } from './score-pair.ts';
-import { reweighed, scoringOf } from './scoring.ts';
-import { DEFAULT_SETTINGS, type MatchSettings } from './settings.ts';
-import { settleAcross, settleWithin } from './settle.ts';
+import type { MatchSettings } from './settings.ts';
 import { unsettled } from './unsettled.ts';
 
 /**
  * Finds out who is who among the rows of registry, lists and transfer book. `nodes[i].index` is `i`. The result does
  * not depend on the order of the nodes, but for the numbers given to the persons.
  */
-export function match(nodes: readonly Node[], options: Partial<MatchSettings> = {}): EstimatedMatching {
-  const settings = { ...DEFAULT_SETTINGS, ...options };
-  const rows = canonicalOrder(nodes);
-  const documented = scoringOf(columnsOf(rows), settings);
-  const compared = comparePairs(documented, candidatesOf(documented.columns, settings));
-  const learned = estimateRun(compared, documented);
-  const scoring = learned === null ? documented : reweighed(documented, learned);
-  const contest = contestOf(edgesOf(compared, scoring), scoring);
-  settleWithin(contest);
-  settleAcross(contest);
-  settleDoubles(contest);
+export const match = (
+  nodes: readonly Node[],
+  options: Partial<MatchSettings> = {},
+  decisions: readonly Decision[] = [],
+): EstimatedMatching => matchingOf(runMatch(nodes, options, decisions));
 
+/** What a run found, by the nodes' indices. */
+function matchingOf(run: MatchRun): EstimatedMatching {
+  const { rows, compared, contest } = run;
   const persons = personsOf(rows, contest);
-  const personOf: number[] = nodes.map(() => 0);
+  const personOf: number[] = rows.map(() => 0);
   persons.forEach((members, person) => {
     for (const index of members) personOf[index] = person;
   });
-  return { personOf, persons, pairs: pairsOf(rows, contest), estimate: qualityOf(compared, contest) };
+  return { personOf, persons, pairs: pairsOf(run), estimate: qualityOf(compared, contest) };
 }
 
 const indexAt = (rows: readonly Node[], position: number) => (rows[position] as Node).index;
@@ -49,12 +38,16 @@ function personsOf(rows: readonly Node[], { clusters }: Contest): readonly (read
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
+const pairKey = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
 /** Every two rows of one person, and the pairs left open. */
-function pairsOf(rows: readonly Node[], contest: Contest): readonly ScoredPair[] {
+function pairsOf({ rows, contest, decisions }: MatchRun): readonly ScoredPair[] {
   const pairs: ScoredPair[] = [];
+  const decided = new Set(decisions.filter(({ verdict }) => verdict === 'same').map(({ left, right }) => pairKey(left, right)));
   const add = (a: number, b: number, verdict: Verdict) => {
     const [left, right] = indexAt(rows, a) < indexAt(rows, b) ? [a, b] : [b, a];
-    const pair = { left: indexAt(rows, left), right: indexAt(rows, right), verdict };
+    const isDecided = decided.has(pairKey(left, right));
+    const pair = { left: indexAt(rows, left), right: indexAt(rows, right), verdict, isDecided };
     pairs.push(scoredPair(contest.scoring, left, right, pair));
   };
   rows.forEach((_, position) => {

@@ -18,6 +18,12 @@ function claimsAgainst(contest: Contest, chooser: number, chosen: number): reado
     .flatMap((position) => contest.claimsAt(position))
     .filter((claim) => {
       const owner = otherEnd(clusters, chooser, claim);
-      return owner !== chosen && owner !== chooser && clusters.exclude(owner, chosen) && clusters.sources(owner).length === 1;
+      return (
+        owner !== chosen &&
+        owner !== chooser &&
+        !clusters.areKeptApart(owner, chooser) &&
+        clusters.exclude(owner, chosen) &&
+        clusters.sources(owner).length === 1
+      );
     });
 }

@@ -60,6 +60,7 @@ function hasRegistryRow({ clusters, scoring }: Contest, cluster: number): boolea
 function openness({ clusters, scoring }: Contest, left: number, right: number): number {
   const [own, other] = [clusters.of(left), clusters.of(right)];
   if (own === other) return 1;
+  if (clusters.areKeptApart(own, other)) return 0;
   if (clusters.exclude(own, other)) return DOUBLE_WITHIN;
   const { sources } = scoring.columns;
   return clusters.sources(other).some((source) => sideOf(sources[source] ?? '') === 'lists') ? ON_TWO_LISTS : 1;

@@ -15,8 +15,9 @@ export function scoredPair(scoring: Scoring, a: number, b: number, named: Partia
     left: named.left ?? a,
     right: named.right ?? b,
     weight,
-    probability: probabilityAt(weight),
+    probability: named.isDecided ? 1 : probabilityAt(weight),
     verdict: named.verdict ?? verdictOf(pattern, weight, isOneSource(scoring.columns, a, b), scoring.settings),
+    isDecided: named.isDecided ?? false,
     // Made when somebody asks: of fifty thousand pairs few are ever explained.
     get levels(): readonly LevelOutcome[] {
       const weights = scoring.weigher.parts(pattern, a, b);

@@ -12,7 +12,7 @@ export function settleWithin(contest: Contest): void {
   const { clusters, edges } = contest;
   for (const { left, right, verdict } of edges.within) {
     const [a, b] = [clusters.of(left), clusters.of(right)];
-    if (verdict === 'same' && a !== b && standWithin(contest, a, b, isCompatible)) clusters.join(a, b);
+    if (verdict === 'same' && a !== b && !clusters.areKeptApart(a, b) && standWithin(contest, a, b, isCompatible)) clusters.join(a, b);
   }
 }
 

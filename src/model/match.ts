@@ -63,7 +63,16 @@ export interface ScoredPair {
   readonly weight: number;
   readonly probability: number;
   readonly verdict: Verdict;
+  /** Whether people said so; the probability is then 1, whatever the weight. */
+  readonly isDecided: boolean;
   readonly levels: readonly LevelOutcome[];
+}
+
+/** What people settled about two nodes. It wins over any probability. */
+export interface Decision {
+  readonly left: number;
+  readonly right: number;
+  readonly verdict: 'same' | 'different';
 }
 
 /** How good a match is by its own probabilities, told without labels: of pairs of a list row and a registry row. */

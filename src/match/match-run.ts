@@ -1,0 +1,51 @@
+import type { Decision, Node } from '../model/match.ts';
+import { type BlockedCandidates, candidatesOf } from './blocks.ts';
+import { canonicalOrder } from './canonical-order.ts';
+import { columnsOf } from './columns.ts';
+import { type ComparedPairs, comparePairs } from './compared-pairs.ts';
+import { type Contest, contestOf } from './contest.ts';
+import { settleDecisions } from './decisions.ts';
+import { settleDoubles } from './doubles.ts';
+import { edgesOf } from './edges.ts';
+import { estimateRun } from './estimate-run.ts';
+import { reweighed, type Scoring, scoringOf } from './scoring.ts';
+import { DEFAULT_SETTINGS, type MatchSettings } from './settings.ts';
+import { settleAcross, settleWithin } from './settle.ts';
+
+/** A match that was settled, with all it was settled by; rows are named by their positions. */
+export interface MatchRun {
+  /** In the order of what they say. */
+  readonly rows: readonly Node[];
+  readonly candidates: BlockedCandidates;
+  readonly compared: ComparedPairs;
+  readonly contest: Contest;
+  readonly decisions: readonly Decision[];
+}
+
+/** Settles the compared pairs: what people said first, then each source by itself, then the sources with each other. */
+function settleAll(compared: ComparedPairs, scoring: Scoring, decisions: readonly Decision[] = []): Contest {
+  const contest = contestOf(edgesOf(compared, scoring), scoring);
+  settleDecisions(contest.clusters, decisions);
+  settleWithin(contest);
+  settleAcross(contest);
+  settleDoubles(contest);
+  return contest;
+}
+
+/** Runs a match over nodes; `nodes[i].index` is `i`, and decisions name nodes. */
+export function runMatch(nodes: readonly Node[], options: Partial<MatchSettings> = {}, decided: readonly Decision[] = []): MatchRun {
+  const settings = { ...DEFAULT_SETTINGS, ...options };
+  const rows = canonicalOrder(nodes);
+  const documented = scoringOf(columnsOf(rows), settings);
+  const candidates = candidatesOf(documented.columns, settings);
+  const compared = comparePairs(documented, candidates);
+  const learned = estimateRun(compared, documented);
+  const scoring = learned === null ? documented : reweighed(documented, learned);
+
+  const positions = new Map(rows.map(({ index }, position) => [index, position]));
+  const decisions = decided.flatMap(({ left, right, verdict }) => {
+    const [a, b] = [positions.get(left), positions.get(right)];
+    return a === undefined || b === undefined || a === b ? [] : [{ left: a, right: b, verdict }];
+  });
+  return { rows, candidates, compared, contest: settleAll(compared, scoring, decisions), decisions };
+}
