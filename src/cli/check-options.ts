@@ -32,6 +32,14 @@ export interface MatchOptions extends ReadingOptions {
   readonly quiet?: true;
 }
 
+/** The options of `explain`. */
+export interface ExplainOptions extends ReadingOptions {
+  readonly asOf?: Day;
+  readonly scope?: readonly string[];
+  readonly format?: Format;
+  readonly showIds?: true;
+}
+
 /** The options of a check command. */
 export interface CheckOptions extends ReadingOptions {
   readonly asOf?: Day;
@@ -77,6 +85,8 @@ const formatSpec = (formats: readonly string[]): OptionSpec => ({
 
 const asOfSpec: OptionSpec = { flags: '--as-of <day>', about: HELP_WORDING.asOf, group: scopeOptions, parse: parseAsOf };
 
+const scopeSpec: OptionSpec = { flags: '--scope <name...>', about: HELP_WORDING.scope, group: scopeOptions, parse: collect };
+
 const outputSpec: OptionSpec = { flags: '--output <file>', about: HELP_WORDING.output, group: outputOptions, parse: collect };
 
 const quietSpec: OptionSpec = { flags: '--quiet', about: HELP_WORDING.quiet, group: outputOptions };
@@ -103,7 +113,7 @@ const INSPECT_OPTIONS: readonly OptionSpec[] = [
 const CHECK_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
   asOfSpec,
-  { flags: '--scope <name...>', about: HELP_WORDING.scope, group: scopeOptions, parse: collect },
+  scopeSpec,
   { flags: '--only <rule...>', about: HELP_WORDING.only, group: scopeOptions, parse: collect },
   { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: scopeOptions, parse: collect },
   formatSpec(FORMATS),
@@ -121,6 +131,8 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
 ];
 
 const MATCH_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, formatSpec(MATCH_FORMATS), outputSpec, langSpec, quietSpec];
+
+const EXPLAIN_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, scopeSpec, formatSpec(FORMATS), langSpec, showIdsSpec];
 
 function optionOf(spec: OptionSpec, language: Language): Option {
   const about =
@@ -146,6 +158,12 @@ export function addInspectOptions(command: Command, language: Language): Command
 /** The options of `match`. */
 export function addMatchOptions(command: Command, language: Language): Command {
   for (const spec of MATCH_OPTIONS) command.addOption(optionOf(spec, language));
+  return command;
+}
+
+/** The options of `explain`. */
+export function addExplainOptions(command: Command, language: Language): Command {
+  for (const spec of EXPLAIN_OPTIONS) command.addOption(optionOf(spec, language));
   return command;
 }
 

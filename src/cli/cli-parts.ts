@@ -1,10 +1,12 @@
 import type { Day } from '../model/calendar-date.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { Field } from '../model/field.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { MatchReport } from '../model/match-report.ts';
 import type { Report } from '../model/report.ts';
 import type { Role } from '../model/source.ts';
+import type { ExplainTarget } from '../row-reference.ts';
 
 /** What a command says of a check: its subcommand, its help and its rules. */
 export interface CheckDescription {
@@ -29,6 +31,13 @@ export interface ReadingRequest {
 /** A match as the user asked for it. */
 export type MatchRequest = InspectRequest;
 
+/** What the user wants explained. */
+export interface ExplainRequest extends MatchRequest {
+  readonly target: ExplainTarget;
+  readonly scope: readonly string[] | null;
+  readonly showIds: boolean;
+}
+
 /** An inspection as the user asked for it. */
 export interface InspectRequest extends ReadingRequest {
   readonly asOf: Day;
@@ -52,6 +61,8 @@ export interface CliParts {
   readonly checks: readonly CheckDescription[];
   /** Reads files and says how they were understood. */
   readonly inspect: (request: InspectRequest) => Promise<Inspection>;
+  /** Reads the inputs and says why rows are one person, or are not. */
+  readonly explain: (request: ExplainRequest) => Promise<Explanation>;
   /** Reads the inputs and says who is who. */
   readonly match: (request: MatchRequest) => Promise<MatchReport>;
   /** Reads the inputs and reports on them. */

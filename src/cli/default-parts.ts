@@ -23,6 +23,10 @@ export const DEFAULT_PARTS: CliParts = {
     const { inspect } = await import('../inspect.ts');
     return inspect(await load({ ...inputs, paths, columns, keepGoing, assumed: 'branches' }), request);
   },
+  explain: async ({ inputs, paths, columns, keepGoing, ...request }) => {
+    const { explain } = await import('../explain.ts');
+    return explain(await load({ ...inputs, paths, columns, keepGoing, assumed: null }), { ...request, digest: sha256 });
+  },
   match: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const { matchRows } = await import('../match-rows.ts');
     return matchRows(await load({ ...inputs, paths, columns, keepGoing, assumed: null }), request);

@@ -5,6 +5,7 @@ import { runCheckCommand } from './check-command.ts';
 import { chooseLanguage } from './choose-language.ts';
 import type { CliParts } from './cli-parts.ts';
 import { DEFAULT_PARTS } from './default-parts.ts';
+import { runExplainCommand } from './explain-command.ts';
 import { runInspectCommand } from './inspect-command.ts';
 import type { Io } from './io.ts';
 import { runMatchCommand } from './match-command.ts';
@@ -33,6 +34,9 @@ export async function main(argv: readonly string[], io: Io, parts: CliParts = DE
   const program = buildProgram(parts.checks, language, io, {
     check: async (command, paths, options) => {
       exitCode = await runCheckCommand({ command, paths, options }, language, parts, io);
+    },
+    explain: async (words, options) => {
+      exitCode = await runExplainCommand(words, options, language, parts, io);
     },
     inspect: async (paths, options) => {
       exitCode = await runInspectCommand(paths, options, language, parts, io);

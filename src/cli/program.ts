@@ -5,10 +5,12 @@ import { HELP_WORDING } from '../wording/help-wording.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import {
   addCheckOptions,
+  addExplainOptions,
   addInspectOptions,
   addLanguageOption,
   addMatchOptions,
   type CheckOptions,
+  type ExplainOptions,
   type InspectOptions,
   type MatchOptions,
 } from './check-options.ts';
@@ -21,6 +23,7 @@ import { wrongUse } from './usage-error.ts';
 export interface Actions {
   readonly check: (command: string, paths: readonly string[], options: CheckOptions) => Promise<void>;
   readonly inspect: (paths: readonly string[], options: InspectOptions) => Promise<void>;
+  readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
   readonly match: (paths: readonly string[], options: MatchOptions) => Promise<void>;
   readonly schema: (name: string | null) => Promise<void>;
 }
@@ -90,6 +93,13 @@ function addMatch(program: Command, language: Language): Command {
   return addMatchOptions(command, language);
 }
 
+function addExplain(program: Command, language: Language): Command {
+  const needed = `${HELP_WORDING.needs[language]}: ${HELP_WORDING.explainNeeds[language]}.`;
+  const command = program.command('explain').summary(HELP_WORDING.explain[language]).usage(HELP_WORDING.usageOfExplain[language]);
+  command.description(`${HELP_WORDING.explain[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
+  return addExplainOptions(command, language);
+}
+
 function addSchema(program: Command, language: Language): Command {
   const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
   command.description(`${HELP_WORDING.schema[language]}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
@@ -112,6 +122,8 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
   }
   const match = addMatch(program, language).argument('[path...]', HELP_WORDING.paths[language]);
   match.action((paths: readonly string[], options: MatchOptions) => actions.match(paths, options));
+  const explain = addExplain(program, language).argument('[word...]', HELP_WORDING.explained[language]);
+  explain.action((words: readonly string[], options: ExplainOptions) => actions.explain(words, options));
   const inspect = addInspect(program, language, width).argument('[path...]', HELP_WORDING.paths[language]);
   inspect.action((paths: readonly string[], options: InspectOptions) => actions.inspect(paths, options));
   const schema = addSchema(program, language).argument('[name...]');

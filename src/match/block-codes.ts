@@ -7,7 +7,8 @@ export interface BlockCodes {
   readonly blocks: number;
 }
 
-const unordered = (digits: string) => `${[digits.slice(0, 2), digits.slice(2, 4)].toSorted().join('')}${digits.slice(4)}`;
+/** Day and month in either order: the same for 03/02/1970 and 02/03/1970. */
+export const unordered = (digits: string): string => `${[digits.slice(0, 2), digits.slice(2, 4)].toSorted().join('')}${digits.slice(4)}`;
 
 function codesOfKey(columns: Columns, key: BlockingKey): BlockCodes {
   if (key !== 'unordered birthDigits') {

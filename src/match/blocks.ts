@@ -1,4 +1,5 @@
-import { blockCodes } from './block-codes.ts';
+import type { Keys } from '../model/match.ts';
+import { blockCodes, unordered } from './block-codes.ts';
 import { type Columns, codesOf } from './columns.ts';
 import type { BlockingKey } from './ladder.ts';
 import { BLOCKING, REFINERS } from './model.ts';
@@ -108,6 +109,16 @@ function ruleOf(
   }
   return { order, at, end, leaves, report: { keys, pairs, proposed } };
 }
+
+const keyOf = (keys: Keys, key: BlockingKey): string | null =>
+  key === 'unordered birthDigits' ? keys.birthDigits && unordered(keys.birthDigits) : keys[key];
+
+/** Whether two rows agree on all keys of a rule. */
+export const shareBlock = (a: Keys, b: Keys, rule: readonly BlockingKey[]): boolean =>
+  rule.every((key) => {
+    const own = keyOf(a, key);
+    return own !== null && own !== '' && own === keyOf(b, key);
+  });
 
 /** Finds which rows are worth comparing. A block too large is split by a further key, never dropped. */
 export function candidatesOf(columns: Columns, limits: Limits, blocking = BLOCKING): BlockedCandidates {

@@ -17,7 +17,7 @@ export const match = (
 ): EstimatedMatching => matchingOf(runMatch(nodes, options, decisions));
 
 /** What a run found, by the nodes' indices. */
-function matchingOf(run: MatchRun): EstimatedMatching {
+export function matchingOf(run: MatchRun): EstimatedMatching {
   const { rows, compared, contest } = run;
   const persons = personsOf(rows, contest);
   const personOf: number[] = rows.map(() => 0);

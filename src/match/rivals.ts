@@ -1,7 +1,7 @@
 import { bestAssignment, type Gains, gainOf } from './assignment.ts';
 import { type Contest, otherEnd } from './contest.ts';
 import { areDoubles } from './doubles.ts';
-import type { Edge } from './edges.ts';
+import { byWeight, type Edge } from './edges.ts';
 
 /** People on both sides of a contest beyond which it is not settled whole: then nobody wins but by number, name and birth. */
 const MOST_CONTESTANTS = 40;
@@ -59,6 +59,13 @@ function competitionFor(contest: Contest, claimed: Claimed): Gains | null {
   }
   const [lefts, rights] = found.map((own) => [...own.keys()]) as [number[], number[]];
   return lefts.map((left) => rights.map((right) => gained.get(`${left} ${right}`) ?? 0));
+}
+
+/** The edges from either end of an edge to others who could have it instead, the heaviest first. */
+export function rivalsOf(contest: Contest, edge: Edge): readonly Edge[] {
+  const ends = [contest.clusters.of(edge.left), contest.clusters.of(edge.right)] as const;
+  const found = ([0, 1] as const).flatMap((side) => rivalsFor(contest, { edge, ends }, ends[side], side));
+  return found.flatMap(([rival, other]) => (ends.includes(rival) ? [] : [other])).sort(byWeight);
 }
 
 /**

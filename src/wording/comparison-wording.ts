@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../model/finding.ts';
+import { formatDay } from './format-day.ts';
 
 const COMPARISON_WORDING: Readonly<Record<string, Bilingual>> = {
   name: { vi: 'họ tên', en: 'name' },
@@ -15,6 +16,20 @@ const COMPARISON_WORDING: Readonly<Record<string, Bilingual>> = {
   admission: { vi: 'ngày vào Đảng', en: 'date of admission' },
 };
 
+/** What is compared, in words. */
+export const comparisonInWords = (comparison: string, language: Language): string =>
+  COMPARISON_WORDING[comparison]?.[language] ?? comparison;
+
+const SEXES: Readonly<Record<string, Bilingual>> = { male: { vi: 'nam', en: 'male' }, female: { vi: 'nữ', en: 'female' } };
+const DATES = ['birth', 'admission'];
+const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** What a row says for a comparison, in words. */
+export function valueInWords(comparison: string, value: string, language: Language): string {
+  if (comparison === 'gender') return SEXES[value]?.[language] ?? value;
+  return DATES.includes(comparison) && DATE.test(value) ? formatDay(value, language) : value;
+}
+
 interface Weighed {
   readonly comparison: string;
   readonly bits: number;
@@ -25,7 +40,7 @@ export function forAndAgainst(levels: readonly Weighed[], language: Language): s
   const named = (some: readonly Weighed[]) =>
     some
       .toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
-      .map(({ comparison }) => COMPARISON_WORDING[comparison]?.[language] ?? comparison)
+      .map(({ comparison }) => comparisonInWords(comparison, language))
       .join(', ');
   const [agreeing, differing] = [levels.filter(({ bits }) => bits > 0), levels.filter(({ bits }) => bits < 0)];
   const words = language === 'vi' ? ['khớp', 'lệch'] : ['agreeing', 'differing'];

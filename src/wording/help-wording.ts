@@ -21,6 +21,19 @@ export const HELP_WORDING = {
     vi: 'danh sách chi bộ và cơ sở dữ liệu; chỉ có một bên thì tìm người đứng hai lần',
     en: 'chi bộ lists and the registry; one of them alone is searched for people who stand in it twice',
   },
+  explain: { vi: 'Giải thích vì sao các dòng được ghép, hoặc không', en: 'Explain why rows are one person, or are not' },
+  explainNeeds: {
+    vi: 'mã một phát hiện, hoặc một hay hai dòng viết tệp#trang!dòng, và các tệp như khi kiểm tra',
+    en: 'the id of a finding, or one or two rows as file#sheet!row, and the files as in a check',
+  },
+  explained: {
+    vi: 'mã phát hiện, hoặc một hay hai dòng viết tệp#trang!dòng; sau đó là thư mục hoặc tệp (khi không dùng cờ nào dưới đây)',
+    en: 'the id of a finding, or one or two rows as file#sheet!row; then folders or files (where none of the flags below is given)',
+  },
+  usageOfExplain: {
+    vi: '<mã phát hiện | dòng [dòng]> [thư mục hoặc tệp...] [tùy chọn]',
+    en: '<finding | row [row]> [folder or file...] [options]',
+  },
   columnsTemplate: {
     vi: 'ghi tệp { "tên cột": "trường" } cho mọi cột, để sửa tay rồi dùng với --columns',
     en: 'write { "heading": "field" } for all columns, to correct by hand and use with --columns',

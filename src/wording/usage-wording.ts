@@ -42,6 +42,10 @@ export const USAGE_WORDING = {
     vi: `chưa có dữ liệu đầu vào: ${path} đang được hiểu là một giá trị của ${option}\nhãy đặt thư mục trước các tùy chọn: reconcile ${command} ${path} ${option} …`,
     en: `no inputs given: ${path} was taken for a value of ${option}\nput the folder before the options: reconcile ${command} ${path} ${option} …`,
   }),
+  nothingToExplain: (): Bilingual => ({
+    vi: 'chưa nói cần giải thích gì\nđưa mã một phát hiện, hoặc một hay hai dòng viết tệp#trang!dòng',
+    en: 'nothing to explain\ngive the id of a finding, or one or two rows as file#sheet!row',
+  }),
   auditNeedsMembers: (): Bilingual => ({
     vi: 'audit cần ít nhất một danh sách đảng viên\nđưa vào bằng --registry hoặc --branches',
     en: 'audit needs at least one list of members\ngive it with --registry or --branches',

@@ -1,5 +1,6 @@
 import type { CheckDescription, CliParts, RunRequest } from '../../src/cli/cli-parts.ts';
 import type { Report } from '../../src/model/report.ts';
+import { sampleExplanation } from '../report/sample-explanation.ts';
 import { sampleMatch } from '../report/sample-match.ts';
 import { sampleReport } from '../report/sample-report.ts';
 
@@ -54,6 +55,7 @@ export function fakeParts(report: Report = sampleReport()): CliParts & { readonl
     checks: CHECKS,
     requests,
     inspect: ({ version }) => Promise.resolve({ version, inputs: [], skipped: [] }),
+    explain: ({ version, asOf }) => Promise.resolve({ ...sampleExplanation(), version, asOf }),
     match: ({ version, asOf }) => Promise.resolve({ ...sampleMatch(), version, asOf }),
     run: (request) => {
       requests.push(request);

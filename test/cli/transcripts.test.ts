@@ -63,6 +63,12 @@ test.each([
   ['match', ['match', '--registry', 'so.csv', '--branches', '.']],
   ['match-vi', ['match', '--registry', 'so.csv', '--branches', '.', '--lang', 'vi']],
   ['match-csv', ['match', '--registry', 'so.csv', '--branches', '.', '--format', 'csv']],
+  ['help-explain', ['explain', '--help']],
+  ['help-explain-vi', ['explain', '--help', '--lang', 'vi']],
+  ['explain', ['explain', '0123456789ab', '--registry', 'so.csv', '--branches', '.']],
+  ['explain-vi', ['explain', '0123456789ab', '--registry', 'so.csv', '--branches', '.', '--lang', 'vi']],
+  ['explain-nothing', ['explain']],
+  ['explain-nothing-vi', ['explain', '--lang', 'vi']],
   ['match-unknown-format', ['match', '--branches', '.', '--format', 'xlsx']],
   ['missing', ['missing', '--registry', 'so.csv', '--branches', '.']],
 ])('%s', async (name, argv) => {
