@@ -32,7 +32,12 @@ describe('why two rows are one person, or are not', () => {
       'unsure',
       'grounds',
     ],
-    ['a common name alone', { 'list:0': [{ name: 'Nguyễn Văn Hùng' }], registry: [{ name: 'Nguyễn Văn Hùng' }, tam] }, 'unsure', 'below-same'],
+    [
+      'a common name alone',
+      { 'list:0': [{ name: 'Nguyễn Văn Hùng' }], registry: [{ name: 'Nguyễn Văn Hùng' }, tam] },
+      'unsure',
+      'below-same',
+    ],
     [
       'two namesakes for one row',
       {

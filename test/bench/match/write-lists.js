@@ -5,7 +5,6 @@ import { seededRandom } from './seeded-random.js';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const NAMES = read('./names.json');
-const UNITS = read('../../../src/vietnam/data/communes-2025.json');
 
 /** Chance of each kind of error on a list row, about as in lists that were cleaned by hand. */
 const ERRORS = {
@@ -40,7 +39,6 @@ const PEOPLE_OF_A_BRANCH = 120;
 const FIRST_OF_JANUARY = 0.067;
 
 const pad = (number, width = 2) => String(number).padStart(width, '0');
-const titled = (text) => text.replace(/(^|[\s-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 
 /** Draws from a table of shares. */
 function drawer(shares) {
@@ -67,14 +65,7 @@ const surname = drawer(NAMES.surname);
 const partsOfSex = (sex) => ({ middle: drawer(NAMES[sex].middle), second: drawer(NAMES[sex].second), given: drawer(NAMES[sex].given) });
 const OF_SEX = { male: partsOfSex('male'), female: partsOfSex('female') };
 
-const PLACES = Object.entries(UNITS.communes).flatMap(([province, districts]) =>
-  Object.entries(districts).flatMap(([district, communes]) =>
-    Object.entries(communes).map(([commune, now]) => ({
-      before: `Xã ${titled(commune)}, Huyện ${titled(district)}, Tỉnh ${titled(province)}`,
-      after: `Xã ${titled(now.split('|')[0])}, Tỉnh ${titled(UNITS.provinces[province])}`,
-    })),
-  ),
-);
+const PLACES = read('./places.json').places.map(([before, after]) => ({ before, after }));
 
 function nameOf(random, sex) {
   const { middle, second, given } = OF_SEX[sex];

@@ -1,0 +1,131 @@
+// node test/bench/match/run.js [--sample FOLDER] [--most ROWS]: how well people are matched, and how fast. Needs `npm run build`.
+// Accuracy on the lists vn5k and on invented ones, beside what a spreadsheet's look-up finds; by kind of error; ten bins of
+// calibration; what each blocking rule is worth; speed and memory from a thousand rows a side to `--most`. It fails where the
+// sample is missing or a figure falls below what was reached.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { accuracyOf } from './accuracy.js';
+import { baselinePairs } from './baselines.js';
+import { ALL_COLUMNS, FEW_COLUMNS, rowsOf } from './lists.js';
+import { csvOf, inventLists } from './write-lists.js';
+
+const { values } = parseArgs({
+  options: { sample: { type: 'string', default: '../shared/samples/vn5k' }, most: { type: 'string', default: '100000' } },
+});
+const SIZES = [1000, 10_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
+
+/** What must be reached on vn5k. */
+const GOALS = { all: { f1: 0.9992, precision: 0.9999 }, few: { f1: 0.997, precision: 0.9997 }, unsure: 0.01, estimate: 0.002 };
+
+/** What must be reached with fifty thousand rows a side, and how much dearer ten times the rows may be. */
+const LIMITS = { rows: 50_000, seconds: 5, mebibytes: 1024, growth: 12 };
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const say = (line) => process.stdout.write(`${line}\n`);
+const four = (number) => number.toFixed(4);
+const folder = mkdtempSync(join(tmpdir(), 'reconcile-bench-'));
+const failures = [];
+const must = (holds, what) => {
+  if (!holds) failures.push(what);
+};
+
+function match(registry, branches, columns, ...more) {
+  const mapping = join(folder, 'columns.json');
+  writeFileSync(mapping, JSON.stringify(columns));
+  const printed = execFileSync(
+    process.execPath,
+    ['--max-old-space-size=8192', here('match-lists.js'), registry, branches, mapping, ...more],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    },
+  );
+  return JSON.parse(printed);
+}
+
+const accuracyLine = (name, { f1, precision, recall }) =>
+  `${name.padEnd(34)} F1 ${four(f1)}  precision ${four(precision)}  recall ${four(recall)}`;
+
+function sayKinds(all, few) {
+  say('\nRecall by kind of error, with all columns and with name, birth date and number alone');
+  for (const [kind, { rows, found }] of Object.entries(all).sort()) {
+    say(`  ${kind.padEnd(18)} ${String(found).padStart(5)} of ${String(rows).padStart(5)}   ${String(few[kind].found).padStart(5)}`);
+  }
+}
+
+function sayCalibration(bins) {
+  say('\nCalibration: compared pairs by probability, and how many are one person');
+  bins.forEach(({ pairs, expected, real }, bin) => {
+    const shares = pairs === 0 ? '' : `expected ${four(expected / pairs)}  real ${four(real / pairs)}`;
+    say(`  ${(bin / 10).toFixed(1)} to ${((bin + 1) / 10).toFixed(1)}  ${String(pairs).padStart(8)} pairs  ${shares}`);
+  });
+}
+
+function sayRules({ found, rules }) {
+  say(`\nBlocking rules: pairs in their blocks, pairs proposed, true pairs of ${found} that no other rule proposes`);
+  for (const { keys, pairs, proposed, lostWithout } of rules) {
+    say(
+      `  ${keys.join(' + ').padEnd(36)} ${String(pairs).padStart(10)} ${String(proposed).padStart(10)} ${String(lostWithout).padStart(6)}`,
+    );
+  }
+}
+
+function benchSample() {
+  const [registry, branches] = ['registry', 'branches'].map((role) => join(values.sample, `vn5k_${role}.csv`));
+  for (const path of [registry, branches]) if (!existsSync(path)) throw new Error(`${path} is missing: give its folder by --sample`);
+  const [left, right] = [rowsOf(branches), rowsOf(registry)];
+  const results = { all: match(registry, branches, ALL_COLUMNS, '--rules'), few: match(registry, branches, FEW_COLUMNS) };
+  say(`vn5k: ${left.length} list rows, ${right.length} registry rows`);
+  for (const [name, pairs] of Object.entries(baselinePairs(left, right))) say(accuracyLine(name, accuracyOf(pairs, left, right)));
+  const accuracies = {};
+  for (const [name, { same, unsure, estimate }] of Object.entries(results)) {
+    const accuracy = accuracyOf(same, left, right);
+    accuracies[name] = accuracy;
+    const title = name === 'all' ? 'all columns' : 'name, birth date and number';
+    say(`${accuracyLine(title, accuracy)}  unsure ${((100 * unsure) / left.length).toFixed(2)} %`);
+    say(`${''.padEnd(34)} estimated  precision ${four(estimate.precision)}  recall ${four(estimate.recall)}`);
+    must(accuracy.f1 >= GOALS[name].f1 && accuracy.precision >= GOALS[name].precision, `vn5k, ${title}: F1 or precision is too low`);
+    must(unsure / left.length <= GOALS.unsure, `vn5k, ${title}: too many are unsure`);
+    for (const measure of ['precision', 'recall'])
+      must(Math.abs(estimate[measure] - accuracy[measure]) <= GOALS.estimate, `vn5k, ${title}: the estimated ${measure} is off`);
+  }
+  sayKinds(accuracies.all.kinds, accuracies.few.kinds);
+  sayCalibration(results.few.calibration);
+  sayRules(results.all.blocking);
+}
+
+function benchSpeed() {
+  say('\nInvented lists, all columns; seconds to read and normalise, and to match');
+  const took = new Map();
+  for (const size of SIZES.filter((rows) => rows <= Number(values.most))) {
+    const lists = inventLists(size);
+    const [registry, branches] = [join(folder, 'registry.csv'), join(folder, 'branches.csv')];
+    writeFileSync(registry, csvOf(lists.registry));
+    writeFileSync(branches, csvOf(lists.branches));
+    const { rows, read, matched, mebibytes, compared, same, unsure } = match(registry, branches, ALL_COLUMNS);
+    took.set(size, matched);
+    const accuracy = accuracyOf(same, lists.branches, lists.registry);
+    say(
+      `${String(size).padStart(9)} a side  read ${read.toFixed(2).padStart(7)} s  match ${matched.toFixed(2).padStart(7)} s  ${Math.round(compared / matched)} pairs/s  ${(compared / rows).toFixed(1)} pairs a row  ${mebibytes.toFixed(0).padStart(5)} MiB  F1 ${four(accuracy.f1)}  precision ${four(accuracy.precision)}  unsure ${((100 * unsure) / lists.branches.length).toFixed(2)} %`,
+    );
+    if (size !== LIMITS.rows) continue;
+    must(matched < LIMITS.seconds, `${size} a side take ${matched.toFixed(2)} s to match`);
+    must(mebibytes < LIMITS.mebibytes, `${size} a side take ${mebibytes.toFixed(0)} MiB`);
+  }
+  if (!took.has(100_000)) return;
+  const growth = took.get(100_000) / took.get(10_000);
+  must(growth <= LIMITS.growth, `ten times the rows take ${growth.toFixed(1)} times as long`);
+}
+
+try {
+  benchSample();
+  benchSpeed();
+  for (const failure of failures) say(`FAILED: ${failure}`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
