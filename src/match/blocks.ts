@@ -82,7 +82,7 @@ function ruleOf(
 ): Rule & { readonly report: RuleReport } {
   const { codes, blocks } = blockCodes(columns, keys);
   const { order, starts } = sortByBlock(codes, blocks);
-  const largest = largestBlock(starts, blockPairs, pairsPerRow * columns.size);
+  const largest = largestBlock(starts, blockPairs, Math.max(blockPairs, pairsPerRow * columns.size));
   const [at, end] = [new Int32Array(columns.size).fill(-1), new Int32Array(columns.size)];
   const leaves = new Map<number, Leaf[]>();
   let [pairs, proposed] = [0, 0];

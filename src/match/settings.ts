@@ -6,13 +6,13 @@ export interface MatchSettings {
   readonly unsure: number;
   /** Pairs above which a block is split by a further key. */
   readonly blockPairs: number;
-  /** Pairs for each row above which a blocking rule's largest blocks are split. */
+  /** Pairs for each row above which a blocking rule's largest blocks are split; few rows may fill one whole block. */
   readonly pairsPerRow: number;
   /** People a list is taken to be drawn from at the least: three rows that agree on a name are no proof. */
   readonly population: number;
 }
 
-export const DEFAULT_SETTINGS: MatchSettings = { same: 0.99, unsure: 0.5, blockPairs: 20_000, pairsPerRow: 8, population: 1000 };
+export const DEFAULT_SETTINGS: MatchSettings = { same: 0.99, unsure: 0.5, blockPairs: 20_000, pairsPerRow: 1, population: 1000 };
 
 /** Millionths of a bit in a bit: weights are whole numbers, so that no sum depends on its order. */
 const MICRO = 1_000_000;
