@@ -8,9 +8,9 @@ import type { TransferRecord } from '../model/transfer.ts';
 import type { Branch } from './branch.ts';
 import { branchDirectory } from './branch-directory.ts';
 import { dossiersOf } from './build-dossiers.ts';
-import type { Place } from './dossier.ts';
+import type { Place, Presence } from './dossier.ts';
 import { numberHolders } from './number-holders.ts';
-import { placeMembers } from './place-members.ts';
+import { type PlacedMembers, placeMembers } from './place-members.ts';
 import { placeTransfers } from './place-transfers.ts';
 import { type RivalLists, rivalLists } from './rival-lists.ts';
 import { scopeOf } from './scope-of.ts';
@@ -44,6 +44,14 @@ function groupBy(places: readonly Place[], keyOf: (place: Place) => number | nul
 const groupByBranch = (places: readonly Place[]) => groupBy(places, ({ branch }) => branch);
 
 const ofRole = (places: readonly Place[], role: 'registry' | 'branches') => places.filter(({ record }) => record.source.role === role);
+
+const AWAY: ReadonlySet<Presence> = new Set(['temporary', 'moved', 'out']);
+
+/** The chi bộ from which a list came. A column that names the home of a visitor, or of one who left, is no list of that chi bộ. */
+function branchesWithList(onLists: ReadonlyMap<number, readonly Place[]>, settlements: PlacedMembers['settlements']): ReadonlySet<number> {
+  const isOfList = ({ presence, record }: Place) => !AWAY.has(presence) || settlements.get(record.node)?.from !== 'column';
+  return new Set([...onLists].flatMap(([branch, places]) => (places.some(isOfList) ? [branch] : [])));
+}
 
 /** Rows of the versions of a list that are not used place nobody. */
 function withoutUnused(places: readonly Place[], rivals: readonly RivalLists[]): readonly Place[] {
@@ -79,7 +87,8 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
   const byTable = groupBy(read, ({ record }) => record.table);
   const onLists = groupByBranch(ofRole(places, 'branches'));
   const inRegistry = groupByBranch(ofRole(places, 'registry'));
-  const isInScope = scopeOf(scope, onLists.keys(), directory);
+  const withList = branchesWithList(onLists, settlements);
+  const isInScope = scopeOf(scope, withList, directory);
   const contacts = members.filter(({ isResidentContact }) => isResidentContact);
   const daysOf = (some: readonly Place[] | undefined) => (some ?? []).map(({ day }) => day);
 
@@ -99,7 +108,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
         .slice(table, table + 1)
         .map(tableName)
         .join(''),
-    hasList: (branch) => branch !== null && onLists.has(branch),
+    hasList: (branch) => branch !== null && withList.has(branch),
     isInScope,
     listedIn: (branch) => onLists.get(branch) ?? [],
     registeredIn: (branch) => inRegistry.get(branch) ?? [],
