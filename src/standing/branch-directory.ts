@@ -13,6 +13,8 @@ export interface BranchDirectory {
    * beside the name go before the name's own.
    */
   candidates(name: OrganizationName, committees?: readonly number[] | null): readonly number[];
+  /** Whether a chi bộ that the name can mean was merged into the other or handed over to it, at once or in steps. */
+  isHandedOver(name: OrganizationName, committees: readonly number[] | null, heir: number): boolean;
   byCode(code: string | null): number | null;
   /** The one chi bộ a name means, made when it is not known yet; null where the name has no chi bộ. */
   ensure(name: OrganizationName, code?: string | null): number | null;
@@ -39,6 +41,8 @@ export interface Known {
 }
 
 const HAS_NO_END = '9999-12-31';
+/** Mergers after mergers; an organisation list may go round in a circle. */
+const MOST_STEPS = 5;
 
 function hasGone({ record }: BranchSlot, asOf: Day): boolean {
   if (record === null || record.state === 'active') return false;
@@ -69,6 +73,18 @@ function candidatesIn(name: OrganizationName, among: readonly number[] | null, k
   const all = bearers(name, among, known);
   const exact = all.filter((index) => known.slots.at(index)?.branch.exact === name.branch?.exact);
   return living(known, exact.length > 0 ? exact : all);
+}
+
+const hasEnded = (slot: BranchSlot, asOf: Day) => slot.record?.state !== 'renamed' && hasGone(slot, asOf);
+
+function isHandedOver(known: Known, name: OrganizationName, among: readonly number[] | null, heir: number, steps = MOST_STEPS): boolean {
+  return bearers(name, among, known).some((index) => {
+    const slot = known.slots.at(index);
+    const successor = slot?.record?.successor;
+    if (!slot || !successor || steps === 0 || !hasEnded(slot, known.asOf)) return false;
+    const own = committeesOf(successor, known) ?? (slot.committee === null ? null : [slot.committee]);
+    return candidatesIn(successor, own, known).includes(heir) || isHandedOver(known, successor, own, heir, steps - 1);
+  });
 }
 
 function addTo(
@@ -121,6 +137,7 @@ export function branchDirectory(organizations: readonly OrganizationRecord[], as
   followRenamings(known);
   return {
     candidates: (name, among = committeesOf(name, known)) => candidatesIn(name, among, known),
+    isHandedOver: (name, among, heir) => isHandedOver(known, name, among, heir),
     byCode: slots.coded,
     ensure: (name, code = null) => ensureIn(known, name, code),
     add: (name) => addTo(known, name, null, null),

@@ -135,5 +135,10 @@ export function settleList(evidence: Evidence): Verdict {
   const claim = branchClaim(evidence, told);
   const branch = claim?.name.branch ?? null;
   if (claim === null || branch === null) return unclaimed(evidence, told);
+  const { votes, directory } = evidence;
+  // a list under the name the chi bộ had before it was merged or handed over
+  if (votes.branch !== null && directory.isHandedOver(claim.name, told.committees, votes.branch)) {
+    return { ...UNKNOWN, branch: votes.branch, from: 'registry', committeeFrom: 'registry', overruled: [claim] };
+  }
   return told.committees === null ? anywhere(claim, branch, evidence) : withinCommittee(claim, branch, told, evidence);
 }

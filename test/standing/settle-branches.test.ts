@@ -178,3 +178,47 @@ describe('a claim that no chi bộ is called by', () => {
     expect(settleOne([five], [null, null]).branch).toBe('Chi bộ 5 - null');
   });
 });
+
+describe('a list under the name of a chi bộ that was merged or handed over', () => {
+  const TAN_TIEN = 'Chi bộ xóm Tân Tiến - Đảng bộ xã Tân Thịnh';
+  const merged = (successor: string, endedOn = '2023-06-30') => ({ state: 'merged', endedOn, successor: organization(successor) }) as const;
+
+  function settledAmong(organizations: Parameters<typeof branchDirectory>[0], home: string) {
+    const directory = branchDirectory(organizations, '2024-02-18');
+    const rows = [0, 1].map((node) => member(node, 'Trần Đức Luận', { claims: [claim('title', `Chi bộ xóm 7 - ${AN_THINH}`)] }));
+    const registered = directory.ensure(organization(home));
+    const registry = new Map(rows.flatMap(({ node }) => (registered === null ? [] : [[node, registered] as const])));
+    const settled = settleBranches(rows, { personOf: [0, 1], persons: [[0], [1]], pairs: [] }, registry, directory).get(0);
+    const branch = directory.branches('2024-02-18')[settled?.branch ?? -1];
+    return `${branch?.name} - ${branch?.committee}`;
+  }
+
+  test('is that of its successor, where the registry has its people', () => {
+    const rows = [organizationRow(0, `Chi bộ xóm 7 - ${AN_THINH}`, merged(TAN_TIEN)), organizationRow(1, TAN_TIEN)];
+    expect(settledAmong(rows, TAN_TIEN)).toBe(TAN_TIEN);
+  });
+
+  test('also where that was merged in its turn', () => {
+    const between = `Chi bộ xóm 9 - ${AN_THINH}`;
+    const rows = [
+      organizationRow(0, `Chi bộ xóm 7 - ${AN_THINH}`, merged('Chi bộ xóm 9')),
+      organizationRow(1, between, merged(TAN_TIEN)),
+      organizationRow(2, TAN_TIEN),
+    ];
+    expect(settledAmong(rows, TAN_TIEN)).toBe(TAN_TIEN);
+  });
+
+  test('stays its own where the registry has them there still, or the day has not come', () => {
+    const own = `Chi bộ xóm 7 - ${AN_THINH}`;
+    expect(settledAmong([organizationRow(0, own, merged(TAN_TIEN)), organizationRow(1, TAN_TIEN)], own)).toBe(own);
+    expect(settledAmong([organizationRow(0, own, merged(TAN_TIEN, '2024-03-01')), organizationRow(1, TAN_TIEN)], TAN_TIEN)).toBe(own);
+  });
+
+  test('organisations that succeed each other in a circle do no harm', () => {
+    const rows = [
+      organizationRow(0, `Chi bộ xóm 7 - ${AN_THINH}`, merged('Chi bộ xóm 9')),
+      organizationRow(1, `Chi bộ xóm 9 - ${AN_THINH}`, merged('Chi bộ xóm 7')),
+    ];
+    expect(settledAmong(rows, `Chi bộ xóm 8 - ${AN_THINH}`)).toBe(`Chi bộ xóm 7 - ${AN_THINH}`);
+  });
+});

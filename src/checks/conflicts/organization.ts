@@ -29,9 +29,9 @@ export default defineRule<{ list: string; registry: string }>()({
     const places = officialPlaces(dossier).filter(({ branch }) => branch !== null);
     if (places.length === 0 || places.some(({ branch }) => registryHomes(dossier).some((other) => other.branch === branch))) return;
     const [place] = places;
-    // collective moves: the organisation list names where the chi bộ went
-    const ending = standing.branches[home.branch]?.ending;
-    if (!place || (ending && ending.successor === place.branch)) return;
+    if (!place || place.branch === null) return;
+    // collective moves: the organisation list names where the chi bộ went, and either source may be behind
+    if (standing.successorsOf(home.branch).includes(place.branch) || standing.successorsOf(place.branch).includes(home.branch)) return;
     yield { data: { list: nameOfBranch(standing, place.branch), registry: nameOfBranch(standing, home.branch) }, branch: place.branch };
   },
 });
