@@ -38,6 +38,10 @@ const namesOrganization = wordPattern(
 );
 // Without their diacritics these are surnames: Bàn, Lang.
 const namesVillage = new RegExp(`${START}(?:ấp|bản|làng|buôn)${END}`, 'iu');
+// "Công an" and "Quân sự" alone or of a commune: with other words they could be somebody's name.
+const namesInstitution = wordPattern(
+  `${START}(?:(?:công an|(?:ban (?:chỉ huy )?)?quân sự)(?= *(?:$|[:;,(–-]|\\d|xã|phường|thị trấn|huyện|quận))|trạm y tế|bệnh viện|phòng khám|trường (?:tiểu học|trung học|thcs|thpt|th|phổ thông|ptdt\\p{L}*|mầm non|mẫu giáo|mn|đại học|cao đẳng|chính trị)|tiểu học|thcs|thpt|mầm non|cơ quan|ubnd|ủy ban nhân dân|uỷ ban nhân dân|hợp tác xã|htx|doanh nghiệp|công ty|xí nghiệp|nhà máy|ngân hàng|quỹ tín dụng|bưu điện|đồn biên phòng|hạt kiểm lâm|chi cục|trung tâm|văn phòng)${END}`,
+);
 const namesGroup = wordPattern(
   `${START}(?:đảng viên|đv|nhóm|bộ phận|diện|số đảng viên|(?:tổ|khu|đội) (?:đảng|số|\\d+|[IVX]+|sản xuất|dân cư)|danh sách|(?:đã |mới )?chuyển (?:đi|đến|ra|về|sinh hoạt|shđ|sh|nơi)|tiếp nhận|giới thiệu đi|(?:đã )?(?:từ trần|mất)|miễn (?:sinh hoạt|shđ|sh)|(?:bị )?(?:xóa|xoá) tên|(?:bị )?khai trừ|xin ra|ra khỏi|sinh hoạt (?:đảng )?tạm|tạm thời|đi tạm|kết nạp|mới kết nạp|chính thức|dự bị|biến động|đang sinh hoạt)${END}`,
 );
@@ -52,7 +56,7 @@ export function sectionKind(text: string): Section['kind'] | null {
   if (namesCommittee(name) && !saysBranch(name)) return 'committee';
   // "DANH SÁCH ĐẢNG VIÊN CHI BỘ XÓM 6"
   if (saysTitle(name) && saysBranch(name) && saysNothingOfPeople(name)) return 'branch';
-  if (namesOrganization(name) || namesVillage.test(name.normalize('NFC'))) return 'branch';
+  if (namesOrganization(name) || namesVillage.test(name.normalize('NFC')) || namesInstitution(name)) return 'branch';
   return namesGroup(name) || namesState.test(name.normalize('NFC')) || saysResidents(name) ? 'group' : null;
 }
 

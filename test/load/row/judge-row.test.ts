@@ -69,3 +69,23 @@ describe('the name at birth on a line of its own', () => {
     expect(fatesOf(rows, OF_LINES)).toEqual(['person', 'continuation', 'person', 'person']);
   });
 });
+
+describe('a row with nothing but an institution', () => {
+  test.each([
+    'Công an',
+    'CÔNG AN XÃ: 12 đ/c',
+    'Trường Tiểu học',
+    'III. TRẠM Y TẾ',
+    'Trường THCS An Thịnh',
+    'Quân sự',
+    'Cơ quan UBND xã',
+    'cong an',
+  ])('%s is a section, as that of a xóm is', (text) => {
+    expect(between([text])).toBe('section');
+    expect(between([null, text])).toBe('section');
+  });
+
+  test.each(['Công An Thái', 'Trương Trung Học', 'Truong Tieu Hoa', 'Quân Sự Bình'])('%s is a person', (name) => {
+    expect(between([2, name])).toBe('person');
+  });
+});
