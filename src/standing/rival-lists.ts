@@ -1,6 +1,7 @@
-import { type CalendarDate, lastDay } from '../model/calendar-date.ts';
+import { type CalendarDate, firstDay, lastDay } from '../model/calendar-date.ts';
 import type { Table } from '../model/table.ts';
 import type { Place } from './dossier.ts';
+import { periodOfList } from './period-of-list.ts';
 
 /** Several lists of one chi bộ that hold mostly the same people: versions or copies of one list, of which one is used. */
 export interface RivalLists {
@@ -15,21 +16,10 @@ export interface RivalLists {
 const MOSTLY = 0.5;
 const SEVERAL = 3;
 
-/** "ds-xom-5-2024-01-31.xlsx", "DS xóm 5 (31.01.2024)": the day in a sheet's or file's name. */
-function dayInName(text: string): CalendarDate | null {
-  const iso = /(20\d{2})[-_.](\d{1,2})[-_.](\d{1,2})/.exec(text);
-  const own = /(\d{1,2})[-_.](\d{1,2})[-_.](20\d{2})/.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : own ? [own[3], own[2], own[1]] : [];
-  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
-}
-
-const dayOfList = ({ asOf, sheet, file }: Table): CalendarDate | null =>
-  asOf ?? dayInName(sheet.name) ?? dayInName(file.split(/[\\/]/).at(-1) ?? file);
-
 interface ListOf {
   readonly table: number;
   readonly persons: ReadonlySet<number>;
-  readonly day: CalendarDate | null;
+  readonly period: CalendarDate | null;
   /** People whom the registry too has in this chi bộ. */
   readonly agreeing: number;
 }
@@ -40,12 +30,20 @@ const areVersions = (a: ListOf, b: ListOf): boolean => {
   return shared >= SEVERAL && shared >= MOSTLY * Math.min(a.persons.size, b.persons.size);
 };
 
+/** Whether each version has its period, and none lies within another's: February is not later than a day of that month. */
+function areDated(versions: readonly ListOf[]): boolean {
+  const periods = [...new Set(versions.flatMap(({ period }) => period ?? []))].sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
+  const areApart = periods.every((period, at) => at === 0 || firstDay(period) > lastDay(periods[at - 1] ?? ''));
+  return periods.length > 1 && areApart && versions.every(({ period }) => period !== null);
+}
+
 function choose(branch: number, versions: readonly ListOf[]): RivalLists {
-  const days = versions.flatMap(({ day }) => (day ? [lastDay(day)] : []));
-  const isDated = days.length === versions.length && new Set(days).size > 1;
+  const isDated = areDated(versions);
   const order = versions.toSorted(
     (a, b) =>
-      (isDated && a.day && b.day ? lastDay(b.day).localeCompare(lastDay(a.day)) : 0) || b.agreeing - a.agreeing || a.table - b.table,
+      (isDated && a.period && b.period ? lastDay(b.period).localeCompare(lastDay(a.period)) : 0) ||
+      b.agreeing - a.agreeing ||
+      a.table - b.table,
   );
   const [first, second] = order;
   const isNearer = first !== undefined && second !== undefined && first.agreeing > second.agreeing;
@@ -75,7 +73,7 @@ export function rivalLists(
     const all = [...lists].flatMap(([table, persons]): readonly ListOf[] => {
       const own = tables[table];
       const agreeing = [...persons].filter((person) => homes.get(person) === branch).length;
-      return own ? [{ table, persons, day: dayOfList(own), agreeing }] : [];
+      return own ? [{ table, persons, period: periodOfList(own), agreeing }] : [];
     });
     const versions = all.filter((list) => all.some((other) => other !== list && areVersions(list, other)));
     return versions.length > 1 ? [choose(branch, versions)] : [];
