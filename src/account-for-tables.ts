@@ -4,22 +4,43 @@ import type { LoadedInputs, LoadedWorkbook } from './model/loaded-inputs.ts';
 import type { PlacedRows, TableAccount } from './model/report.ts';
 import type { Table } from './model/table.ts';
 import type { Records } from './normalise/normalise.ts';
+import type { Branch } from './standing/branch.ts';
+import type { Settlement } from './standing/settle-branches.ts';
 import type { Standing } from './standing/standing.ts';
 
 const rowsOf = ({ sheet }: Table) => (sheet.lastRow === 0 ? 0 : sheet.lastRow - sheet.firstRow + 1);
 
+const nameOf = ({ name: { branch, committee } }: Settlement['overruled'][number]) =>
+  [branch?.display, committee?.display].filter((part) => part !== undefined).join(' - ');
+
+const placedBy = (settlement: Settlement | null, branch: Branch | null): PlacedRows => ({
+  organization: branch?.name ?? null,
+  committee: branch?.committee ?? null,
+  from: branch === null ? null : (settlement?.from ?? null),
+  committeeFrom: branch?.committee == null ? null : (settlement?.committeeFrom ?? settlement?.from ?? null),
+  records: 0,
+  placed: 0,
+  agreeing: 0,
+  overruled: (settlement?.overruled ?? []).map((claim) => ({ from: claim.from, name: nameOf(claim) })),
+});
+
 /** The chi bộ that a list's rows were placed in, in the order they are met; the registry has a column for it. */
 function placedRows(table: number, standing: Standing): readonly PlacedRows[] {
-  const groups = new Map<string, PlacedRows>();
+  const groups = new Map<string, { readonly first: PlacedRows; readonly settlements: (Settlement | null)[] }>();
   for (const { record, branch } of standing.placedIn(table)) {
     if (record.source.role === 'registry') break;
-    const from = standing.settlementOf(record.node)?.from ?? null;
-    const known = branch === null ? null : standing.branches[branch];
-    const key = `${branch}|${from}`;
-    const records = (groups.get(key)?.records ?? 0) + 1;
-    groups.set(key, { organization: known?.name ?? null, committee: known?.committee ?? null, from: known ? from : null, records });
+    const settlement = standing.settlementOf(record.node);
+    const first = placedBy(settlement, branch === null ? null : (standing.branches[branch] ?? null));
+    const key = JSON.stringify([branch, first.from, first.committeeFrom, first.overruled]);
+    const group = groups.get(key) ?? { first, settlements: [] };
+    group.settlements.push(settlement);
+    groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ first, settlements }) => {
+    const lists = [...new Set(settlements)].flatMap((settlement) => settlement ?? []);
+    const sum = (count: (list: Settlement) => number) => lists.reduce((total, list) => total + count(list), 0);
+    return { ...first, records: settlements.length, placed: sum(({ placed }) => placed), agreeing: sum(({ agreeing }) => agreeing) };
+  });
 }
 
 /** A row that holds two records side by side, or a record and what goes on from another, counts once. */

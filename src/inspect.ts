@@ -1,11 +1,13 @@
 import { accountForTables, inputsWith } from './account-for-tables.ts';
+import { match } from './match/match.ts';
 import { byTable } from './model/by-table.ts';
 import type { Day } from './model/calendar-date.ts';
 import { columnLetters } from './model/column-letters.ts';
 import type { Inspection, TableInspection } from './model/inspection.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
+import type { Matching } from './model/match.ts';
 import type { Table } from './model/table.ts';
-import { normalise } from './normalise/normalise.ts';
+import { normalise, type Records } from './normalise/normalise.ts';
 import { buildStanding } from './standing/build-standing.ts';
 
 /** What is asked of an inspection. */
@@ -23,11 +25,19 @@ function hiddenRows({ sheet, blankRows }: Table): readonly number[] {
 const hiddenColumns = ({ sheet, columns }: Table): readonly string[] =>
   columns.filter(({ index }) => sheet.isColumnHidden(index)).map(({ index }) => columnLetters(index));
 
-/** How every file was understood, before anything is matched: nobody is compared with anybody. */
+/** Where the registry places a list's people may tell whose list it is, as in an audit. */
+const isRegistryGiven = ({ workbooks }: LoadedInputs) =>
+  workbooks.some(({ role }) => role === 'registry') && workbooks.some(({ role }) => role === 'branches');
+
+function nobodyMatched({ persons }: Records): Matching {
+  const alone = persons.map((_, node) => node);
+  return { personOf: alone, persons: alone.map((node) => [node]), pairs: [] };
+}
+
+/** How every file was understood. People are compared only where a registry comes with the lists. */
 export function inspect(loaded: LoadedInputs, { asOf, version }: InspectRequest): Inspection {
   const records = normalise(loaded.tables, asOf);
-  const alone = records.persons.map((_, node) => node);
-  const matching = { personOf: alone, persons: alone.map((node) => [node]), pairs: [] };
+  const matching = isRegistryGiven(loaded) ? match(records.nodes) : nobodyMatched(records);
   const standing = buildStanding({ ...records, matching, asOf, scope: null });
   const accounts = accountForTables(records, standing);
   const [issuesOf, namelessOf] = [byTable(records.issues), byTable(records.nameless)];

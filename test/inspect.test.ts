@@ -159,7 +159,8 @@ describe('the text of inspect', () => {
       [
         'heading rows: 7-8',
         'as of: 2024-02-18',
-        'chi bộ: Chi bộ thôn Bản Chang - Đảng bộ xã An Thịnh (by the title): 12',
+        'chi bộ: Chi bộ thôn Bản Chang - Đảng bộ xã An Thịnh (by the title; 12 of 12',
+        'registered here): 12',
         'F  admissionDate    “Ngày > Vào Đảng”  sure',
         'hidden rows, read all the same: 16-17',
         'repaired on reading: TCVN3 font 8',
@@ -168,8 +169,14 @@ describe('the text of inspect', () => {
     ],
     [`${NA_LAI}#Danh sách`, ['problems:', 'G21: “Ngày > Chính thức” "#N/A"']],
     [`${CLINIC}#ĐV 213`, ['residents’ contacts (213), no members here']],
-    [OFFICES, ['chi bộ: Chi bộ Cơ quan - Đảng bộ xã An Thịnh (by the column): 13', 'J5: “Trạng thái” "Đi làm ăn xa"']],
-    [`${SECTIONS}#Tổng hợp`, ['chi bộ: Chi bộ thôn 2 - Đảng bộ xã An Thịnh (by the section row): 13']],
+    [
+      OFFICES,
+      ['chi bộ: Chi bộ Cơ quan - Đảng bộ xã An Thịnh (by the column; 10 of 13', 'registered here): 13', 'J5: “Trạng thái” "Đi làm ăn xa"'],
+    ],
+    [
+      `${SECTIONS}#Tổng hợp`,
+      ['chi bộ: Chi bộ thôn 2 - Đảng bộ xã An Thịnh (by the section row; committee', 'by the title; 10 of 11 registered here): 13'],
+    ],
     [
       `${REGISTRY}#DANTOC`,
       ['the sheet is hidden, and read all the same', 'look-up sheet, no list', 'heading rows: none', 'rows: 5 = 0 + 0 + 5 + 0 + 0'],
@@ -229,6 +236,25 @@ describe('a cell that could not be used', () => {
 
   test('Vietnamese says what each field means', async () => {
     expect(await told('--lang', 'vi')).toContain('nationalId (số định danh, số CCCD)');
+  });
+});
+
+describe('a list whose own word the registry’s placing of its people speaks against', () => {
+  const MERGED = 'fixtures/rules/missing/branch-list/merged-and-listed-as-before';
+  const LIST = ['--branches', `${MERGED}/branches.csv`, '--organizations', `${MERGED}/organizations.csv`];
+  const WITH_REGISTRY = [...LIST, '--registry', `${MERGED}/registry.csv`];
+  const oneLine = ({ stdout }: { readonly stdout: string }) => stdout.replace(/\s+/g, ' ');
+  const WHY =
+    'Chi bộ xóm Tân Tiến - Đảng bộ xã An Thịnh (by where the registry places its people; not by the column “Chi bộ xóm 5 - Đảng bộ xã An Thịnh”; 2 of 2 registered here)';
+
+  test('is told by inspect as audit tells it', async () => {
+    expect(oneLine(await answerTo(['inspect', ...WITH_REGISTRY]))).toContain(`chi bộ: ${WHY}: 2`);
+    expect(oneLine(await answerTo(['audit', ...WITH_REGISTRY, '--as-of', '2024-02-18']))).toContain(WHY);
+  });
+
+  test('is taken at its word where no registry is given', async () => {
+    const { stdout } = await answerTo(['inspect', ...LIST]);
+    expect(stdout).toContain('chi bộ: Chi bộ xóm 5 - Đảng bộ xã An Thịnh (by the column): 2');
   });
 });
 

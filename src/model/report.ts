@@ -5,12 +5,21 @@ import type { SkippedFile } from './loaded-inputs.ts';
 import type { Role } from './source.ts';
 import type { Certainty, TableKind } from './table.ts';
 
+/** What can tell whose list it is. */
+export type ToldBy = 'column' | 'section' | 'title' | 'sheet' | 'file' | 'registry';
+
 /** A chi bộ that rows of a table were placed in, and what told so; `from` is null where nothing did. */
 export interface PlacedRows {
   readonly organization: string | null;
   readonly committee: string | null;
-  readonly from: 'column' | 'section' | 'title' | 'sheet' | 'file' | 'registry' | null;
+  readonly from: ToldBy | null;
+  readonly committeeFrom: ToldBy | null;
   readonly records: number;
+  /** Of these people the registry has so many in some chi bộ, and so many of them in this one. */
+  readonly placed: number;
+  readonly agreeing: number;
+  /** What the list says and the registry's placing of its people speaks against. */
+  readonly overruled: readonly { readonly from: ToldBy; readonly name: string }[];
 }
 
 /** Counts of a sheet's rows by fate, and what its columns were taken for (JSON `tables`). */

@@ -2,7 +2,7 @@ import type { Field } from '../model/field.ts';
 import type { Inspection, TableInspection } from '../model/inspection.ts';
 import { FIELD_WORDING } from '../wording/field-wording.ts';
 import { formatDay } from '../wording/format-day.ts';
-import { CERTAINTY_WORDING, FROM_WORDING, FURNITURE_WORDING, INSPECT_WORDING, issueIn, KIND_WORDING } from '../wording/inspect-wording.ts';
+import { CERTAINTY_WORDING, FURNITURE_WORDING, INSPECT_WORDING, issueIn, KIND_WORDING } from '../wording/inspect-wording.ts';
 import { repairIn } from '../wording/repair-wording.ts';
 import { ROLE_WORDING } from '../wording/role-wording.ts';
 import { maskIssue } from './mask-identifiers.ts';
@@ -10,6 +10,7 @@ import type { ReportOptions } from './report-options.ts';
 import { padLeft, padRight, widestOf } from './text/display-width.ts';
 import { groupBy } from './text/group-by.ts';
 import { type Page, pageOf } from './text/page.ts';
+import { placedText } from './text/placed-text.ts';
 import { rowRanges, sheetRef } from './text/record-lines.ts';
 import { fatesLine } from './text/text-row-fates.ts';
 import { skippedLines } from './text/text-skipped.ts';
@@ -23,10 +24,7 @@ const labelled = (label: string, text: string, { width }: Page) => wrapText(`   
 function organizationLines({ organizations }: TableInspection, page: Page): readonly string[] {
   const { language } = page;
   const label = INSPECT_WORDING.organizations[language];
-  return organizations.flatMap(({ organization, committee, from, records }) => {
-    const name = [organization ?? INSPECT_WORDING.unknownBranch[language], committee].filter((part) => part !== null).join(' - ');
-    return labelled(label, `${name}${from === null ? '' : ` (${FROM_WORDING[from][language]})`}: ${records}`, page);
-  });
+  return organizations.flatMap((placed) => labelled(label, `${placedText(placed, language)}: ${placed.records}`, page));
 }
 
 /** The field as `--columns` names it, with its meaning where the reader is not of that language: "fullName (họ và tên)". */

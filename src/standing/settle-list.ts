@@ -61,8 +61,10 @@ function unclaimed({ claims, votes, directory }: Evidence, told: CommitteeClaim)
 
 const made = ({ name, from }: OrganizationClaim, told: CommitteeClaim, directory: BranchDirectory): Verdict => {
   const [known] = told.committees ?? [];
-  const committee = told.key ?? directory.committeeName(known ?? null);
-  return { ...UNKNOWN, made: { ...name, committee }, from, committeeFrom: committee === null ? null : told.from };
+  // a commune that no source knows, in a file's name: "xa-hai-nam-chi-bo-xom-16"
+  const own = name.committee !== null && name.committee.bare !== name.committee.plain ? name.committee : null;
+  const committee = told.key ?? directory.committeeName(known ?? null) ?? own;
+  return { ...UNKNOWN, made: { ...name, committee }, from, committeeFrom: committee === null ? null : (told.from ?? from) };
 };
 
 /** Which of several chi bộ of the name, all of committees that may be meant. */

@@ -15,7 +15,6 @@ export const INSPECT_WORDING = {
   asOf: { vi: 'tính đến', en: 'as of' },
   notSaid: { vi: 'không ghi', en: 'not said' },
   organizations: { vi: 'chi bộ', en: 'chi bộ' },
-  unknownBranch: { vi: 'chưa rõ chi bộ nào', en: 'not known which' },
   byColumn: { vi: 'theo cột chi bộ', en: 'by the chi bộ column' },
   columns: { vi: 'cột', en: 'columns' },
   notRead: { vi: 'không dùng', en: 'not used' },
@@ -73,16 +72,6 @@ export const CERTAINTY_WORDING = {
   known: { vi: 'chắc chắn', en: 'sure' },
   likely: { vi: 'đoán theo từ ngữ', en: 'likely, by its words' },
 } as const satisfies Record<Certainty, Bilingual>;
-
-/** What told whose list it is. */
-export const FROM_WORDING = {
-  column: { vi: 'theo cột', en: 'by the column' },
-  section: { vi: 'theo dòng phân mục', en: 'by the section row' },
-  title: { vi: 'theo tiêu đề', en: 'by the title' },
-  sheet: { vi: 'theo tên trang tính', en: 'by the sheet’s name' },
-  file: { vi: 'theo tên tệp', en: 'by the file’s name' },
-  registry: { vi: 'theo cơ sở dữ liệu', en: 'by where the registry places its people' },
-} as const satisfies Record<string, Bilingual>;
 
 /** Why a row is furniture. */
 export const FURNITURE_WORDING = {

@@ -113,6 +113,11 @@ describe('which committee', () => {
       expect(settleOne([title, FILE_OF_X], [null])).toEqual({ branch: `Chi bộ xóm 6 - ${AN_THINH}`, from: 'title' });
     });
 
+    test('is that of a chi bộ which the same name tells and nobody else knows', () => {
+      const file = claim('file', 'xa-tan-lam-chi-bo-xom-16');
+      expect(settleOne([file], [null]).branch).toBe('Chi bộ xom 16 - Đảng bộ xa tan lam');
+    });
+
     test('places nobody by itself', () => {
       expect(settleOne([FILE_OF_X], AT_SIX)).toEqual({ branch: AT_SIX[0], from: 'registry' });
       expect(settleOne([FILE_OF_X], [null])).toEqual({ branch: null, from: null });
