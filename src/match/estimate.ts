@@ -71,7 +71,8 @@ export function estimateFrom(counts: readonly PatternCount[], { rows, found: sta
   for (let round = 1; ; round += 1) {
     const expected = DOCUMENTED.map((levels) => levels.map(() => 0));
     let matches = 0;
-    const lift = weightAt(found) - weightAt(start);
+    // Pairs are counted one by one here, without the row's other candidates: their prior is the chance alone, not its odds.
+    const lift = weightOf(found, 1) - weightAt(start);
     for (const { rungs, weight, count } of counts) {
       const sure = count * probabilityAt(weight + lift + shiftOf(rungs, chances));
       matches += sure;

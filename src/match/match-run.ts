@@ -23,7 +23,7 @@ export interface MatchRun {
 }
 
 /** Settles the compared pairs: what people said first, then each source by itself, then the sources with each other. */
-function settleAll(compared: ComparedPairs, scoring: Scoring, decisions: readonly Decision[] = []): Contest {
+export function settleAll(compared: ComparedPairs, scoring: Scoring, decisions: readonly Decision[] = []): Contest {
   const contest = contestOf(edgesOf(compared, scoring), scoring);
   settleDecisions(contest.clusters, decisions);
   settleWithin(contest);
