@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/match/columns.ts';
+import { candidatesOf } from '../../src/match/blocks.ts';
+import { canonicalOrder } from '../../src/match/canonical-order.ts';
+import { type Columns, columnsOf } from '../../src/match/columns.ts';
+import { comparePairs } from '../../src/match/compared-pairs.ts';
 import { match } from '../../src/match/match.ts';
+import { settleAll } from '../../src/match/match-run.ts';
+import type { Population } from '../../src/match/population.ts';
 import { scoredPair } from '../../src/match/score-pair.ts';
 import { scoringOf } from '../../src/match/scoring.ts';
-import { DEFAULT_SETTINGS } from '../../src/match/settings.ts';
+import { DEFAULT_SETTINGS, weightOf } from '../../src/match/settings.ts';
+import { weigherOf } from '../../src/match/weigher.ts';
 import type { Keys, Node } from '../../src/model/match.ts';
 import { keysOf } from './keys-of.ts';
 
@@ -130,4 +136,53 @@ describe('a matching', () => {
       ),
     );
   });
+
+  test('does not depend on the order of the files, which numbers the lists', () => {
+    fc.assert(
+      fc.property(nodes, (rows) => {
+        const turned: Readonly<Record<string, string>> = { 'list:0': 'list:1', 'list:1': 'list:0' };
+        const renamed = rows.map((row) => ({ ...row, group: turned[row.group] ?? row.group }));
+        expect(match(renamed).persons).toEqual(match(rows).persons);
+      }),
+    );
+  });
+
+  test('is broken by no row of somebody unrelated, the weights held fixed', () => {
+    const groups = fc.constantFrom('registry', 'list:0', 'list:1', 'list:2', 'transfers');
+    const stranger = keysOf({ name: 'Khổng Tước Nguyên', birth: '1933-07-19', personal: '001033555666', branch: 'xom 9' });
+    fc.assert(
+      fc.property(nodes, groups, (rows, group) => {
+        const withStranger = [...rows, { index: rows.length, group, keys: stranger }];
+        expect(settledAt(withStranger).filter((person) => !person.includes(rows.length))).toEqual(settledAt(rows));
+      }),
+    );
+  });
 });
+
+/** Every value as common as any other, whoever else is there. */
+const evenly = (columns: Columns): Population => ({
+  frequency: () => 1e-4,
+  shares: (column) => {
+    const { at, texts } = columns.of(column);
+    return { at, byCode: Int32Array.from(texts, () => weightOf(1e-4, 1)) };
+  },
+});
+
+/** The persons of a match whose weights hang on the two rows of a pair alone. */
+function settledAt(rows: readonly Node[]): readonly (readonly number[])[] {
+  const ordered = canonicalOrder(rows);
+  const columns = columnsOf(ordered);
+  const population = evenly(columns);
+  const scoring = { ...scoringOf(columns, DEFAULT_SETTINGS), population, weigher: weigherOf(columns, population) };
+  const { clusters } = settleAll(comparePairs(scoring, candidatesOf(columns, DEFAULT_SETTINGS)), scoring);
+  const indexAt = (position: number) => (ordered[position] as Node).index;
+  return ordered
+    .map((_, position) =>
+      clusters
+        .members(position)
+        .map(indexAt)
+        .toSorted((a, b) => a - b),
+    )
+    .filter((members) => members.length > 0)
+    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
