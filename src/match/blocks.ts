@@ -1,5 +1,5 @@
 import type { Keys } from '../model/match.ts';
-import { blockCodes, unordered } from './block-codes.ts';
+import { blockCodes, keyOf } from './block-codes.ts';
 import { type Columns, codesOf } from './columns.ts';
 import type { BlockingKey } from './ladder.ts';
 import { BLOCKING, REFINERS } from './model.ts';
@@ -109,9 +109,6 @@ function ruleOf(
   }
   return { order, at, end, leaves, report: { keys, pairs, proposed } };
 }
-
-const keyOf = (keys: Keys, key: BlockingKey): string | null =>
-  key === 'unordered birthDigits' ? keys.birthDigits && unordered(keys.birthDigits) : keys[key];
 
 /** Whether two rows agree on all keys of a rule. */
 export const shareBlock = (a: Keys, b: Keys, rule: readonly BlockingKey[]): boolean =>

@@ -66,8 +66,8 @@ export interface Comparison {
 /** Levels that must have been reached, by comparison; comparisons not named may be at any level. */
 export type Requirement = Readonly<Record<string, readonly string[]>>;
 
-/** What a block is made of; `unordered` takes the day and month of birth digits in either order. */
-export type BlockingKey = KeyColumn | 'unordered birthDigits';
+/** What a block is made of; `unordered` takes day and month, or the parts of a name, in either order. */
+export type BlockingKey = KeyColumn | 'unordered birthDigits' | 'unordered initials';
 
 /** The level of a comparison that one of the rows says nothing about. */
 export const MISSING = 'missing';

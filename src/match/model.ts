@@ -12,7 +12,7 @@ export const BLOCKING: readonly (readonly BlockingKey[])[] = [
   ['other'],
   ['birthDay', 'given'],
   ['birthDay', 'surname'],
-  ['birthDay', 'initials'],
+  ['birthDay', 'unordered initials'],
   ['unordered birthDigits', 'given'],
   ['birthYear', 'surname', 'given'],
   ['birthYear', 'initials'],

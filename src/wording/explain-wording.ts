@@ -70,6 +70,7 @@ export const KEY_WORDING: Readonly<Record<string, Bilingual>> = {
   'unordered birthDigits': { vi: 'ngày sinh (không kể thứ tự ngày, tháng)', en: 'birth date, day and month in any order' },
   surname: { vi: 'họ', en: 'surname' },
   given: { vi: 'tên', en: 'given name' },
+  'unordered initials': { vi: 'chữ cái đầu (không kể thứ tự)', en: 'initials in any order' },
   initials: { vi: 'chữ cái đầu', en: 'initials' },
   namePlain: { vi: 'họ tên không dấu', en: 'name without marks' },
   branch: { vi: 'chi bộ', en: 'chi bộ' },

@@ -14,6 +14,7 @@ test.each<[string, Told, Told]>([
   ['birth date and given name', { name: 'Tạ Thị Mơ', birth: '1970-03-02' }, { name: 'Ta Mơ', birth: '1970-03-02' }],
   ['birth date and surname', { name: 'Tạ Thị Mơ', birth: '1970-03-02' }, { name: 'Tạ Thị Mợn', birth: '1970-03-02' }],
   ['birth date with day and month swapped, and given name', { name: 'Tạ Mơ', birth: '1970-03-02' }, { name: 'Đỗ Mơ', birth: '1970-02-03' }],
+  ['birth date and initials in any order', { name: 'Mihal Hannah', birth: '1970-03-02' }, { name: 'Hanah Mihall', birth: '1970-03-02' }],
   ['year of birth and initials', { name: 'Tạ Thị Mơ', birth: '1970' }, { name: 'Tạ Thị Mận', birth: '1970-02-03' }],
   ['the plain name alone', { name: 'Tạ Thị Mơ' }, { name: 'Ta Thi Mo', birth: '1970-02-03' }],
 ])('rows are compared for %s', (_, a, b) => {
