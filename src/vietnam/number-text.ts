@@ -14,7 +14,8 @@ const LABEL =
 // "036085001234 (cấp 2021)", "036085001234 cấp ngày 15/03/2021".
 const REMARK = /\s*(?:\(.*|[,;–-]?\s*(?:ngay cap|noi cap|cap|do)\b.*)$/;
 const GROUPING = /[\s\u00a0.,\-_'\u2019`"]/g;
-const DECIMAL_CARD = /^(\d{1,2})[.,](\d{3,6})$/;
+// 18.0 is what a program makes of 18.
+const DECIMAL_CARD = /^(\d{2}(?=[.,](?:\d*[1-9]|\d{6}))|\d(?=[.,]\d{3}))[.,](\d{1,6})$/;
 const LETTER_O = /^[\do]+$/;
 
 // All digits are there only if the mantissa shows them all: 3.6085001234E+10, not 3.6085E+10.

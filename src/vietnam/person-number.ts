@@ -38,31 +38,46 @@ function speaksOfIdentityAlone(heading: string): boolean {
   );
 }
 
-// 000 + CMND and 0000 + old card, as programs fill a column of twelve. A CMND may itself begin with 0 (Hà Nội's 01…).
-function unpadded(digits: string, field: Field): Classified {
+/** Eight digits are an old card, but under a heading of CMND or CCCD alone a CMND that lost its zero. */
+function ofEight(digits: string, heading: string): Classified | null {
+  if (!speaksOfIdentityAlone(heading)) return { form: 'card', value: digits, repair: null };
+  return digits.startsWith('0') ? null : { form: 'cmnd', value: `0${digits}`, repair: 'zeros-lost' };
+}
+
+/**
+ * 000 + CMND and 0000 + old card, as programs fill a column of twelve. A CMND may itself begin with 0 (Hà Nội's 01…); of
+ * eleven digits one was lost, and what stands behind the padding is told as it would be alone.
+ */
+function unpadded(digits: string, field: Field, heading: string): Classified | null {
+  if (digits.length === 11) {
+    const own = ofEight(digits.slice(3), heading);
+    return own && { ...own, repair: 'padded' };
+  }
   const isOldCard = digits.startsWith('0000') && (isCard(field) || digits.startsWith('00000'));
   return isOldCard
     ? { form: 'card', value: digits.slice(4), repair: 'padded' }
     : { form: 'cmnd', value: digits.slice(3), repair: 'padded' };
 }
 
+/** Ten or eleven digits are a personal number without its zeros: what still begins with one has lost another digit. */
+const withZeros = (digits: string): Classified | null =>
+  digits.startsWith('0') ? null : { form: 'personal', value: digits.padStart(12, '0'), repair: 'zeros-lost' };
+
 /** What a number is by its digits: the heading decides for eight digits alone. */
 function classify(digits: string, field: Field, heading: string): Classified | null {
-  const padded = digits.padStart(12, '0');
   switch (digits.length) {
     case 12:
-      return digits.startsWith('000') ? unpadded(digits, field) : { form: 'personal', value: digits, repair: null };
+      return digits.startsWith('000') ? unpadded(digits, field, heading) : { form: 'personal', value: digits, repair: null };
     case 11:
-      return { form: 'personal', value: padded, repair: 'zeros-lost' };
+      return digits.startsWith('000') ? unpadded(digits, field, heading) : withZeros(digits);
     case 10:
-      return /^00[1-9]/.test(padded) ? { form: 'personal', value: padded, repair: 'zeros-lost' } : null;
+      return withZeros(digits);
     case 9:
       return { form: 'cmnd', value: digits, repair: null };
     case 8:
-      if (!speaksOfIdentityAlone(heading)) return { form: 'card', value: digits, repair: null };
-      return { form: 'cmnd', value: `0${digits}`, repair: 'zeros-lost' };
+      return ofEight(digits, heading);
     case 7:
-      return { form: 'card', value: `0${digits}`, repair: 'zeros-lost' };
+      return digits.startsWith('0') ? null : { form: 'card', value: `0${digits}`, repair: 'zeros-lost' };
     default:
       return null;
   }

@@ -15,6 +15,8 @@ test.each([
   ['12345678', 'Số định danh cá nhân', 'card', '12345678', []],
   ['1802345', 'Số định danh cá nhân', 'card', '01802345', ['zeros-lost']],
   ['000312345678', 'Số CCCD', 'cmnd', '312345678', ['padded']],
+  ['00018012345', 'Số định danh cá nhân', 'card', '18012345', ['padded']],
+  ['00018012345', 'Số CCCD', 'cmnd', '018012345', ['padded']],
   ['36085001234.0', 'Số CCCD', 'personal', '036085001234', ['grouping', 'zeros-lost']],
   ["'036085001234", 'Số CCCD', 'personal', '036085001234', ['grouping']],
   ['036 085 001 234', 'Số CCCD', 'personal', '036085001234', ['grouping']],
@@ -34,6 +36,10 @@ test.each([
   ['18.02346', true, 'card', '18023460', ['decimal-card']],
   ['18,01234', false, 'card', '18012340', ['decimal-card']],
   ['9.01234', true, 'card', '09012340', ['decimal-card', 'zeros-lost']],
+  ['18.1', true, 'card', '18100000', ['decimal-card']],
+  ['18.01', true, 'card', '18010000', ['decimal-card']],
+  ['18,12', false, 'card', '18120000', ['decimal-card']],
+  ['18.000000', false, 'card', '18000000', ['grouping']],
   ['000018023456', false, 'card', '18023456', ['padded']],
   ['038085001234', false, 'personal', '038085001234', []],
 ])('the card %s (number cell: %s) is %s %s', (text, isNumberCell, form, value, repairs) => {
@@ -50,7 +56,15 @@ test.each(['000000000000', '0', 'Chưa cấp', 'Chưa có', 'Chưa cập nhật'
   },
 );
 
+test.each(['18.0', '1.5', '18.00', '18'])('%s under a card is no card', (text) => {
+  expect(read(text, 'Số thẻ đảng viên', 'partyCard', true)).toEqual({ number: null, problem: 'malformed' });
+});
+
 test.each(['0360850012', '12345', '0360850012345', 'AB123456', 'abc', '036085001234x'])('%s has no known form', (text) => {
+  expect(read(text, 'Số CCCD')).toEqual({ number: null, problem: 'malformed' });
+});
+
+test.each(['03608500123', '0360850012', '0123456', '01234567', '00001234567'])('%s has its zero: it lost another digit', (text) => {
   expect(read(text, 'Số CCCD')).toEqual({ number: null, problem: 'malformed' });
 });
 
