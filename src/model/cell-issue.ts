@@ -1,9 +1,13 @@
 import type { Field } from './field.ts';
 import type { RowRef } from './source.ts';
 
-/** A cell that says something which cannot be used; the row stays and the field is unknown, or known in part where letters were lost. */
+/** What is wrong with a cell: letters were lost, a number that lost its zeros does not fit its holder, day and month may have changed places. */
+export const CELL_DOUBTS = ['damaged-text', 'unconfirmed-zeros', 'day-or-month'] as const;
+export type CellDoubt = (typeof CELL_DOUBTS)[number];
+
+/** A cell that says something which cannot be used; the row stays and the field is unknown, or known in part. */
 export interface CellIssue {
-  readonly kind: 'unreadable-cell' | 'damaged-text' | 'unknown-status';
+  readonly kind: 'unreadable-cell' | 'unknown-status' | CellDoubt;
   readonly source: RowRef;
   /** Position in the run's tables. */
   readonly table: number;

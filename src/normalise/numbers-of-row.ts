@@ -1,6 +1,6 @@
 import type { PersonNumber } from '../model/person.ts';
 import { parseDate } from '../vietnam/parse-date.ts';
-import { parsePersonNumber, splitStacked } from '../vietnam/person-number.ts';
+import { cccdParts, parsePersonNumber, splitStacked } from '../vietnam/person-number.ts';
 import type { RowReader, Value } from './read-row.ts';
 
 const NUMBER_FIELDS = ['nationalId', 'formerNationalId', 'partyCard', 'formerPartyCard', 'dossierNumber', 'otherId'] as const;
@@ -16,29 +16,45 @@ function fieldAmong(text: string, field: PersonNumber['field']): PersonNumber['f
   return [8, 9, 11, 12].includes(digitsIn(text)) ? field : null;
 }
 
-function numberIn(row: RowReader, value: Value, text: string): readonly PersonNumber[] {
+/** The year a person was born in, or where that is not known the latest it can have been. */
+export interface BirthYear {
+  readonly born: number | null;
+  readonly latest: number;
+}
+
+/** Zeros are put back only where the number then tells of the person's own year of birth: nothing else confirms that they were lost. */
+function areZerosConfirmed({ form, value, repairs }: PersonNumber, { born, latest }: BirthYear): boolean {
+  const year = form === 'personal' && repairs.includes('zeros-lost') ? cccdParts(value)?.birthYear : undefined;
+  return year === undefined || (born === null ? year <= latest : year === born);
+}
+
+function numberIn(row: RowReader, value: Value, text: string, birth: BirthYear): readonly PersonNumber[] {
   const own = value.column.field as PersonNumber['field'];
   const field = SEVERAL.test(value.column.heading) ? fieldAmong(text, own) : own;
   if (field === null) return [];
   const { number, problem } = parsePersonNumber(text, value.cell.kind === 'number', field, value.column.heading);
   if (problem) row.note(value);
+  if (number !== null && !areZerosConfirmed(number, birth)) {
+    row.note(value, 'unconfirmed-zeros');
+    return [];
+  }
   for (const repair of number?.repairs ?? []) row.repaired(value, repair, number?.value ?? '');
   return number ? [number] : [];
 }
 
 /** The numbers that a row gives for its person, in the order of its fields, then those stacked in the name's cell. */
-export function numbersOfRow(row: RowReader, stacked: readonly string[]): readonly PersonNumber[] {
+export function numbersOfRow(row: RowReader, stacked: readonly string[], birth: BirthYear): readonly PersonNumber[] {
   const numbers: PersonNumber[] = [];
   for (const field of NUMBER_FIELDS) {
     for (const value of row.values(field)) {
-      for (const part of splitStacked(value.text)) numbers.push(...numberIn(row, value, part));
+      for (const part of splitStacked(value.text)) numbers.push(...numberIn(row, value, part, birth));
     }
   }
   for (const line of stacked) {
     // 15.03.1985 has eight digits too.
     const { date, digits } = parseDate(line);
     const { number } = (date ?? digits) ? { number: null } : parsePersonNumber(line, false, 'nationalId', 'CCCD');
-    if (number) numbers.push(number);
+    if (number && areZerosConfirmed(number, birth)) numbers.push(number);
   }
   return numbers;
 }

@@ -86,14 +86,16 @@ export function personFacts(row: RowReader, { asOf, admission, namesakes, placeK
   const stacked = stackedName(row);
   const name = nameOf(row, stacked, namesakes);
   if (!name) return null;
-  const birth = birthOf(row, stacked.others, Number((admission ?? asOf).slice(0, 4)) - ADULT);
+  const latest = Number((admission ?? asOf).slice(0, 4)) - ADULT;
+  const birth = birthOf(row, stacked.others, latest);
+  const born = birth.date?.slice(0, 4) ?? birth.digits?.slice(4);
   const [hometown, residence] = [row.text('hometown'), row.text('residence')];
   return {
     name,
     birthDate: birth.isLunar ? (birth.date?.slice(0, 4) ?? null) : birth.date,
     birthDigits: birth.digits,
     gender: genderOf(row),
-    numbers: numbersOfRow(row, stacked.others),
+    numbers: numbersOfRow(row, stacked.others, { born: born === undefined ? null : Number(born), latest }),
     hometown: hometown ? placeKey(hometown) : null,
     residence: residence ? placeKey(residence) : null,
   };

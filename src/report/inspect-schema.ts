@@ -1,3 +1,4 @@
+import { CELL_DOUBTS } from '../model/cell-issue.ts';
 import report from './report.schema.json' with { type: 'json' };
 
 const { table, input } = report.$defs;
@@ -52,7 +53,7 @@ export const INSPECT_SCHEMA = {
               column: { $ref: '#/$defs/column' },
               heading: { type: 'string' },
               field: { type: 'string' },
-              kind: { enum: ['unreadable-cell', 'damaged-text', 'unknown-status'] },
+              kind: { enum: ['unreadable-cell', 'unknown-status', ...CELL_DOUBTS] },
               text: { type: 'string' },
             },
           },

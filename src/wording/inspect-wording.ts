@@ -1,4 +1,4 @@
-import type { CellIssue } from '../model/cell-issue.ts';
+import type { CellDoubt, CellIssue } from '../model/cell-issue.ts';
 import type { Field } from '../model/field.ts';
 import type { Bilingual } from '../model/finding.ts';
 import type { Certainty, FurnitureReason, TableKind } from '../model/table.ts';
@@ -43,9 +43,22 @@ const DAYS: ReadonlySet<Field> = new Set<Field>([
   'endedOn',
 ]);
 
+const DOUBT_WORDING: Readonly<Record<CellDoubt, Bilingual>> = {
+  'damaged-text': { vi: 'một số chữ cái đã bị mất', en: 'some letters were lost' },
+  'unconfirmed-zeros': {
+    vi: 'có thể đã mất số 0 đầu, nhưng thêm vào thì không khớp năm sinh; không dùng',
+    en: 'zeros may be lost, but with them it does not fit the year of birth; not used',
+  },
+  'day-or-month': {
+    vi: 'có thể đã bị đảo ngày và tháng, quá ít ngày để biết; đọc như đã ghi',
+    en: 'day and month may be swapped, too few dates to tell; read as it stands',
+  },
+};
+
 /** What is wrong with a cell that could not be used. */
 export function issueIn({ kind, field, text }: Pick<CellIssue, 'kind' | 'field' | 'text'>): Bilingual {
   if (kind === 'unknown-status') return { vi: 'không rõ là trạng thái nào', en: 'not a status that is known' };
+  if (kind in DOUBT_WORDING) return DOUBT_WORDING[kind as CellDoubt];
   if (text.startsWith('#')) return { vi: 'ô báo lỗi của bảng tính', en: 'an error of the spreadsheet' };
   if (NUMBERS.has(field)) {
     return { vi: 'không đúng dạng số định danh, CMND hay số thẻ nào', en: 'no form of a personal or card number' };

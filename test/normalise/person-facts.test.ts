@@ -160,6 +160,32 @@ describe('several numbers in one cell', () => {
   });
 });
 
+describe('zeros are put back before a personal number', () => {
+  const read = (birth: string | null, number: string | number) =>
+    recordsOf(tableOf(['fullName', 'birthDate', 'nationalId'], [['Lù Văn Páo', birth, number]]));
+
+  test.each<[string | null, string | number, string]>([
+    ['15/03/1985', 36085001234, '036085001234'],
+    ['1985', '36085001234', '036085001234'],
+    ['31/02/1985', 36085001234, '036085001234'],
+    ['15/03/1985', 1085001234, '001085001234'],
+    [null, 36085001234, '036085001234'],
+  ])('where they then tell of the year of birth: %s, %s', (birth, number, value) => {
+    expect(read(birth, number).persons[0]?.numbers.map((found) => found.value)).toEqual([value]);
+  });
+
+  test.each<[string | null, string | number]>([
+    ['15/03/1985', 36285001234],
+    ['15/03/1985', 9012345678],
+    ['31/02/1985', 36086001234],
+    [null, 36285001234],
+  ])('and not where they tell of another, which is noted: %s, %s', (birth, number) => {
+    const { persons, issues } = read(birth, number);
+    expect(persons[0]?.numbers).toEqual([]);
+    expect(issues.at(-1)).toMatchObject({ kind: 'unconfirmed-zeros', field: 'nationalId', text: String(number) });
+  });
+});
+
 describe('a letter at the end of a short name', () => {
   const lettersOf = (...names: readonly string[]) =>
     recordsOf(
