@@ -29,6 +29,8 @@ export interface Sheet {
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly merges: readonly Merge[];
+  /** The day 0 of the file's calendar: a number of days may stand in a cell that is not formatted as a date. */
+  readonly dayZero: Day;
   /** The cell, or null where there is nothing, or only white space. A merged range has its content at its top left only. */
   cell(row: number, column: number): Cell | null;
   /** The columns, from left to right, outside which the row is surely empty: a sheet may be a million rows by 16,384 columns. */

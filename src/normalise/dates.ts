@@ -1,14 +1,12 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Field } from '../model/field.ts';
 import { datePartOf, saysYes } from '../vietnam/heading-value.ts';
-import { dateFromNumber, type ParsedDate, parseDate } from '../vietnam/parse-date.ts';
+import { type ParsedDate, parseDate, type YearBounds } from '../vietnam/parse-date.ts';
 import { parseMonth } from '../vietnam/parse-month.ts';
+import { dateOfCell } from './date-of-cell.ts';
 import type { RowReader, Value } from './read-row.ts';
 
-type Bounds = Parameters<typeof parseDate>[1];
-
-const EMPTY: ParsedDate = { date: null, digits: null, isLunar: false, isBlank: true };
-const FILLER: ParsedDate = EMPTY;
+const EMPTY: ParsedDate = { date: null, digits: null, repairs: [], isBlank: true };
 
 /** Columns that ask for more than a date: "Ngày từ trần, lý do", "Ngày chuyển đi, đến đảng bộ cơ sở nào". */
 const ASKS_FOR_MORE = /[,(/;]|\s(?:và|ở|lý do|lí do|hình thức|nơi)\s/iu;
@@ -23,7 +21,7 @@ const WITHIN: readonly RegExp[] = [
 ];
 
 /** A date written among words: "15/3/2020, Đảng bộ phường Cửa Nam", "chuyển đi tháng 3/2023". */
-export function dateWithin(text: string, bounds?: Bounds): ParsedDate | null {
+export function dateWithin(text: string, bounds?: YearBounds): ParsedDate | null {
   for (const pattern of WITHIN) {
     const found = pattern.exec(text);
     const parsed = found ? parseDate(found[0], bounds) : null;
@@ -32,10 +30,8 @@ export function dateWithin(text: string, bounds?: Bounds): ParsedDate | null {
   return null;
 }
 
-function parseText(value: Value, field: Field, bounds: Bounds): readonly ParsedDate[] {
-  const { text, column } = value;
-  const whole = parseDate(text, bounds);
-  if (whole.date || whole.isBlank) return [whole];
+/** What a cell of dates says beside one date: a date among words, two in one cell, or a remark where one is asked for. */
+function datesAmong({ text, column }: Value, whole: ParsedDate, field: Field, bounds: YearBounds | undefined): readonly ParsedDate[] {
   if (REMARKED.has(field)) {
     const within = dateWithin(text, bounds);
     if (within) return [within];
@@ -47,24 +43,20 @@ function parseText(value: Value, field: Field, bounds: Bounds): readonly ParsedD
   return parts.length > 1 ? parts.map((part) => parseDate(part, bounds)) : [whole];
 }
 
-function parseValue(row: RowReader, value: Value, field: Field, bounds: Bounds): readonly ParsedDate[] {
-  const { cell, column } = value;
-  if (cell.kind === 'number') return [dateFromNumber(cell.value)];
-  const dates: readonly ParsedDate[] =
-    cell.kind === 'date'
-      ? [{ date: cell.text, digits: digitsOf(cell.text), isLunar: false, isBlank: false }]
-      : parseText(value, field, bounds);
-  const [only] = dates;
-  if (dates.length !== 1 || !only?.date?.endsWith('-01-01') || !row.isFiller(column, only.date)) return dates;
-  row.repaired(value, 'filler-date', '');
-  return [FILLER];
+function parseValue(row: RowReader, value: Value, field: Field, bounds: YearBounds | undefined): readonly ParsedDate[] {
+  const { cell, column, text } = value;
+  const whole = dateOfCell(cell, row.sheet, bounds, text);
+  if (whole.date?.endsWith('-01-01') && row.isFiller(column, whole.date)) {
+    row.repaired(value, 'filler-date', '');
+    return [EMPTY];
+  }
+  const dates = cell.kind !== 'text' || whole.date || whole.isBlank ? [whole] : datesAmong(value, whole, field, bounds);
+  for (const { date, repairs } of dates) for (const repair of repairs) if (date) row.repaired(value, repair, date);
+  return dates;
 }
 
-/** `1975-04-30` as eight digits, day first. */
-const digitsOf = (day: CalendarDate) => day.slice(8) + day.slice(5, 7) + day.slice(0, 4);
-
 /** "Ngày | Tháng | Năm" in columns of their own, put together; what nobody knows is left out. */
-function fromParts(values: readonly Value[], bounds: Bounds): ParsedDate {
+function fromParts(values: readonly Value[], bounds: YearBounds | undefined): ParsedDate {
   const part = (wanted: ReturnType<typeof datePartOf>) => values.find(({ column }) => datePartOf(column.heading) === wanted)?.text.trim();
   const [day, month, year] = [part('day'), part('month'), part('year')];
   if (year === undefined) return { ...EMPTY, isBlank: false };
@@ -78,7 +70,7 @@ const isSplit = (values: readonly Value[]): boolean =>
   new Set(values.map(({ column }) => datePartOf(column.heading))).size === values.length;
 
 /** The dates in a field's cells, in order; what cannot be read is noted and gives `date: null` with its digits. */
-export function datesIn(row: RowReader, field: Field, bounds?: Bounds): readonly ParsedDate[] {
+export function datesIn(row: RowReader, field: Field, bounds?: YearBounds): readonly ParsedDate[] {
   const values = row.values(field);
   const [first] = values;
   if (first === undefined) return [];
@@ -95,7 +87,7 @@ export function datesIn(row: RowReader, field: Field, bounds?: Bounds): readonly
 }
 
 /** The first date in a field's cells. */
-export const dateIn = (row: RowReader, field: Field, bounds?: Bounds): ParsedDate =>
+export const dateIn = (row: RowReader, field: Field, bounds?: YearBounds): ParsedDate =>
   datesIn(row, field, bounds).find(({ isBlank }) => !isBlank) ?? EMPTY;
 
 /** The month in a field's cell, `YYYY-MM`: a month of dues may arrive as a date, keep its month only. */
@@ -103,7 +95,7 @@ export function monthIn(row: RowReader, field: Field): CalendarDate | null {
   const [value] = row.values(field);
   if (!value) return null;
   if (value.cell.kind === 'date') return value.cell.text.slice(0, 7);
-  const date = value.cell.kind === 'number' ? (dateFromNumber(value.cell.value).date?.slice(0, 7) ?? null) : parseMonth(value.text);
+  const date = value.cell.kind === 'number' ? (dateOfCell(value.cell, row.sheet).date?.slice(0, 7) ?? null) : parseMonth(value.text);
   if (date?.length !== 7 && !parseDate(value.text).isBlank) row.note(value);
   return date?.length === 7 ? date : null;
 }

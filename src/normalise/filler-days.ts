@@ -1,5 +1,6 @@
 import type { Day } from '../model/calendar-date.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { dateOfCell } from './date-of-cell.ts';
 
 /** Days that programs write where they know none. */
 const FILLERS: ReadonlySet<Day> = new Set(['1900-01-01', '1990-01-01', '2020-01-01']);
@@ -8,13 +9,10 @@ const FEWEST = 3;
 const TIMES_ANOTHER_YEAR = 3;
 const MOST_ROWS = 5000;
 
-const FIRST_OF_JANUARY = /^\s*0?1\s*[/.-]\s*0?1\s*[/.-]\s*(\d{4})\s*$/;
-
 function firstOfJanuary(sheet: Sheet, row: number, column: number): Day | null {
   const cell = sheet.cell(row, column);
-  if (cell?.kind === 'date') return cell.text.endsWith('-01-01') ? cell.text : null;
-  const year = cell?.kind === 'text' ? FIRST_OF_JANUARY.exec(cell.text)?.[1] : undefined;
-  return year === undefined ? null : `${year}-01-01`;
+  const date = cell === null ? null : dateOfCell(cell, sheet).date;
+  return date?.endsWith('-01-01') ? date : null;
 }
 
 /** The filler days of a column: only where it repeats one far more often than 1 January of any other year. */

@@ -92,7 +92,7 @@ export function personFacts(row: RowReader, { asOf, admission, namesakes, placeK
   const [hometown, residence] = [row.text('hometown'), row.text('residence')];
   return {
     name,
-    birthDate: birth.isLunar ? (birth.date?.slice(0, 4) ?? null) : birth.date,
+    birthDate: birth.date,
     birthDigits: birth.digits,
     gender: genderOf(row),
     numbers: numbersOfRow(row, stacked.others, { born: born === undefined ? null : Number(born), latest }),

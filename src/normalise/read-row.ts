@@ -1,7 +1,7 @@
 import type { CellIssue } from '../model/cell-issue.ts';
 import { columnLetters } from '../model/column-letters.ts';
 import type { Field } from '../model/field.ts';
-import type { Cell } from '../model/sheet.ts';
+import type { Cell, Sheet } from '../model/sheet.ts';
 import type { Column, Entry, Side, Table } from '../model/table.ts';
 import { isDamagedText } from '../vietnam/mojibake.ts';
 import { repairText } from '../vietnam/repair-text.ts';
@@ -20,6 +20,7 @@ export interface Value {
 
 /** Reads one entry of a table field by field, and notes what was repaired and what cannot be used. */
 export interface RowReader {
+  readonly sheet: Sheet;
   /** Non-empty cells of a field in column order, continuation rows below their first row; an error cell is noted and left out. */
   values(field: Field): readonly Value[];
   /** The columns that are read for a field, filled or not. */
@@ -159,6 +160,7 @@ export function rowReader(
     };
 
     return {
+      sheet: table.sheet,
       values,
       columns: (field) => columns.get(field)?.columns ?? [],
       text: (field) => joined(values(field)),

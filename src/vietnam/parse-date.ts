@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, dayOf } from '../model/calendar-date.ts';
+import { addDays, type CalendarDate, type Day, dayOf } from '../model/calendar-date.ts';
 import { saysNothing } from './blank-words.ts';
-import { dateText } from './date-text.ts';
+import { type DateRepair, dateText } from './date-text.ts';
 
 export { parseMonth } from './parse-month.ts';
 
@@ -10,8 +10,8 @@ export interface ParsedDate {
   readonly date: CalendarDate | null;
   /** Eight digits, day first, of a full date, possible or not. */
   readonly digits: string | null;
-  /** "(âm lịch)": the year alone can be compared. */
-  readonly isLunar: boolean;
+  /** What had to be done; of a lunar date the year alone can be compared. */
+  readonly repairs: readonly DateRepair[];
   /** The cell says that there is no date: "-", "Chưa có", 00/00/0000. */
   readonly isBlank: boolean;
 }
@@ -22,8 +22,9 @@ export interface YearBounds {
   readonly latest?: number;
 }
 
-const BLANK: ParsedDate = { date: null, digits: null, isLunar: false, isBlank: true };
-const UNREADABLE: ParsedDate = { date: null, digits: null, isLunar: false, isBlank: false };
+const NO_REPAIRS: readonly DateRepair[] = [];
+const BLANK: ParsedDate = { date: null, digits: null, repairs: NO_REPAIRS, isBlank: true };
+const UNREADABLE: ParsedDate = { date: null, digits: null, repairs: NO_REPAIRS, isBlank: false };
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2199;
 
@@ -37,7 +38,7 @@ const MONTH_SHORT_YEAR = /^(\d{1,2})\s*[/-]\s*(\d{2})$/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
-const known = (date: CalendarDate): ParsedDate => ({ date, digits: null, isLunar: false, isBlank: false });
+const known = (date: CalendarDate): ParsedDate => ({ date, digits: null, repairs: NO_REPAIRS, isBlank: false });
 
 function fullYear(year: string, { notBefore, latest }: YearBounds): number {
   const value = Number(year);
@@ -55,7 +56,7 @@ function fromParts(day: number, month: number, year: number): ParsedDate {
   if (isYear(year) && month === 0) return known(String(year));
   if (isYear(year) && day === 0 && month <= 12) return known(`${year}-${two(month)}`);
   const digits = two(day) + two(month) + String(year).padStart(4, '0');
-  return { date: isYear(year) ? dayOf(year, month, day) : null, digits, isLunar: false, isBlank: false };
+  return { date: isYear(year) ? dayOf(year, month, day) : null, digits, repairs: NO_REPAIRS, isBlank: false };
 }
 
 const monthOf = (month: number, year: number): ParsedDate => {
@@ -63,15 +64,24 @@ const monthOf = (month: number, year: number): ParsedDate => {
   return known(month === 0 ? String(year) : `${year}-${two(month)}`);
 };
 
+const repairedBy = (parsed: ParsedDate, repair: DateRepair): ParsedDate =>
+  parsed.date === null ? parsed : { ...parsed, repairs: [...parsed.repairs, repair] };
+
+/** A date whose year may be written with two digits. */
+function withYear(year: string, bounds: YearBounds, dateOf: (year: number) => ParsedDate): ParsedDate {
+  const parsed = dateOf(fullYear(year, bounds));
+  return year.length === 2 ? repairedBy(parsed, 'two-digit-year') : parsed;
+}
+
 /** Digits without separators: ddmmyyyy (also without its first zero), yyyymmdd, mmyyyy, ddmmyy, a year. */
 function fromDigits(digits: string, bounds: YearBounds): ParsedDate {
   if (/^0+$/.test(digits)) return BLANK;
   const part = (from: number, to: number) => Number(digits.slice(from, to));
   if (digits.length === 4) return isYear(part(0, 4)) ? known(digits) : UNREADABLE;
-  if (digits.length === 7) return fromDigits(`0${digits}`, bounds);
+  if (digits.length === 7) return repairedBy(fromDigits(`0${digits}`, bounds), 'zeros-lost');
   if (digits.length === 6) {
     if (isYear(part(2, 6)) && part(0, 2) <= 12) return monthOf(part(0, 2), part(2, 6));
-    return fromParts(part(0, 2), part(2, 4), fullYear(digits.slice(4), bounds));
+    return withYear(digits.slice(4), bounds, (year) => fromParts(part(0, 2), part(2, 4), year));
   }
   if (digits.length !== 8) return UNREADABLE;
   if (isYear(part(0, 4)) && !isYear(part(4, 8)) && part(4, 6) <= 12) return fromParts(part(6, 8), part(4, 6), part(0, 4));
@@ -81,7 +91,7 @@ function fromDigits(digits: string, bounds: YearBounds): ParsedDate {
 function fromText(text: string, bounds: YearBounds): ParsedDate {
   if (/^\d+$/.test(text)) return fromDigits(text, bounds);
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return fromParts(Number(dayFirst[1]), Number(dayFirst[2]), fullYear(dayFirst[3] ?? '', bounds));
+  if (dayFirst) return withYear(dayFirst[3] ?? '', bounds, (year) => fromParts(Number(dayFirst[1]), Number(dayFirst[2]), year));
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return fromParts(Number(yearFirst[3]), Number(yearFirst[2]), Number(yearFirst[1]));
   const monthYear = MONTH_YEAR.exec(text);
@@ -90,7 +100,7 @@ function fromText(text: string, bounds: YearBounds): ParsedDate {
   if (yearMonth) return monthOf(Number(yearMonth[2]), Number(yearMonth[1]));
   // 3/85 is March 1985; 5/12 could be a day of this year and stays unread.
   const short = MONTH_SHORT_YEAR.exec(text);
-  if (short && Number(short[2]) > 12) return monthOf(Number(short[1]), fullYear(short[2] ?? '', bounds));
+  if (short && Number(short[2]) > 12) return withYear(short[2] ?? '', bounds, (year) => monthOf(Number(short[1]), year));
   return /^\d{4}\.0+$/.test(text) ? fromDigits(text.slice(0, 4), bounds) : UNREADABLE;
 }
 
@@ -102,27 +112,29 @@ export function parseDate(text: string, options: YearBounds = {}): ParsedDate {
   const common = COMMON.exec(text);
   if (common) return fromParts(Number(common[1]), Number(common[2]), Number(common[3]));
   if (saysNothing(text)) return BLANK;
-  const { text: spelt, isLunar } = dateText(text);
+  const { text: spelt, repairs } = dateText(text);
   const parsed = fromText(spelt, options);
-  if (!isLunar) return parsed;
   // A lunar day names another day of our calendar, perhaps of the next year: the year is as near as it comes.
-  const year = parsed.date?.slice(0, 4) ?? parsed.digits?.slice(4) ?? null;
-  return { date: year, digits: null, isLunar: true, isBlank: false };
+  if (repairs.includes('lunar')) {
+    const year = parsed.date?.slice(0, 4) ?? parsed.digits?.slice(4) ?? null;
+    return { date: year, digits: null, repairs: [...repairs, ...parsed.repairs], isBlank: false };
+  }
+  return repairs.length === 0 ? parsed : { ...parsed, repairs: [...repairs, ...parsed.repairs] };
 }
 
 // Serial 60 is a 29 February 1900 that never was: later serials count from 30 December 1899.
-const SERIAL_ORIGIN = '1899-12-30';
+const ZERO_OF_1900 = '1899-12-30';
 
-/** A number cell in a column of dates: a year, a serial of the 1900 system, or eight digits that were typed as a number. */
-export function dateFromNumber(value: number): ParsedDate {
+/** A number cell in a column of dates: a year, a number of days since `dayZero`, or eight digits that were typed as a number. */
+export function dateFromNumber(value: number, dayZero: Day = ZERO_OF_1900): ParsedDate {
   if (value === 0) return BLANK;
   // 3.1985 typed for 3/1985.
-  if (!Number.isInteger(value) && value < 13) return parseDate(value.toFixed(4));
+  if (!Number.isInteger(value) && value < 13) return repairedBy(parseDate(value.toFixed(4)), 'decimal-month');
   const whole = Math.floor(value);
   if (whole >= 1900 && whole <= 2100) return known(String(whole));
   if (whole >= 10_000 && whole <= 80_000) {
-    const day = addDays(SERIAL_ORIGIN, whole);
-    return { date: day, digits: day.slice(8) + day.slice(5, 7) + day.slice(0, 4), isLunar: false, isBlank: false };
+    const day = addDays(dayZero, whole);
+    return { date: day, digits: day.slice(8) + day.slice(5, 7) + day.slice(0, 4), repairs: ['serial'], isBlank: false };
   }
   return Number.isInteger(value) && whole >= 100_000 ? parseDate(String(whole)) : UNREADABLE;
 }

@@ -15,6 +15,12 @@ const REPAIR_WORDING: Readonly<Record<string, Bilingual>> = {
   grouping: { vi: 'số có dấu cách, dấu chấm', en: 'grouped digits' },
   'letter-o': { vi: 'chữ O thay số 0', en: 'letter O for zero' },
   'decimal-card': { vi: 'số thẻ thành số thập phân', en: 'cards typed as decimals' },
+  'full-width': { vi: 'chữ số toàn khổ', en: 'full-width digits' },
+  'two-digit-year': { vi: 'năm ghi hai chữ số', en: 'two-digit years' },
+  lunar: { vi: 'ngày âm lịch, chỉ lấy năm', en: 'lunar dates, of which the year is kept' },
+  remark: { vi: 'lời ghi chú bên ngày', en: 'remarks beside a date' },
+  serial: { vi: 'ngày ghi bằng số thứ tự của bảng tính', en: 'dates as a spreadsheet’s numbers of days' },
+  'decimal-month': { vi: 'tháng năm thành số thập phân', en: 'months typed as decimals' },
   'filler-date': { vi: 'ngày điền cho có', en: 'filler dates' },
   'day-month-swapped': { vi: 'ngày và tháng bị đảo', en: 'day and month swapped' },
 };

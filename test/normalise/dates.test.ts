@@ -10,10 +10,29 @@ describe('a birth date', () => {
     ['a date cell', { date: '1985-03-05' }, '1985-03-05'],
     ['a year as a number', 1985, '1985'],
     ['a serial number', 31111, '1985-03-05'],
+    ['a serial number in a file of texts', '31111', '1985-03-05'],
+    ['a number that would be a day to come', '51285', null],
     ['a month', '03/1985', '1985-03'],
     ['the lunar calendar: only its year can be compared', '15/08/1950 (âm lịch)', '1950'],
     ['nothing', null, null],
   ])('from %s', (_, written, date) => expect(birthOf(written)).toBe(date));
+
+  test.each<[Written, string, string]>([
+    ['5/3/85', 'two-digit-year', '1985-03-05'],
+    ['O5/03/1985', 'letter-o', '1985-03-05'],
+    ['０５/０３/１９８５', 'full-width', '1985-03-05'],
+    ['05/03/1985 (CCCD ghi 1986)', 'remark', '1985-03-05'],
+    ['05/03/1985 (âm lịch)', 'lunar', '1985'],
+    [31111, 'serial', '1985-03-05'],
+  ])('that is not plain is a repair, and kept: %s', (written, kind, to) => {
+    const { repairs } = recordsOf(tableOf(['fullName', 'birthDate'], [['Lù Văn Páo', written]]));
+    expect(repairs).toEqual([{ table: 0, row: 2, column: 'B', kind, from: String(written), to }]);
+  });
+
+  test('as a number of days is counted as its workbook counts', () => {
+    const table = tableOf(['fullName', 'birthDate'], [['Lù Văn Páo', 29659]]);
+    expect(recordsOf({ ...table, sheet: { ...table.sheet, dayZero: '1904-01-01' } }).persons[0]?.birthDate).toBe('1985-03-15');
+  });
 
   test('that no calendar has is noted, and its digits are kept for the match', () => {
     const records = recordsOf(tableOf(['fullName', 'birthDate'], [['Lù Văn Páo', '31/02/1960']]));
@@ -171,6 +190,19 @@ describe('1 January', () => {
     const { persons, repairs } = bornOn('01/01/1990', { date: '1990-01-01' }, '1/1/1990', '15/03/1985');
     expect(persons.map(({ birthDate }) => birthDate)).toEqual([null, null, null, '1985-03-15']);
     expect(repairs.map(({ kind, row }) => `${kind} ${row}`)).toEqual(['filler-date 2', 'filler-date 3', 'filler-date 4']);
+  });
+
+  test.each<[Written]>([
+    ['1990-01-01'],
+    ['01/01/1990 00:00:00'],
+    ['1/1/90'],
+    ['01/01/1990\u00a0'],
+    [32874],
+    ['32874'],
+    [{ date: '1990-01-01' }],
+  ])('1990 is that however it is written: %j', (written) => {
+    const { persons } = bornOn(written, written, written, '15/03/1985');
+    expect(persons.map(({ birthDate }) => birthDate)).toEqual([null, null, null, '1985-03-15']);
   });
 
   test('of many years is how people are entered of whom only the year is known', () => {

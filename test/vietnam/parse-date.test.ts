@@ -4,26 +4,36 @@ import { dayOf } from '../../src/model/calendar-date.ts';
 import { dateFromNumber, parseDate, parseMonth } from '../../src/vietnam/parse-date.ts';
 
 test.each([
-  '15/03/1985',
-  '1985-03-15',
-  '19850315',
-  '15.3.85',
-  '15-3-1985',
-  '15 / 03 / 1985',
-  '15031985',
-  '150385',
-  'ngày 15 tháng 3 năm 1985',
-  '15 tháng 3, 1985',
-  'Sinh ngày 15/3/1985',
-  '1985-03-15T00:00:00',
-  '1985-03-15 00:00:00',
-  '15/3/1985 0:00',
-  '15-Mar-85',
-  'March 15, 1985',
-  '15/O3/1985',
-  '15/03/1985 (theo hồ sơ gốc)',
-])('%s is 15 March 1985', (text) => {
-  expect(parseDate(text)).toEqual({ date: '1985-03-15', digits: '15031985', isLunar: false, isBlank: false });
+  ['15/03/1985', []],
+  ['1985-03-15', []],
+  ['19850315', []],
+  ['15.3.85', ['two-digit-year']],
+  ['15-3-1985', []],
+  ['15 / 03 / 1985', []],
+  ['15–03–1985', []],
+  ['15 — 03 — 1985', []],
+  ['15\u22123\u22121985', []],
+  ['15031985', []],
+  ['150385', ['two-digit-year']],
+  ['ngày 15 tháng 3 năm 1985', []],
+  ['15 tháng 3, 1985', []],
+  ['15-Thg3-1985', []],
+  ['15-thg 3-85', ['two-digit-year']],
+  ['15-Th3-1985', []],
+  ['Sinh ngày 15/3/1985', []],
+  ['1985-03-15T00:00:00', []],
+  ['1985-03-15 00:00:00', []],
+  ['15/3/1985 0:00', []],
+  ['15-Mar-85', ['two-digit-year']],
+  ['March 15, 1985', []],
+  ['15/O3/1985', ['letter-o']],
+  ['１５/０３/１９８５', ['full-width']],
+  ['15/03/1985 (theo hồ sơ gốc)', ['remark']],
+  ['(15/03/1985)', []],
+  ['[15/03/1985]', []],
+  ['15/03/1985*', []],
+])('%s is 15 March 1985, and is repaired: %j', (text, repairs) => {
+  expect(parseDate(text)).toEqual({ date: '1985-03-15', digits: '15031985', repairs, isBlank: false });
 });
 
 test.each([
@@ -31,7 +41,6 @@ test.each([
   ['T3/1985', '1985-03'],
   ['tháng 3/1985', '1985-03'],
   ['tháng 3 năm 1985', '1985-03'],
-  ['3/85', '1985-03'],
   ['1985-03', '1985-03'],
   ['00/03/1985', '1985-03'],
   ['../03/1985', '1985-03'],
@@ -40,9 +49,13 @@ test.each([
   ['00/00/1985', '1985'],
   ['--/--/1985', '1985'],
   ['x/x/1985', '1985'],
+  ['  /  /1985', '1985'],
+  ['//1985', '1985'],
+  ['/03/1985', '1985-03'],
+  ['15/ /1985', '1985'],
   ['15/00/1985', '1985'],
 ])('%s is known to be %s and no nearer', (text, date) => {
-  expect(parseDate(text)).toEqual({ date, digits: null, isLunar: false, isBlank: false });
+  expect(parseDate(text)).toEqual({ date, digits: null, repairs: [], isBlank: false });
 });
 
 test.each([
@@ -52,19 +65,19 @@ test.each([
   ['25/13/1985', '25131985'],
   ['15/03/0985', '15030985'],
 ])('%s is no day, and keeps its digits', (text, digits) => {
-  expect(parseDate(text)).toEqual({ date: null, digits, isLunar: false, isBlank: false });
+  expect(parseDate(text)).toEqual({ date: null, digits, repairs: [], isBlank: false });
 });
 
 test.each(['31121', '5/12', '#N/A', '15/03/19855', 'tháng 5', 'Hải Nam'])('%s cannot be read', (text) => {
-  expect(parseDate(text)).toEqual({ date: null, digits: null, isLunar: false, isBlank: false });
+  expect(parseDate(text)).toEqual({ date: null, digits: null, repairs: [], isBlank: false });
 });
 
 test.each(['', '-', 'x', 'Chưa có', 'không rõ', '00/00/0000', '__/__/____', '00/01/1900'])('%j says that there is no date', (text) => {
-  expect(parseDate(text)).toEqual({ date: null, digits: null, isLunar: false, isBlank: true });
+  expect(parseDate(text)).toEqual({ date: null, digits: null, repairs: [], isBlank: true });
 });
 
 test.each(['15/3/1985 (âm lịch)', '15/3/1985 ÂL', '30/2/1985 (âm lịch)'])('%s is lunar: its year alone is kept', (text) => {
-  expect(parseDate(text)).toEqual({ date: '1985', digits: null, isLunar: true, isBlank: false });
+  expect(parseDate(text)).toEqual({ date: '1985', digits: null, repairs: ['lunar'], isBlank: false });
 });
 
 test.each([
@@ -73,8 +86,13 @@ test.each([
   ['1/1/25', { latest: 2006 }, '1925-01-01'],
   ['1/1/45', { notBefore: 1950 }, '2045-01-01'],
   ['1/1/03', { notBefore: 1950, latest: 2024 }, '2003-01-01'],
+  ['3/85', undefined, '1985-03'],
+  ['3/25', { latest: 2006 }, '1925-03'],
+  ['T3/25', { latest: 2006 }, '1925-03'],
+  ['tháng 5/12', { latest: 2006 }, '1912-05'],
+  ['Mar-25', { latest: 2006 }, '1925-03'],
 ])('the two-digit year of %s within %j gives %s', (text, bounds, date) => {
-  expect(parseDate(text, bounds).date).toBe(date);
+  expect(parseDate(text, bounds)).toMatchObject({ date, repairs: ['two-digit-year'] });
 });
 
 test.each([
@@ -92,8 +110,23 @@ test.each([
   expect(dateFromNumber(value)).toMatchObject({ date, isBlank: false });
 });
 
+test.each([
+  [31121, ['serial']],
+  [5031985, ['zeros-lost']],
+  [3.1985, ['decimal-month']],
+  [1985, []],
+  [15031985, []],
+])('the repairs of the number %d are %j', (value, repairs) => {
+  expect(dateFromNumber(value).repairs).toEqual(repairs);
+});
+
+test('a number of days is counted from the day 0 of its workbook', () => {
+  expect(dateFromNumber(29659, '1904-01-01').date).toBe('1985-03-15');
+  expect(dateFromNumber(1985, '1904-01-01').date).toBe('1985');
+});
+
 test('a zero in a column of dates is a blank', () => {
-  expect(dateFromNumber(0)).toEqual({ date: null, digits: null, isLunar: false, isBlank: true });
+  expect(dateFromNumber(0)).toEqual({ date: null, digits: null, repairs: [], isBlank: true });
 });
 
 const day = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }));

@@ -51,9 +51,10 @@ test.each(of('date'))('the date %s', (_, vector) => {
   if (date === 'invalid') {
     expect(parsed).toMatchObject({ date: null, digits: '31021985', isBlank: false });
   } else if (remark === 'flagged') {
-    expect(parsed).toMatchObject({ date: date?.slice(0, 4), isLunar: true });
+    expect(parsed).toMatchObject({ date: date?.slice(0, 4), repairs: expect.arrayContaining(['lunar']) });
   } else {
-    expect(parsed).toMatchObject({ date, isLunar: false, isBlank: false });
+    expect(parsed).toMatchObject({ date, isBlank: false });
+    expect(parsed.repairs).not.toContain('lunar');
   }
 });
 

@@ -21,6 +21,7 @@ export const rowsBetween = (sheet: Sheet, firstRow: number, lastRow: number): Sh
   lastRow,
   lastColumn: sheet.lastColumn,
   merges: sheet.merges.filter(({ top, bottom }) => bottom >= firstRow && top <= lastRow),
+  dayZero: sheet.dayZero,
   cell: (row, column) => sheet.cell(row, column),
   columnsNear: (row) => sheet.columnsNear(row),
   isRowHidden: (row) => sheet.isRowHidden(row),

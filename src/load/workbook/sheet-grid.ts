@@ -1,5 +1,7 @@
+import type { Day } from '../../model/calendar-date.ts';
 import type { Cell, Merge, Sheet } from '../../model/sheet.ts';
 import { type CellMemory, cellMemory } from './cell-memory.ts';
+import { dayZero } from './serial-days.ts';
 import { isBlankText } from './string-pool.ts';
 
 const KINDS = ['text', 'number', 'date', 'boolean', 'error'] as const;
@@ -102,7 +104,7 @@ function cellStore({ strings, takePage }: CellMemory) {
 }
 
 /** A builder of a sheet whose cells are held by column: a few bytes a cell, and a Cell object only when one is asked for. */
-export function sheetBuilder(name: string, hidden: boolean, memory: CellMemory = cellMemory()): SheetBuilder {
+export function sheetBuilder(name: string, hidden: boolean, memory: CellMemory = cellMemory(), zero: Day = dayZero(false)): SheetBuilder {
   const store = cellStore(memory);
   const merges: Merge[] = [];
   const hiddenRows = new Set<number>();
@@ -142,6 +144,7 @@ export function sheetBuilder(name: string, hidden: boolean, memory: CellMemory =
       lastRow,
       lastColumn,
       merges,
+      dayZero: zero,
       cell,
       columnsNear: store.columnsNear,
       isRowHidden: (row) => hiddenRows.has(row),

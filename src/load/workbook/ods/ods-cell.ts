@@ -4,8 +4,6 @@ import { numberText } from '../number-text.ts';
 import type { Attributes } from '../xlsx/parse-xml.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d(?=$|T)/;
-/** The day 0 of a new spreadsheet; a file can set another. */
-export const FIRST_DAY = '1899-12-30';
 
 /** A year typed into a cell formatted as a date is a day of 1905: its serial number is the year. */
 function dateCell(day: string, firstDay: string, font: string | null): Cell {

@@ -1,10 +1,10 @@
 import type { Sheet } from '../../../model/sheet.ts';
 import { cellMemory } from '../cell-memory.ts';
+import { dayZero } from '../serial-days.ts';
 import { type SheetBuilder, sheetBuilder } from '../sheet-grid.ts';
 import type { Package } from '../xlsx/open-zip.ts';
 import { parseXml, type XmlHandler } from '../xlsx/parse-xml.ts';
 import { promisedPart } from '../xlsx/relationships.ts';
-import { FIRST_DAY } from './ods-cell.ts';
 import { odsStyleReader, readStyles } from './ods-styles.ts';
 import { type OdsTableReader, odsTable } from './ods-table.ts';
 import { odsTextReader } from './ods-text.ts';
@@ -16,7 +16,7 @@ function contentHandler(reader: ReturnType<typeof odsStyleReader>, sheets: Sheet
   const memory = cellMemory();
   const text = odsTextReader((style) => styles.fontOf('text', style));
   const path: string[] = [];
-  let firstDay = FIRST_DAY;
+  let firstDay = dayZero(false);
   let table: OdsTableReader | null = null;
   /** The depth of the cell being read: whatever is inside it is its text, even a table of its own. */
   let cellDepth = 0;
@@ -26,9 +26,9 @@ function contentHandler(reader: ReturnType<typeof odsStyleReader>, sheets: Sheet
       const parent = path.at(-1);
       path.push(name);
       if (cellDepth > 0) text.open(name, attributes);
-      else if (name === 'null-date') firstDay = attributes['table:date-value'] ?? FIRST_DAY;
+      else if (name === 'null-date') firstDay = attributes['table:date-value'] ?? dayZero(false);
       else if (name === 'table' && parent === 'spreadsheet') {
-        const sheet = sheetBuilder(attributes['table:name'] ?? '', styles.isHiddenTable(attributes['table:style-name']), memory);
+        const sheet = sheetBuilder(attributes['table:name'] ?? '', styles.isHiddenTable(attributes['table:style-name']), memory, firstDay);
         sheets.push(sheet);
         table = odsTable(sheet, styles, firstDay);
       } else if (table === null) reader.open(name, attributes);

@@ -5,7 +5,7 @@ import { cellMemory } from '../cell-memory.ts';
 import { Damage } from '../damage.ts';
 import { numberCell } from '../number-cell.ts';
 import { isDateFormat } from '../number-format.ts';
-import { type SerialDays, serialDays } from '../serial-days.ts';
+import { dayZero, type SerialDays, serialDays } from '../serial-days.ts';
 import { type SheetBuilder, sheetBuilder } from '../sheet-grid.ts';
 import { parseXls } from './parse-xls.ts';
 import { type FontAt, xlsFonts } from './xls-fonts.ts';
@@ -53,12 +53,13 @@ const NO_FONT: FontAt = () => null;
 export async function readXls(bytes: Buffer): Promise<readonly Sheet[]> {
   const { workbook, stream } = await parseXls(bytes);
   const fonts = xlsFonts(Buffer.from(stream));
-  const days = serialDays(workbook.Workbook?.WBProps?.date1904 === true);
+  const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const days = serialDays(is1904);
   const memory = cellMemory();
   return workbook.SheetNames.map((name, index) => {
     const worksheet = workbook.Sheets[name];
     if (worksheet === undefined) throw new Damage(`sheet ${name} has no content`, { why: 'damaged-workbook' });
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return readSheet(worksheet, sheetBuilder(name, isHidden, memory), days, fonts[index] ?? NO_FONT);
+    return readSheet(worksheet, sheetBuilder(name, isHidden, memory, dayZero(is1904)), days, fonts[index] ?? NO_FONT);
   });
 }

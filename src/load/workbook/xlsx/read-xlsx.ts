@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../model/sheet.ts';
 import { cellMemory } from '../cell-memory.ts';
-import { serialDays } from '../serial-days.ts';
+import { dayZero, serialDays } from '../serial-days.ts';
 import { type SheetBuilder, sheetBuilder } from '../sheet-grid.ts';
 import type { Formulas } from './cell-reader.ts';
 import type { Package } from './open-zip.ts';
@@ -31,7 +31,7 @@ export async function readXlsx(source: Package): Promise<readonly Sheet[]> {
   const context = { days: serialDays(workbook.is1904), styles, strings };
   const sheets: ReadSheet[] = [];
   for (const { name, isHidden, target } of workbook.sheets) {
-    const sheet = sheetBuilder(name, isHidden, memory);
+    const sheet = sheetBuilder(name, isHidden, memory, dayZero(workbook.is1904));
     sheets.push({ sheet, formulas: await sheetPart(promisedPart(source, target), sheet, context) });
   }
   settleFormulas(sheets);
