@@ -19,7 +19,8 @@ const BRACKETED = /\s*\([^)]*\)?\s*$/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const TIME = /(?:[t ]\s*|,\s*)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:am|pm|sa|ch|z)?\s*(?:[+-]\d{2}:?\d{2})?$/;
 // "../../1950", "--/--/1950", "??/05/1950", "__/__/1950", "  /  /1950": parts that nobody knew.
-const UNKNOWN_PART = /^(?:[?x_.…]+|-{1,3})(?=\s*[/-])|(?<=[/])(?:\s*(?:[?x_.…]+|-{1,3})?\s*)(?=[/])|^(?=\/)/g;
+const UNKNOWN_PART = /^(?:[?x_.…]+|-{1,3})(?=\s*[/-])|(?<=[/])(?:\s*(?:[?x_.…]+|-{1,3})\s*)(?=[/])/g;
+const EMPTY_PART = /^(?=\/)|(?<=\/)\s*(?=\/)/g;
 
 /** The text of a date cell in one spelling: digits and separators only, where it is a date at all; and what had to be done. */
 export interface DateText {
@@ -72,7 +73,8 @@ export function dateText(cell: string): DateText {
     .replace(LEAD, '')
     .trim();
   if (/[a-z~\u2248]/.test(text)) text = vietnameseWords(namedMonth(text));
-  if (/[?x_…]|(?:^|[-./])\s*\//.test(text)) text = text.replace(UNKNOWN_PART, '00');
+  if (/[?x_…]|[-.]{1,3}\s*\//.test(text)) text = text.replace(UNKNOWN_PART, '00');
+  if (/^[^/]*\/[^/]*\/\d+$/.test(text)) text = text.replace(EMPTY_PART, '00');
   if (/o/.test(text) && /^[\do\s/.-]+$/.test(text)) {
     text = text.replace(/o/g, '0');
     repairs.push('letter-o');
