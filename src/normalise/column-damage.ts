@@ -2,15 +2,20 @@ import type { Day } from '../model/calendar-date.ts';
 import type { Field } from '../model/field.ts';
 import type { Column, Table } from '../model/table.ts';
 import { fillerDays } from './filler-days.ts';
-import { type SwapVerdict, swapVerdict } from './swapped-columns.ts';
+import { swapEvidence } from './swap-evidence.ts';
+import { type SwapVerdict, swapVerdicts } from './swapped-columns.ts';
 
 /** What programs did to the date columns of a table; only a whole column can tell. */
 export interface ColumnDamage {
   /** Columns whose true dates have day and month swapped. */
   readonly swapped: ReadonlySet<number>;
+  /** Columns of which too few dates are there to tell whether they are swapped. */
+  readonly untold: ReadonlySet<number>;
   /** Days that stand for "not known", by column. */
   readonly fillers: ReadonlyMap<number, ReadonlySet<Day>>;
 }
+
+export const UNDAMAGED: ColumnDamage = { swapped: new Set(), untold: new Set(), fillers: new Map() };
 
 const DATE_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>([
   'birthDate',
@@ -27,7 +32,8 @@ const DATE_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>([
 ]);
 const PERSONS_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>(['birthDate', 'admissionDate', 'officialDate']);
 
-const sheetKey = ({ role, file, sheet }: Table) => `${role}\n${file}\n${sheet.name}`;
+const fileKey = ({ role, file }: Table) => `${role}\n${file}`;
+const sheetKey = (table: Table) => `${fileKey(table)}\n${table.sheet.name}`;
 const columnKey = (table: Table, { index, heading }: Column) => `${sheetKey(table)}\n${index}\n${heading}`;
 
 /** Tables cut from one sheet are one column: sections of residents' contacts, further pages. */
@@ -50,25 +56,30 @@ function dateColumns(tables: readonly Table[]): ReadonlyMap<string, DateColumn> 
   return columns;
 }
 
-/** Looks at every date column once; a column with too few dates to tell follows the other date columns of its sheet. */
+/** Looks at every date column once: what was done to it shows in many dates together. */
 export function columnDamage(tables: readonly Table[]): readonly ColumnDamage[] {
-  const verdicts = new Map<string, SwapVerdict>();
-  const fillers = new Map<string, ReadonlySet<Day>>();
-  const damaged = new Set<string>();
-  for (const [key, { table, column, rows }] of dateColumns(tables)) {
-    // Rows keep their numbers when a sheet is cut, so any part of it can read them all.
-    const verdict = swapVerdict(table.sheet, rows, column.index);
-    verdicts.set(key, verdict);
-    if (verdict === 'swapped') damaged.add(sheetKey(table));
-    if (PERSONS_FIELDS.has(column.field)) fillers.set(key, fillerDays(table.sheet, rows, column.index));
-  }
+  const columns = [...dateColumns(tables)];
+  // Rows keep their numbers when a sheet is cut, so any part of it can read them all.
+  const verdicts = swapVerdicts(
+    columns.map(([, { table, column, rows }]) => ({
+      file: fileKey(table),
+      sheet: sheetKey(table),
+      evidence: swapEvidence(table.sheet, rows, column.index),
+    })),
+  );
+  const swaps = new Map(columns.map(([key], at) => [key, verdicts[at]]));
+  const fillers = new Map(
+    columns
+      .filter(([, { column }]) => PERSONS_FIELDS.has(column.field))
+      .map(([key, { table, column, rows }]) => [key, fillerDays(table.sheet, rows, column.index)]),
+  );
   return tables.map((table) => {
-    const isDamaged = damaged.has(sheetKey(table));
-    const own = table.columns.map((column) => ({ column, key: columnKey(table, column) }));
-    const isSwapped = (verdict: SwapVerdict | undefined) => verdict === 'swapped' || (verdict === 'too few' && isDamaged);
+    const own = table.columns.map((column) => ({ index: column.index, key: columnKey(table, column) }));
+    const judged = (verdict: SwapVerdict) => new Set(own.filter(({ key }) => swaps.get(key) === verdict).map(({ index }) => index));
     return {
-      swapped: new Set(own.filter(({ key }) => isSwapped(verdicts.get(key))).map(({ column }) => column.index)),
-      fillers: new Map(own.flatMap(({ column, key }) => [[column.index, fillers.get(key) ?? new Set<Day>()] as const])),
+      swapped: judged('swapped'),
+      untold: judged('untold'),
+      fillers: new Map(own.map(({ index, key }) => [index, fillers.get(key) ?? new Set<Day>()])),
     };
   });
 }

@@ -9,7 +9,7 @@ import type { TransferRecord } from '../model/transfer.ts';
 import { placeKey } from '../vietnam/place.ts';
 import { placeNow } from '../vietnam/place-now.ts';
 import { columnClaimsReader, sectionClaims, tableClaims } from './claims.ts';
-import { columnDamage } from './column-damage.ts';
+import { columnDamage, UNDAMAGED } from './column-damage.ts';
 import { headingRepairs } from './heading-repairs.ts';
 import { keysOf } from './keys.ts';
 import { memberRecord, type RecordPlace } from './member-record.ts';
@@ -103,7 +103,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
 
   tables.forEach((table, tableIndex) => {
     notebook.repairs.push(...headingRepairs(table, tableIndex));
-    const readRow = rowReader(table, tableIndex, damage[tableIndex] ?? { swapped: new Set(), fillers: new Map() }, notebook);
+    const readRow = rowReader(table, tableIndex, damage[tableIndex] ?? UNDAMAGED, notebook);
     const ofTable = table.kind === 'organizations' ? [] : tableClaims(table, tables);
     const ofSection = onceEach(sectionClaims);
     const columnClaims = columnClaimsReader();

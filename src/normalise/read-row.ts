@@ -71,7 +71,7 @@ const WORDED: ReadonlySet<Field | null> = new Set<Field>([
 type Note = (value: Pick<Value, 'column' | 'cell'>, kind?: CellIssue['kind']) => void;
 
 /** Reads single cells of a table, repaired, and keeps what was repaired; null for an empty cell and for an error, which is noted. */
-function cellReader({ sheet }: Table, tableIndex: number, { swapped }: ColumnDamage, { repairs }: Notebook) {
+function cellReader({ sheet }: Table, tableIndex: number, { swapped, untold }: ColumnDamage, { repairs }: Notebook) {
   const repaired = (column: Column, row: number, kind: string, from: string, to: string) =>
     repairs.push({ table: tableIndex, row, column: columnLetters(column.index), kind, from, to });
 
@@ -89,6 +89,8 @@ function cellReader({ sheet }: Table, tableIndex: number, { swapped }: ColumnDam
       return null;
     }
     if (cell.kind === 'date' && swapped.has(column.index)) return unswapped(column, row, cell);
+    if (cell.kind === 'date' && untold.has(column.index) && swapDayAndMonth(cell.text) !== cell.text)
+      note({ column, cell }, 'day-or-month');
     if (cell.kind !== 'text') return { column, row, cell, text: cell.text };
     const { text, repairs: done } = repairText(cell.text, cell.font);
     for (const kind of done) repaired(column, row, kind, cell.text, text);

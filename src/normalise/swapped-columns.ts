@@ -1,39 +1,51 @@
 import { type Day, dayOf } from '../model/calendar-date.ts';
-import type { Sheet } from '../model/sheet.ts';
+import type { SwapEvidence } from './swap-evidence.ts';
 
-/** Days above 12 cannot be months: a program that reads month first leaves such a text as it is. */
-const MONTHS = 12;
-/** How likely a day of the month is at most 12 by chance, and how rare a coincidence must be to be called damage. */
-const LOW_DAY = 12 / 30.4;
+/** How rare a coincidence must be to be called damage. */
 const COINCIDENCE = 0.005;
-
-const WRITTEN = /^\s*(\d{1,2})\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}/;
+const ENOUGH = -Math.log(COINCIDENCE);
 
 /** Day and month of a date the wrong way round; null where the swap gives no day. */
 export const swapDayAndMonth = (day: Day): Day | null => dayOf(Number(day.slice(0, 4)), Number(day.slice(8)), Number(day.slice(5, 7)));
 
-/** `sound`: some date could not stand so after a swap; `too few`: nothing speaks against a swap and not enough for it. */
-export type SwapVerdict = 'swapped' | 'sound' | 'too few';
+/** A column of dates, where it stands, and what it says by itself. */
+export interface WeighedColumn {
+  readonly file: string;
+  readonly sheet: string;
+  readonly evidence: SwapEvidence;
+}
+
+export type SwapVerdict = 'swapped' | 'sound' | 'untold';
+
+/** What the columns of a sheet or a workbook say together. */
+interface Tally {
+  readonly weight: number;
+  readonly hasSound: boolean;
+}
+
+function tallied(columns: readonly WeighedColumn[], keyOf: (column: WeighedColumn) => string): (key: string) => Tally {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (key: string): Tally => tallies.get(key) ?? { weight: 0, hasSound: false };
+  for (const column of columns) {
+    const { weight, hasSound } = tallyOf(keyOf(column));
+    const { evidence } = column;
+    tallies.set(keyOf(column), { weight: weight + evidence.weight, hasSound: hasSound || evidence.stance === 'sound' });
+  }
+  return tallyOf;
+}
 
 /**
- * Whether a program that reads month first swapped day and month in a column: every true date has a day of 12 at most and
- * every text date one above. Told by the column, never by one cell.
+ * Whether day and month of each column's true dates were swapped. Few dates tell nothing, so the columns of a sheet are taken
+ * together, and those of a workbook unless some dates in it are surely sound: its sheets may then be of different hands.
  */
-export function swapVerdict(sheet: Sheet, rows: readonly number[], column: number): SwapVerdict {
-  let dates = 0;
-  let texts = 0;
-  for (const row of rows) {
-    const cell = sheet.cell(row, column);
-    if (cell?.kind === 'date') {
-      if (Number(cell.text.slice(8)) > MONTHS) return 'sound';
-      dates += 1;
-    }
-    const written = cell?.kind === 'text' ? WRITTEN.exec(cell.text) : null;
-    if (!written) continue;
-    if (Number(written[1]) <= MONTHS) return 'sound';
-    texts += 1;
-  }
-  if (dates === 0) return 'sound';
-  const chance = LOW_DAY ** dates * (1 - LOW_DAY) ** texts;
-  return texts > 0 && chance < COINCIDENCE ? 'swapped' : 'too few';
+export function swapVerdicts(columns: readonly WeighedColumn[]): readonly SwapVerdict[] {
+  const ofFile = tallied(columns, ({ file }) => file);
+  const ofSheet = tallied(columns, ({ sheet }) => sheet);
+  return columns.map((column) => {
+    const { stance } = column.evidence;
+    if (stance === 'sound' || stance === 'none') return 'sound';
+    const [file, sheet] = [ofFile(column.file), ofSheet(column.sheet)];
+    if (sheet.weight >= ENOUGH || (file.weight >= ENOUGH && !file.hasSound)) return 'swapped';
+    return sheet.weight > 0 ? 'untold' : 'sound';
+  });
 }

@@ -136,6 +136,79 @@ describe('a column whose day and month a program swapped', () => {
   });
 });
 
+describe('a column whose day and month a program swapped is still told', () => {
+  const damaged: readonly Written[] = [
+    ...['01', '03', '04', '06', '07', '09', '11'].map((month) => ({ date: `1985-${month}-02` })),
+    ...[13, 16, 18, 21, 24, 27, 29].map((day) => `${day}/05/1969`),
+  ];
+  const swapsOf = (...cells: readonly Written[]) =>
+    recordsOf(
+      tableOf(
+        ['fullName', 'birthDate'],
+        [...damaged, ...cells].map((written) => ['Lù Văn Páo', written]),
+      ),
+    ).repairs.filter(({ kind }) => kind === 'day-month-swapped').length;
+
+  test.each(['05.03.1985', '05/03/1985 (âm lịch)', '1985-03-05', '3/1985', '00/05/1985'])(
+    'beside %s, which no program takes for a date of month, day and year',
+    (text) => expect(swapsOf(text)).toBe(7),
+  );
+
+  test.each(['5/3/85', '05/03/1985'])('beside one %s, which somebody typed later', (text) => expect(swapsOf(text)).toBe(7));
+
+  test('and no longer beside many of them', () => {
+    expect(swapsOf('05/03/1985', '06/03/1985', '07/03/1985', '08/03/1985', '09/03/1985')).toBe(0);
+  });
+});
+
+describe('few dates', () => {
+  const columns: readonly ColumnOf[] = ['fullName', 'birthDate', 'admissionDate', 'officialDate'];
+  const few: readonly (readonly Written[])[] = [
+    ['Lù Văn Páo', { date: '1985-03-05' }, '15/08/2009', { date: '2010-07-11' }],
+    ['Lù Thị Sai', '28/02/1990', { date: '2012-01-04' }, '23/06/2013'],
+    ['Ma Thị Hoan', { date: '1962-12-04' }, '17/06/1988', '19/05/1989'],
+  ];
+  const one = (row: readonly Written[] | undefined, other: readonly Written[] | undefined, name: string) => {
+    const table = tableOf(columns, [row ?? [], other ?? []]);
+    return { ...table, sheet: { ...table.sheet, name } };
+  };
+  const swaps = ({ repairs }: ReturnType<typeof recordsOf>) => repairs.filter(({ kind }) => kind === 'day-month-swapped').length;
+
+  test('of several columns are weighed together', () => {
+    expect(swaps(recordsOf(tableOf(columns, few)))).toBe(4);
+  });
+
+  test('of several sheets are weighed together', () => {
+    const sheets = [one(few[0], few[1], 'Xóm 1'), one(few[1], few[2], 'Xóm 2'), one(few[2], few[0], 'Xóm 3')];
+    expect(swaps(recordsOf(...sheets))).toBe(8);
+  });
+
+  test('of several sheets are not, where one has a true date past the 12th', () => {
+    const sound = one(['Lò Thị Mây', { date: '1979-03-21' }, null, null], undefined, 'Xóm 4');
+    const records = recordsOf(one(few[0], few[1], 'Xóm 1'), one(few[1], few[2], 'Xóm 2'), sound);
+    expect(swaps(records)).toBe(0);
+  });
+
+  test('that cannot be told even so are read as they stand, which is noted', () => {
+    const { persons, issues, repairs } = recordsOf(tableOf(columns, few.slice(0, 2)));
+    expect(repairs).toEqual([]);
+    expect(persons[0]?.birthDate).toBe('1985-03-05');
+    expect(issues.map(({ kind, source, column }) => `${kind} ${column}${source.row}`)).toEqual([
+      'day-or-month D2',
+      'day-or-month B2',
+      'day-or-month C3',
+    ]);
+  });
+
+  test('in texts alone or in true dates alone are in no doubt', () => {
+    const alone = [
+      ['Lù Văn Páo', '28/02/1990', { date: '2012-01-04' }, null],
+      ['Lù Thị Sai', '05/03/1985', { date: '2012-03-05' }, null],
+    ] as const;
+    expect(recordsOf(tableOf(columns, alone)).issues).toEqual([]);
+  });
+});
+
 describe('a column of the sheet that has too few dates to tell', () => {
   const damaged = [
     [{ date: '1985-03-05' }, { date: '2010-02-03' }],
