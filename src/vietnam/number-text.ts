@@ -17,6 +17,9 @@ const GROUPING = /[\s\u00a0.,\-_'\u2019`"]/g;
 // 18.0 is what a program makes of 18.
 const DECIMAL_CARD = /^(\d{2}(?=[.,](?:\d*[1-9]|\d{6}))|\d(?=[.,]\d{3}))[.,](\d{1,6})$/;
 const LETTER_O = /^[\do]+$/;
+// 36085001234.5 is a number that somebody reckoned with: nobody groups so many digits.
+const FRACTION = /^\d{7,}[.,]\d+$/;
+const AROUND = /^[([]\s*|\s*[)\]*]+$/g;
 
 // All digits are there only if the mantissa shows them all: 3.6085001234E+10, not 3.6085E+10.
 function fromScientific(found: RegExpExecArray): NumberText | 'precision-lost' {
@@ -37,7 +40,9 @@ function fromDecimal(found: RegExpExecArray): NumberText {
 export function numberText(text: string, isCard: boolean): NumberText | 'malformed' | 'precision-lost' {
   const ascii = text.trim().replace(FULL_WIDTH, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   if (/^\d+$/.test(ascii)) return { digits: ascii, repairs: ascii === text.trim() ? [] : ['grouping'] };
-  const plain = plainLetters(ascii).replace(/^['\u2019`"]+/, '');
+  const plain = plainLetters(ascii)
+    .replace(/^['\u2019`"]+/, '')
+    .replace(AROUND, '');
   const scientific = SCIENTIFIC.exec(plain);
   if (scientific) return fromScientific(scientific);
   const decimal = isCard ? DECIMAL_CARD.exec(plain) : null;
@@ -46,6 +51,7 @@ export function numberText(text: string, isCard: boolean): NumberText | 'malform
     .replace(REMARK, '')
     .replace(LABEL, '')
     .replace(/\.0{1,2}$/, '');
+  if (FRACTION.test(bare)) return 'malformed';
   const compact = bare.replace(GROUPING, '');
   if (!LETTER_O.test(compact) || !/\d{4}|\d.*\d.*\d.*\d/.test(compact)) return 'malformed';
   const repairs: NumberRepair[] = compact.length === ascii.length ? [] : ['grouping'];

@@ -118,12 +118,12 @@ export function parsePersonNumber(text: string, isNumberCell: boolean, field: Fi
   return fromDigits(read, isNumberCell, field, heading);
 }
 
-// A dash or stroke separates two numbers only where each has digits enough to be one: not in 15 / 03 / 1985.
-const STACKED = /\n|;|(?<=\d{4}\S{0,4})\s+[-–/]\s+(?=\S{0,4}\d{4})/;
+// A dash or stroke separates two numbers only where each has digits enough to be one: not in 15 / 03 / 1985, nor in 12/45.
+const STACKED = /\n|;|(?<=\d{4}\S{0,4})\s+[-–/]\s+(?=\S{0,4}\d{4})|(?<=\d{8})\/(?=\d{8})/;
 
 /** The values of a cell that holds several: "36533495 / 623998NĐ", or one a line. */
 export function splitStacked(text: string): readonly string[] {
-  if (!/[\n;]|\s[-–/]\s/.test(text)) return [text];
+  if (!/[\n;/]|\s[-–]\s/.test(text)) return [text];
   return text
     .split(STACKED)
     .map((part) => part.trim())

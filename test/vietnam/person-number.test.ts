@@ -23,6 +23,8 @@ test.each([
   ['036.085.001.234', 'Số CCCD', 'personal', '036085001234', ['grouping']],
   ['036085OO1234', 'Số CCCD', 'personal', '036085001234', ['letter-o']],
   ['０３６０８５００１２３４', 'Số CCCD', 'personal', '036085001234', ['grouping']],
+  ['(036085001234)', 'Số CCCD', 'personal', '036085001234', ['grouping']],
+  ['036085001234*', 'Số CCCD', 'personal', '036085001234', ['grouping']],
   ['CCCD: 036085001234', 'Giấy tờ', 'personal', '036085001234', ['grouping']],
   ['036085001234 (cấp 2021)', 'Số CCCD', 'personal', '036085001234', ['grouping']],
   ['3.6085001234E+10', 'Số CCCD', 'personal', '036085001234', ['grouping', 'zeros-lost']],
@@ -60,7 +62,7 @@ test.each(['18.0', '1.5', '18.00', '18'])('%s under a card is no card', (text) =
   expect(read(text, 'Số thẻ đảng viên', 'partyCard', true)).toEqual({ number: null, problem: 'malformed' });
 });
 
-test.each(['0360850012', '12345', '0360850012345', 'AB123456', 'abc', '036085001234x'])('%s has no known form', (text) => {
+test.each(['0360850012', '36085001234.5', '12345', '0360850012345', 'AB123456', 'abc', '036085001234x'])('%s has no known form', (text) => {
   expect(read(text, 'Số CCCD')).toEqual({ number: null, problem: 'malformed' });
 });
 
@@ -94,6 +96,8 @@ test.each([
   ['36533495\n623998NĐ', ['36533495', '623998NĐ']],
   ['36533495; 36533496', ['36533495', '36533496']],
   ['36533495 - 036085001234', ['36533495', '036085001234']],
+  ['036085001234/312345678', ['036085001234', '312345678']],
+  ['623998/NĐ', ['623998/NĐ']],
   ['15 / 03 / 1985', ['15 / 03 / 1985']],
   ['036 085 - 001', ['036 085 - 001']],
 ])('%j holds %j', (text, parts) => {
