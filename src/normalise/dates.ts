@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Field } from '../model/field.ts';
+import { DASHES } from '../vietnam/date-text.ts';
 import { datePartOf, saysYes } from '../vietnam/heading-value.ts';
 import { type ParsedDate, parseDate, type YearBounds } from '../vietnam/parse-date.ts';
 import { parseMonth } from '../vietnam/parse-month.ts';
@@ -22,8 +23,9 @@ const WITHIN: readonly RegExp[] = [
 
 /** A date written among words: "15/3/2020, Đảng bộ phường Cửa Nam", "chuyển đi tháng 3/2023". */
 export function dateWithin(text: string, bounds?: YearBounds): ParsedDate | null {
+  const plain = text.replace(DASHES, '-');
   for (const pattern of WITHIN) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(plain);
     const parsed = found ? parseDate(found[0], bounds) : null;
     if (parsed?.date) return parsed;
   }
@@ -43,6 +45,10 @@ function datesAmong({ text, column }: Value, whole: ParsedDate, field: Field, bo
   return parts.length > 1 ? parts.map((part) => parseDate(part, bounds)) : [whole];
 }
 
+function keepRepairs(row: RowReader, value: Value, { date, repairs }: ParsedDate): void {
+  for (const repair of repairs) if (date) row.repaired(value, repair, date);
+}
+
 function parseValue(row: RowReader, value: Value, field: Field, bounds: YearBounds | undefined): readonly ParsedDate[] {
   const { cell, column, text } = value;
   const whole = dateOfCell(cell, row.sheet, bounds, text);
@@ -51,7 +57,7 @@ function parseValue(row: RowReader, value: Value, field: Field, bounds: YearBoun
     return [EMPTY];
   }
   const dates = cell.kind !== 'text' || whole.date || whole.isBlank ? [whole] : datesAmong(value, whole, field, bounds);
-  for (const { date, repairs } of dates) for (const repair of repairs) if (date) row.repaired(value, repair, date);
+  for (const date of dates) keepRepairs(row, value, date);
   return dates;
 }
 
@@ -95,7 +101,9 @@ export function monthIn(row: RowReader, field: Field): CalendarDate | null {
   const [value] = row.values(field);
   if (!value) return null;
   if (value.cell.kind === 'date') return value.cell.text.slice(0, 7);
-  const date = value.cell.kind === 'number' ? (dateOfCell(value.cell, row.sheet).date?.slice(0, 7) ?? null) : parseMonth(value.text);
+  const day = value.cell.kind === 'number' ? dateOfCell(value.cell, row.sheet) : null;
+  if (day) keepRepairs(row, value, day);
+  const date = day ? (day.date?.slice(0, 7) ?? null) : parseMonth(value.text);
   if (date?.length !== 7 && !parseDate(value.text).isBlank) row.note(value);
   return date?.length === 7 ? date : null;
 }

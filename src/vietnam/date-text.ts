@@ -16,7 +16,8 @@ const LEAD = /^(?:sinh\s*)?(?:ngay|sn|sinh|vao|tu|den)\s*:?\s*(?=\d{1,4}\s*[/.-]
 const LUNAR = /\(?\s*(?:am\s*lich|lich\s*am|\(\s*al\s*\)|\bal\b|a\.l\b\.?)\s*\)?/;
 const WHOLLY_BRACKETED = /^[([]([^()[\]]*)[)\]]$/;
 const BRACKETED = /\s*\([^)]*\)?\s*$/;
-const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Dashes that a word processor puts for a hyphen, and the minus sign. */
+export const DASHES = /[\u2010-\u2015\u2212]/g;
 const TIME = /(?:[t ]\s*|,\s*)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:am|pm|sa|ch|z)?\s*(?:[+-]\d{2}:?\d{2})?$/;
 // "../../1950", "--/--/1950", "??/05/1950", "__/__/1950", "  /  /1950": parts that nobody knew.
 const UNKNOWN_PART = /^(?:[?x_.…]+|-{1,3})(?=\s*[/-])|(?<=[/])(?:\s*(?:[?x_.…]+|-{1,3})\s*)(?=[/])/g;

@@ -76,6 +76,11 @@ describe('two days in one cell', () => {
   });
 });
 
+test('a day among words is read with whatever dash it is written', () => {
+  const { statusDate } = memberOf(['fullName', 'statusDate'], ['Lù Văn Páo', 'Đảng bộ xã Tân Lập, ngày 15–03–2023']);
+  expect(statusDate).toBe('2023-03-15');
+});
+
 describe('the month that dues are paid through', () => {
   test.each<[string, Written, string | null]>([
     ['a text', '01/2024', '2024-01'],
@@ -87,6 +92,12 @@ describe('the month that dues are paid through', () => {
     const records = recordsOf(tableOf(['fullName', 'duesPaidThrough'], [['Lù Văn Páo', written]]));
     expect(records.persons).toMatchObject([{ duesPaidThrough: month }]);
     expect(records.issues).toEqual([]);
+  });
+
+  test('as a number of days is a repair, and kept', () => {
+    const { persons, repairs } = recordsOf(tableOf(['fullName', 'duesPaidThrough'], [['Lù Văn Páo', 45292]]));
+    expect(persons).toMatchObject([{ duesPaidThrough: '2024-01' }]);
+    expect(repairs).toMatchObject([{ kind: 'serial', from: '45292' }]);
   });
 
   test('that names no month is noted', () => {
