@@ -45,7 +45,8 @@ function datesAmong({ text, column }: Value, whole: ParsedDate, field: Field, bo
   return parts.length > 1 ? parts.map((part) => parseDate(part, bounds)) : [whole];
 }
 
-function keepRepairs(row: RowReader, value: Value, { date, repairs }: ParsedDate): void {
+/** Notes what had to be done to a date that was read in a cell. */
+export function keepRepairs(row: RowReader, value: Value, { date, repairs }: ParsedDate): void {
   for (const repair of repairs) if (date) row.repaired(value, repair, date);
 }
 
@@ -83,6 +84,7 @@ export function datesIn(row: RowReader, field: Field, bounds?: YearBounds): read
   if (isSplit(values)) {
     const date = fromParts(values, bounds);
     if (!date.date && !date.isBlank) row.note(first);
+    keepRepairs(row, values.find(({ column }) => datePartOf(column.heading) === 'year') ?? first, date);
     return [date];
   }
   return values.flatMap((value) => {

@@ -28,18 +28,24 @@ function areZerosConfirmed({ form, value, repairs }: PersonNumber, { born, lates
   return year === undefined || (born === null ? year <= latest : year === born);
 }
 
+/** A number that was read in a cell, with a note of what was done to read it; none where its zeros are not confirmed. */
+function kept(row: RowReader, value: Value, number: PersonNumber | null, birth: BirthYear): readonly PersonNumber[] {
+  if (number === null) return [];
+  if (!areZerosConfirmed(number, birth)) {
+    row.note(value, 'unconfirmed-zeros');
+    return [];
+  }
+  for (const repair of number.repairs) row.repaired(value, repair, number.value);
+  return [number];
+}
+
 function numberIn(row: RowReader, value: Value, text: string, birth: BirthYear): readonly PersonNumber[] {
   const own = value.column.field as PersonNumber['field'];
   const field = SEVERAL.test(value.column.heading) ? fieldAmong(text, own) : own;
   if (field === null) return [];
   const { number, problem } = parsePersonNumber(text, value.cell.kind === 'number', field, value.column.heading);
   if (problem) row.note(value);
-  if (number !== null && !areZerosConfirmed(number, birth)) {
-    row.note(value, 'unconfirmed-zeros');
-    return [];
-  }
-  for (const repair of number?.repairs ?? []) row.repaired(value, repair, number?.value ?? '');
-  return number ? [number] : [];
+  return kept(row, value, number, birth);
 }
 
 /** The numbers that a row gives for its person, in the order of its fields, then those stacked in the name's cell. */
@@ -54,7 +60,12 @@ export function numbersOfRow(row: RowReader, stacked: readonly string[], birth: 
     // 15.03.1985 has eight digits too.
     const { date, digits } = parseDate(line);
     const { number } = (date ?? digits) ? { number: null } : parsePersonNumber(line, false, 'nationalId', 'CCCD');
-    if (number && areZerosConfirmed(number, birth)) numbers.push(number);
+    numbers.push(
+      ...row
+        .values('fullName')
+        .slice(0, 1)
+        .flatMap((name) => kept(row, name, number, birth)),
+    );
   }
   return numbers;
 }

@@ -6,7 +6,7 @@ import { withoutLost } from '../vietnam/mojibake.ts';
 import { type ParsedDate, parseDate } from '../vietnam/parse-date.ts';
 import { parsePersonName } from '../vietnam/person-name.ts';
 import { parseGender } from '../vietnam/status.ts';
-import { dateIn } from './dates.ts';
+import { dateIn, keepRepairs } from './dates.ts';
 import { holdsTwoPeople } from './holds-two-people.ts';
 import { withoutLetter } from './namesakes.ts';
 import { numbersOfRow } from './numbers-of-row.ts';
@@ -60,8 +60,10 @@ function genderOf(row: RowReader): Gender | null {
 function birthOf(row: RowReader, stacked: readonly string[], latest: number): ParsedDate {
   const inColumn = dateIn(row, 'birthDate', { latest });
   if (inColumn.date || inColumn.digits) return inColumn;
+  const [cell] = row.values('fullName');
   for (const line of stacked) {
     const parsed = parseDate(line, { latest });
+    if (cell && parsed.date) keepRepairs(row, cell, parsed);
     if (parsed.date ?? parsed.digits) return parsed;
   }
   return inColumn;

@@ -22,19 +22,28 @@ export function maskIdentifiers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskIdentifiers(inner)]));
 }
 
-/** What was repaired on reading, with the numbers of persons masked: their columns say which these are. */
-export function maskRepairs({ columns, repairs }: TableAccount): TableAccount['repairs'] {
-  const fields = new Map(columns.map(({ column, field }) => [column, field]));
-  return repairs.map((repair) =>
-    NUMBER_FIELDS.has(fields.get(repair.column) ?? null) ? { ...repair, from: maskNumber(repair.from), to: maskNumber(repair.to) } : repair,
-  );
-}
-
 /** A number as long as a person's, in whatever column it was typed. */
 const LONG_NUMBER = /\d(?:[\s.]?\d){8,}/g;
+
+/** In a name's cell an old card, too: no date is lost by it. */
+const NUMBER_BESIDE_NAME = /\d(?:[\s.]?\d){6,}/g;
+
+function maskIn(field: string | null, text: string): string {
+  if (NUMBER_FIELDS.has(field)) return maskNumber(text);
+  return text.replace(field === 'fullName' ? NUMBER_BESIDE_NAME : LONG_NUMBER, maskNumber);
+}
+
+/** What was repaired on reading, with the numbers of persons masked: their columns say which these are, and a name's cell may hold one. */
+export function maskRepairs({ columns, repairs }: TableAccount): TableAccount['repairs'] {
+  const fields = new Map(columns.map(({ column, field }) => [column, field]));
+  return repairs.map((repair) => {
+    const field = fields.get(repair.column) ?? null;
+    return { ...repair, from: maskIn(field, repair.from), to: maskIn(field, repair.to) };
+  });
+}
 
 /** A cell that could not be read, with what is left of a person's number in it masked. */
 export const maskIssue = <Issue extends { readonly field: string; readonly text: string }>(issue: Issue): Issue => ({
   ...issue,
-  text: NUMBER_FIELDS.has(issue.field) ? maskNumber(issue.text) : issue.text.replace(LONG_NUMBER, maskNumber),
+  text: maskIn(issue.field, issue.text),
 });

@@ -53,6 +53,11 @@ describe('a cell of name, birth date and number', () => {
     });
   });
 
+  test('keeps what was done to each line', () => {
+    const { repairs } = recordsOf(tableOf([['fullName', 'Họ tên\nNgày sinh\nSố CCCD']], [['Lù Văn Páo\n12/7/81\n2081123456']]));
+    expect(repairs.map(({ kind, to }) => `${kind} ${to}`)).toEqual(['two-digit-year 1981-07-12', 'zeros-lost 002081123456']);
+  });
+
   test('yields to a birth date in a column of its own', () => {
     const member = memberOf(['fullName', 'birthDate'], ['Lù Văn Páo\n12/07/1981', '13/07/1981']);
     expect(member.birthDate).toBe('1981-07-13');
