@@ -5,6 +5,7 @@ import type { Workbook } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import { UserError } from '../model/user-error.ts';
+import { checkRoom } from './check-room.ts';
 import { type ClaimedFile, claimFiles, type PassOver } from './files/claim-files.ts';
 import { openFiles } from './files/open-files.ts';
 import { checkMapping } from './heading/check-mapping.ts';
@@ -120,5 +121,6 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
     }
   }
   checkMapping(tables, request.columns);
+  checkRoom(tables);
   return { workbooks, tables, skipped: [...new Map(skipped.map((entry) => [entry.file, entry])).values()] };
 }
