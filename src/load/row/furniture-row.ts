@@ -7,22 +7,11 @@ import { plainText, type RowCell, repairedText } from '../evidence/sheet-row.ts'
 import { sectionFigure, totalFigure } from './control-figure.ts';
 import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
-import { furniture, type RowContext, type RowFate } from './row-fate.ts';
+import { furniture, type RowFate } from './row-fate.ts';
 
-const COLUMN_MARK = /^\(?\s*(\d{1,2}|[A-ZĐ])\s*\)?(?:\s*=.*)?$/;
 const NUMBERING = /^[^\p{L}\p{N}]*(?:[IVXLC]+|\d{1,3}|[A-H])[^\p{L}\p{N}]*$/u;
 const COUNT = /^\d{1,4}(?:\s*(?:đ\/?c|đồng chí|đảng viên|đv|người))?\.?$/iu;
 const LARGEST_COUNT = 10_000;
-
-/** "(1) (2) (3)", "1 2 4": the numbers of the columns, which only rise. */
-export function columnNumbers({ cells }: ListRow, context: RowContext): RowFate | null {
-  if (!context.followsHeading || cells.length < 2) return null;
-  const marks = cells.map(({ cell }) => cell.text.trim().match(COLUMN_MARK)?.[1]);
-  if (marks.some((mark) => mark === undefined)) return null;
-  const numbers = marks.flatMap((mark) => (/^\d+$/.test(mark ?? '') ? [Number(mark)] : []));
-  const isRising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  return numbers.length >= 2 && isRising ? furniture('column-numbers') : null;
-}
 
 /** The heading again, on a later page. */
 export function repeatedHeading({ cells, hasEvidence, hasNumberForName }: ListRow, { headingCells }: ListShape): RowFate | null {

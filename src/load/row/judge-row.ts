@@ -1,7 +1,8 @@
 import { couldBeName, furnitureWords, saysBranch, saysLetterhead } from '../evidence/row-words.ts';
 import { rankOf } from '../evidence/section-stack.ts';
 import { plainText, type RowCell } from '../evidence/sheet-row.ts';
-import { columnNumbers, repeatedHeading, section, total } from './furniture-row.ts';
+import { columnNumbers } from './column-numbers.ts';
+import { repeatedHeading, section, total } from './furniture-row.ts';
 import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
 import { furniture, type RowContext, type RowFate } from './row-fate.ts';

@@ -89,3 +89,12 @@ describe('a row with nothing but an institution', () => {
     expect(between([2, name])).toBe('person');
   });
 });
+
+describe('numbers of columns', () => {
+  test.each<[string, Row]>([
+    ['-1 -2, which Excel makes of (1) (2)', [-1, -2, -3, -4, -5, -6, -7, -8]],
+    ['I II III', ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']],
+    ['Cột 1', ['Cột 1', 'Cột 2', 'Cột 3', 'Cột 4', 'Cột 5', 'Cột 6', 'Cột 7', 'Cột 8']],
+    ['a b c', ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h']],
+  ])('%s', (_, row) => expect(fatesOf([row, AN])).toEqual(['column-numbers', 'person']));
+});
