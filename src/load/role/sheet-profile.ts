@@ -3,7 +3,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { plainKey } from '../../vietnam/fold.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
-import { couldBeName } from '../evidence/row-words.ts';
+import { couldBeName } from '../evidence/name-evidence.ts';
 import { plainText, rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';

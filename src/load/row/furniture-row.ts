@@ -1,8 +1,10 @@
 import { headingKey } from '../../vietnam/heading-field.ts';
 import { isPersonal } from '../evidence/cell-evidence.ts';
+import { couldBeName } from '../evidence/name-evidence.ts';
 import { saysResidents } from '../evidence/residents-words.ts';
-import { couldBeName, furnitureWords, saysTotal, sectionKind } from '../evidence/row-words.ts';
+import { furnitureWords, saysTotal } from '../evidence/row-words.ts';
 import { rankOf, type Section } from '../evidence/section-stack.ts';
+import { saysBody, sectionKind } from '../evidence/section-words.ts';
 import { plainText, type RowCell, repairedText } from '../evidence/sheet-row.ts';
 import { sectionFigure, totalFigure } from './control-figure.ts';
 import type { ListRow } from './list-row.ts';
@@ -10,8 +12,11 @@ import type { ListShape } from './list-shape.ts';
 import { furniture, type RowFate } from './row-fate.ts';
 
 const NUMBERING = /^[^\p{L}\p{N}]*(?:[IVXLC]+|\d{1,3}|[A-H])[^\p{L}\p{N}]*$/u;
-const COUNT = /^\d{1,4}(?:\s*(?:đ\/?c|đồng chí|đảng viên|đv|người))?\.?$/iu;
+const ROMAN = /^\s*[IVXLC]+(?=\s*[.)\-–:/]|\s+\S)/;
+const COUNT = /^\(?\d{1,4}(?:\s*(?:đ\/?c|đồng chí|đảng viên|đv|người))?\)?\.?$/iu;
 const LARGEST_COUNT = 10_000;
+/** "Bí thư: Vũ Văn Khoa | ĐT: 0912345678" beside the name of a chi bộ. */
+const PHONE = /^(?:đt|sđt|số điện thoại|điện thoại)[\s:.]*[\d\s.]+$/iu;
 
 /** The heading again, on a later page. */
 export function repeatedHeading({ cells, hasEvidence, hasNumberForName }: ListRow, { headingCells }: ListShape): RowFate | null {
@@ -26,28 +31,49 @@ const isCount = ({ cell }: RowCell) =>
 const numbersAfter = (cells: readonly RowCell[], column: number) =>
   cells.flatMap((other) => (other.column > column && other.cell.kind === 'number' ? [other.cell.value] : []));
 
+const figureAfter = (cells: readonly RowCell[], column: number) =>
+  cells
+    .filter((other) => other.column > column)
+    .map(({ cell }) => sectionFigure(plainText(cell)))
+    .find((figure) => figure !== null) ?? null;
+
+/** What may stand beside the name of a chi bộ in its section row: its secretary, a telephone, a count. */
+const isBeside = ({ cell }: RowCell) => {
+  const words = plainText(cell);
+  return (words.includes(':') && furnitureWords(words) === 'signature') || saysTotal(words) || PHONE.test(words);
+};
+
+/** The text of a section row, which stands alone but for numbering, counts and what may be said of a chi bộ. */
+function sectionText({ row, cells }: ListRow, { sheet, lastNameColumn, valueColumns }: ListShape): RowCell | null {
+  // "213" alone is residents' contacts.
+  const isRegulation = cells.length === 1 && saysResidents(cells[0]?.cell.text ?? '');
+  const [text, ...rest] = isRegulation ? cells : cells.filter((cell) => !isCount(cell));
+  if (text === undefined || text.cell.kind !== 'text') return null;
+  const isBody = saysBody(plainText(text.cell));
+  if (rest.length > 0 && !(isBody && rest.every(isBeside))) return null;
+  if (text.column <= lastNameColumn) return text;
+  const isWide = sheet.merges.some(({ top, left, right }) => top === row && left === text.column && right > left + 1);
+  // Typed in the middle of the page; a column of chi bộ has one in the row above too.
+  const above = sheet.cell(row - 1, text.column);
+  const isCentred = isBody && cells.length === 1 && !(valueColumns.has(text.column) && above !== null && saysBody(plainText(above)));
+  return isWide || isCentred ? text : null;
+}
+
 /** A row whose only text, beside numbering and counts, names a chi bộ, a place or a group: what follows belongs to it. */
 export function section(row: ListRow, shape: ListShape): RowFate | null {
-  let text: RowCell | undefined;
-  for (const cell of row.cells) {
-    // "213" alone is residents' contacts.
-    const isRegulation = row.cells.length === 1 && saysResidents(cell.cell.text);
-    if (isCount(cell) && !isRegulation) continue;
-    if (text !== undefined || cell.cell.kind !== 'text') return null;
-    text = cell;
-  }
-  if (text === undefined) return null;
+  const text = sectionText(row, shape);
   // In an organisation list a chi bộ is what a row is about.
-  if (shape.role === 'organizations' && shape.nameColumns.has(text.column)) return null;
-  const isWide = shape.sheet.merges.some(({ top, left, right }) => top === row.row && left === text.column && right > left + 1);
-  if (text.column > shape.lastNameColumn && !isWide) return null;
-
+  if (text === null || (shape.role === 'organizations' && shape.nameColumns.has(text.column))) return null;
   const words = plainText(text.cell);
-  const kind = sectionKind(words);
-  if (kind === null) return null;
   const before = row.cells.filter(({ column }) => column < text.column).map(({ cell }) => cell.text.trim());
-  const opens: Section = { kind, text: words, rank: rankOf([...before, words].join(' ')) };
-  const count = sectionFigure(words) ?? numbersAfter(row.cells, text.column)[0] ?? null;
+  const numbered = [...before, words].join(' ');
+  // "IV. Khách mời": Roman numerals number sections.
+  const isUnknown =
+    ROMAN.test(numbered) && !couldBeName(words.replace(ROMAN, '').replace(/^[\s.)\-–:/]+/, '')) && furnitureWords(words) !== 'note';
+  const kind = sectionKind(words) ?? (isUnknown ? 'group' : null);
+  if (kind === null) return null;
+  const opens: Section = { kind, text: words, rank: rankOf(numbered) };
+  const count = sectionFigure(words) ?? numbersAfter(row.cells, text.column)[0] ?? figureAfter(row.cells, text.column);
   return {
     kind: 'furniture',
     reason: furnitureWords(words) === 'title' ? 'title' : 'section',

@@ -1,4 +1,5 @@
-import { couldBeName, furnitureWords, saysBranch, saysLetterhead } from '../evidence/row-words.ts';
+import { couldBeName } from '../evidence/name-evidence.ts';
+import { furnitureWords, saysBranch, saysLetterhead } from '../evidence/row-words.ts';
 import { rankOf } from '../evidence/section-stack.ts';
 import { plainText, type RowCell } from '../evidence/sheet-row.ts';
 import { columnNumbers } from './column-numbers.ts';

@@ -1,7 +1,8 @@
 import type { Sheet } from '../../model/sheet.ts';
 import type { FurnitureRow } from '../../model/table.ts';
 import { isPersonal } from '../evidence/cell-evidence.ts';
-import { couldBeName, saysLetterhead, saysPlaceAndDay, saysTitle } from '../evidence/row-words.ts';
+import { couldBeName } from '../evidence/name-evidence.ts';
+import { saysLetterhead, saysPlaceAndDay, saysTitle } from '../evidence/row-words.ts';
 import { plainText, type RowCell, repairedText, rowCells } from '../evidence/sheet-row.ts';
 
 /** The rows above a heading: letterhead, title and notes, with their texts. */

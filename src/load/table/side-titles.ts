@@ -1,6 +1,6 @@
 import type { Sheet } from '../../model/sheet.ts';
-import { sectionKind } from '../evidence/row-words.ts';
 import { openSection, rankOf, type Section, type SectionStack } from '../evidence/section-stack.ts';
+import { sectionKind } from '../evidence/section-words.ts';
 import { plainText, rowCells } from '../evidence/sheet-row.ts';
 import type { ListSide } from '../row/row-fates.ts';
 

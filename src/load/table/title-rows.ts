@@ -2,7 +2,8 @@ import type { Sheet } from '../../model/sheet.ts';
 import { parseOrganizationName } from '../../vietnam/organization-name.ts';
 import { saysNothingOfPeople } from '../../vietnam/title-meaning.ts';
 import { isDateOrNumber } from '../evidence/cell-evidence.ts';
-import { couldBeName, furnitureWords, saysBranch, saysLetterhead, saysPlaceAndDay, saysTitle } from '../evidence/row-words.ts';
+import { couldBeName } from '../evidence/name-evidence.ts';
+import { furnitureWords, saysBranch, saysLetterhead, saysPlaceAndDay, saysTitle } from '../evidence/row-words.ts';
 import { plainText, type RowCell, rowCells } from '../evidence/sheet-row.ts';
 
 const MOST_TITLE_ROWS = 12;

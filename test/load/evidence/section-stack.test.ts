@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sectionKind } from '../../../src/load/evidence/row-words.ts';
 import { openSection, placeIn, rankOf, type Section, type SectionStack } from '../../../src/load/evidence/section-stack.ts';
+import { sectionKind } from '../../../src/load/evidence/section-words.ts';
 
 const after = (...texts: readonly string[]) => {
   const sections = texts.map((text): Section => {

@@ -98,3 +98,19 @@ describe('numbers of columns', () => {
     ['a b c', ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h']],
   ])('%s', (_, row) => expect(fatesOf([row, AN])).toEqual(['column-numbers', 'person']));
 });
+
+describe('sections', () => {
+  test.each<[string, Row]>([
+    ['a chi bộ and its count in brackets', ['I', 'Chi bộ xóm 7', '(25 đ/c)']],
+    ['a chi bộ and its secretary', ['Chi bộ xóm 7', 'Bí thư: Vũ Văn Khoa', 'ĐT: 0912345678']],
+    ['a chi bộ in the middle of the page', [null, null, null, 'CHI BỘ XÓM 7']],
+    ['an institution', ['II', 'TRẠM Y TẾ: 12 đ/c']],
+    ['C.B', [null, 'C.B xóm 1']],
+    ['Đơn vị', [null, 'Đơn vị: Xóm 5']],
+    ['Khóm', [null, 'Khóm 4']],
+    ['Nữ', [null, 'Nữ']],
+    ['a) Chính thức', ['a) Chính thức']],
+    ['Đảng ủy viên', ['Đảng ủy viên']],
+    ['a group nobody knows, with a Roman numeral', ['IV', 'Khách mời dự họp']],
+  ])('%s', (_, row) => expect(between(row)).toBe('section'));
+});
