@@ -1,3 +1,4 @@
+import provinces from './data/provinces.json' with { type: 'json' };
 import { plainKey } from './fold.ts';
 
 const PREFIX =
@@ -31,3 +32,8 @@ export function placeKey(text: string): string {
     .filter((part) => part !== '' && part !== 'viet nam');
   return parts.filter((part, at) => parts.lastIndexOf(part) === at).join(', ');
 }
+
+const PROVINCES: ReadonlySet<string> = new Set(Object.values(provinces).map(placeKey));
+
+/** Whether a text names a province: Hà Nam and Hồ Chí Minh look like names of people. */
+export const isProvince = (text: string): boolean => PROVINCES.has(placeKey(text));

@@ -43,6 +43,9 @@ export function isDateOrNumber(cell: Cell): boolean {
   return cell.kind === 'text' && HAS_DIGIT.test(cell.text) && lines(cell.text).some((line) => isDateText(line) || isNumberText(line));
 }
 
+/** "1985", as a number or a text. */
+export const isYear = (cell: Cell): boolean => /^\s*(?:19|20)\d\d\s*$/.test(cell.text);
+
 /** A date, or a number of the length of a person's: strong enough to say that a row without a heading is a person's. */
 export function isPersonal(cell: Cell): boolean {
   if (cell.kind === 'date') return true;

@@ -2,19 +2,28 @@ import { END, START, wordPattern } from './word-pattern.ts';
 
 /** "Tổng số: 45 đồng chí", "Cộng: 12", "Danh sách này có 20 đồng chí", "Trong đó: …". */
 export const saysTotal = wordPattern(
-  `${START}(?:tổng số|tổng cộng|(?:tổng|cộng)(?= *(?:$|[:=.\\d(]|chung|toàn|đảng viên|đồng chí|đ/c))|danh sách (?:này )?(?:gồm )?(?:có|gồm)|ấn định|trong đó|total)${END}`,
+  `${START}(?:tổng số|tổng cộng|(?:tổng|cộng)(?= *(?:$|[:=.\\d(]|chung|toàn|trang|mang sang|đảng viên|đồng chí|đ/c))|(?:chuyển|mang) (?:sang|trang)|danh sách (?:này )?(?:gồm )?(?:có|gồm)|ấn định|trong đó|total)${END}`,
 );
 
 /** "T/M CHI BỘ", "BÍ THƯ", "NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)". */
-const saysSignature = wordPattern(
-  `${START}(?:t ?[/.] ?m|tm|k ?[/.] ?t|thay mặt|(?:phó )?bí thư|chi ủy|chi uỷ|(?:t[./]?m )?ban (?:chấp hành|thường vụ|chi ủy)|người (?:lập|báo cáo|tổng hợp|kiểm tra|ghi|ký)|lập (?:biểu|bảng|danh sách)|(?:phó )?chủ tịch|thủ trưởng|xác nhận|ký (?:tên|và|ghi)|ký,|đã ký)${END}`,
+const saysSigning = wordPattern(
+  `${START}(?:t ?[/.] ?[ml]|tm|tl|k ?[/.] ?t|thay mặt|đại diện|ban (?:chấp hành|thường vụ|chi (?:ủy|uỷ))|người (?:lập|báo cáo|tổng hợp|kiểm tra|ghi|ký|duyệt|thực hiện)|lập (?:biểu|bảng|danh sách)|(?:phê )?duyệt|xác nhận|ký (?:tên|và|ghi)|ký,|đã ký|ngày (?:lập|ký|in))${END}`,
 );
+/** What those who sign are, and members too: "Bí thư" may stand in the column of offices. */
+export const saysOffice = wordPattern(
+  `${START}(?:(?:q(?:uyền|\\.)|p(?:hó|\\.)) ?)?(?:(?:bí|b\\.) ?thư|chi (?:ủy|uỷ)|chủ (?:tịch|tọa|toạ)|thủ (?:trưởng|quỹ)|thư ký|kế toán|giám đốc|hiệu trưởng|chánh văn phòng|văn phòng đảng|trưởng (?:ban|phòng|thôn|xóm|khu|ấp|bản|khối)|(?:thôn|xóm|tổ|đội) trưởng|cán bộ|cb tổ chức)${END}`,
+);
+const saysSignature = (text: string): boolean => saysSigning(text) || saysOffice(text);
 
-/** "Nam Định, ngày 18 tháng 02 năm 2024", or with dots where the day is to be written. */
-export const saysPlaceAndDay = wordPattern('ngày[\\s\\d.…_]*tháng[\\s\\d.…_]*năm');
+const saysDay = wordPattern('ngày[\\s\\d.…_]*tháng[^,;]{0,12}(?:năm|\\d{4})|^ngày[\\s\\d.…_/-]+\\d{4}$');
+// "Hải Minh, 15/01/2024", but not "Đã mất, ngày 15/01/2024".
+const PLACE_AND_DATE = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+(?:,| ngày) *(?:(?:ngày|tháng) *)?[\s\d.…_/-]+\d{4}$/u;
+
+/** "Nam Định, ngày 18 tháng 02 năm 2024", "Ngày 15/01/2024", or with dots where the day is to be written. */
+export const saysPlaceAndDay = (text: string): boolean => saysDay(text) || PLACE_AND_DATE.test(text.normalize('NFC'));
 
 const saysNote = wordPattern(
-  `(?:${START}(?:ghi chú|chú thích|lưu ý|chú ý|nơi nhận|kính gửi|hết(?: danh sách)?|note)${END}|^[*+]|^\\(\\*|^- )`,
+  `(?:${START}(?:ghi chú|chú thích|lưu ý|chú ý|nơi nhận|kính gửi|hết(?: danh sách)?|trang \\d+(?: */ *\\d+)?|bằng chữ|note)${END}|^[*+]|^\\(\\*|^- )`,
 );
 
 export const saysTitle = wordPattern(`${START}(?:danh sách|trích ngang|sổ |biểu |báo cáo|bảng |phụ lục|mẫu |tính đến|ngày xuất)`);

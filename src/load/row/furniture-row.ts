@@ -1,5 +1,4 @@
 import { headingKey } from '../../vietnam/heading-field.ts';
-import { isPersonal } from '../evidence/cell-evidence.ts';
 import { couldBeName } from '../evidence/name-evidence.ts';
 import { saysResidents } from '../evidence/residents-words.ts';
 import { furnitureWords, saysTotal } from '../evidence/row-words.ts';
@@ -83,13 +82,10 @@ export function section(row: ListRow, shape: ListShape): RowFate | null {
 }
 
 /** "Tổng số: 45 đồng chí, dự bị 2", its number in the same cell or in one of its own. */
-export function total({ cells, hasOrdinal }: ListRow): RowFate | null {
+export function total({ cells }: ListRow): RowFate | null {
   const text = cells.find(({ cell }) => cell.kind === 'text' && /\p{L}{2}/u.test(cell.text));
   if (text === undefined) return null;
   const words = plainText(text.cell);
   if (!saysTotal(words)) return null;
-  // A person's row stays one, whatever stands before the name, and whatever the name sounds like (Tong Toan Thang).
-  const rest = cells.filter((other) => other !== text);
-  if (rest.some(({ cell }) => isPersonal(cell)) && (hasOrdinal || rest.some(({ cell }) => couldBeName(plainText(cell))))) return null;
   return { kind: 'furniture', reason: 'total', count: totalFigure(words, numbersAfter(cells, text.column)) };
 }

@@ -1,74 +1,53 @@
-import { couldBeName } from '../evidence/name-evidence.ts';
-import { furnitureWords, saysBranch, saysLetterhead } from '../evidence/row-words.ts';
-import { rankOf } from '../evidence/section-stack.ts';
-import { plainText, type RowCell } from '../evidence/sheet-row.ts';
+import { isYear } from '../evidence/cell-evidence.ts';
+import { beginsWithSurname, couldBeName, isProse } from '../evidence/name-evidence.ts';
+import { furnitureWords, saysOffice } from '../evidence/row-words.ts';
+import { plainText } from '../evidence/sheet-row.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { repeatedHeading, section, total } from './furniture-row.ts';
 import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
-import { furniture, type RowContext, type RowFate } from './row-fate.ts';
-
-const RECORD: RowFate = { kind: 'record' };
-const CONTINUATION: RowFate = { kind: 'continuation' };
-const PROBLEM: RowFate = { kind: 'problem' };
-const BLANK: RowFate = { kind: 'blank' };
+import { isPerson, isSigner, mayBePerson } from './person-row.ts';
+import { BLANK, CONTINUATION, furniture, PROBLEM, RECORD, type RowContext, type RowFate } from './row-fate.ts';
+import { texts, worded, wordsOnly } from './words-row.ts';
 
 const HAS_WORD = /\p{L}{2}/u;
 
-const texts = (cells: readonly RowCell[]) => cells.filter(({ cell }) => cell.kind === 'text').map(({ cell }) => plainText(cell));
-const isName = (name: string) => name.split(' ').length <= 7 && !/\d/.test(name);
+/** Words of a signature beside a name; an office in its own column, among people, is the person's. */
+const isSigned = (row: ListRow, { nameColumns, officeColumns }: ListShape, { followsEntry, followsHeading }: RowContext): boolean =>
+  row.cells.some(({ column, cell }) => {
+    if (nameColumns.has(column) || cell.kind !== 'text' || furnitureWords(plainText(cell)) !== 'signature') return false;
+    return !(saysOffice(plainText(cell)) && (officeColumns.has(column) || followsEntry || followsHeading));
+  });
 
-/** A title or letterhead between people: it may name another chi bộ, or say what became of those below. */
-function titled(reason: 'title' | 'letterhead', said: readonly string[]): RowFate {
-  const branch = said.find(saysBranch);
-  if (branch !== undefined) return { kind: 'furniture', reason, opens: { kind: 'branch', text: branch, rank: null } };
-  const [title] = said.filter((text) => furnitureWords(text) === 'title');
-  if (reason === 'letterhead' || title === undefined) return furniture(reason);
-  return { kind: 'furniture', reason, opens: { kind: 'group', text: title, rank: rankOf(title) } };
-}
-
-const worded = (words: 'total' | 'signature' | 'note' | 'title', said: readonly string[]): RowFate =>
-  words === 'title' ? titled(words, said) : furniture(words);
-
-/** A row with something in the name's column: a person, unless it says that it is something else. */
-function namedRow(row: ListRow, name: string, shape: ListShape, { isSigning }: RowContext): RowFate {
+/** A row with something in the name's column, and no data that make it a person's: it is what its words say. */
+function namedRow(row: ListRow, name: string, shape: ListShape, context: RowContext): RowFate {
   if (row.hasOrdinal) return RECORD;
+  const said = texts(row.cells);
   const words = furnitureWords(name);
-  const isSigned = words === 'signature' && !texts(row.cells).some(couldBeName);
-  if (row.hasEvidence && !isSigned) return RECORD;
-  if (words !== null) return worded(words, texts(row.cells));
-  if (isSigning)
-    return furniture(texts(row.cells).every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');
-  if (row.others.some(({ column }) => shape.valueColumns.has(column))) return RECORD;
-  const signs = texts(row.others).some((text) => furnitureWords(text) === 'signature');
-  if (signs) return furniture('signature');
-  return shape.role === 'organizations' || isName(name) ? RECORD : furniture('note');
+  if (words !== null) return worded(words, said);
+  if (context.isSigning) return furniture(said.every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');
+  if (shape.role === 'organizations') return RECORD;
+  if (isSigner(row, shape)) return furniture('signature');
+  if (isProse(name)) return beginsWithSurname(name) ? PROBLEM : furniture('note');
+  if (row.hasEvidence || row.others.some(({ column }) => shape.valueColumns.has(column))) return RECORD;
+  if (isSigned(row, shape, context)) return furniture('signature');
+  return couldBeName(name) || !/\d/.test(name) ? RECORD : furniture('note');
 }
 
 /** Cells that go on from the row above: all of them in columns whose cells are stacked. */
 const goesOn = (row: ListRow, shape: ListShape, { followsEntry }: RowContext) =>
   followsEntry && !row.hasOrdinal && row.cells.every(({ column }) => shape.stackedColumns.has(column));
 
-/** A row without a name and without a date or number. */
-function wordsOnly(row: ListRow, shape: ListShape, { isSigning, followsEntry }: RowContext): RowFate {
-  const said = texts(row.cells);
-  const words = said.map(furnitureWords).find((found) => found !== null);
-  if (words !== undefined) return worded(words, said);
-  if (isSigning) return furniture(said.some(couldBeName) ? 'signature' : 'note');
-  if (said.some(saysLetterhead) && row.cells.length > 1 && !followsEntry) return titled('letterhead', said);
-  const values = row.others.filter(({ column }) => shape.valueColumns.has(column));
-  if (row.hasOrdinal) return values.length > 1 ? PROBLEM : furniture('note');
-  if (followsEntry && row.others.length > 0) return CONTINUATION;
-  return furniture(said.length > 0 && said.every(couldBeName) ? 'signature' : 'note');
-}
-
 function namelessRow(row: ListRow, shape: ListShape, context: RowContext): RowFate {
+  // "2023": a year over the people who came in it
+  if (row.cells.every(({ column, cell }) => column <= shape.lastNameColumn && isYear(cell))) return furniture('note');
   if (row.hasEvidence || row.hasNumberForName) return goesOn(row, shape, context) ? CONTINUATION : PROBLEM;
   if (row.others.some(({ column, cell }) => cell.kind === 'error' && shape.valueColumns.has(column))) return PROBLEM;
   // An ordinal that is counted by a formula goes wrong where the name above it is a word (#VALUE!): that says nothing.
   const isNumberedOnly = row.cells.every(({ column, cell }) => {
     if (shape.ordinalColumns.has(column)) return cell.kind !== 'text' || !HAS_WORD.test(cell.text);
-    return (cell.kind === 'number' || cell.kind === 'error') && !shape.nameColumns.has(column);
+    if (cell.kind === 'error') return !shape.nameColumns.has(column);
+    return cell.kind === 'number' && (cell.value === 0 || !shape.nameColumns.has(column));
   });
   return isNumberedOnly ? BLANK : wordsOnly(row, shape, context);
 }
@@ -80,9 +59,18 @@ function isReached({ row }: ListRow, { mergedInto }: ListShape, { lastEntry, fol
   return begins === lastEntry || (followsEntry && begins > lastEntry);
 }
 
+function judged(row: ListRow, shape: ListShape, context: RowContext): RowFate {
+  const isNameAtBirth = shape.hasNameAtBirth && context.lastEntry === row.row - 1 && goesOn(row, shape, context);
+  if (isNameAtBirth && row.name !== null) return CONTINUATION;
+  if (isPerson(row, shape, context)) return RECORD;
+  const furnished = total(row) ?? section(row, shape);
+  if (furnished !== null) return furnished;
+  return row.name === null ? namelessRow(row, shape, context) : namedRow(row, row.name, shape, context);
+}
+
 /**
- * The fate of a row below a heading. Furniture is recognised by its words; what has a name, or a date or number of a
- * person, is never furniture.
+ * The fate of a row below a heading. A name with data of a person is a person's, whatever it sounds like; furniture is
+ * recognised by its words and holds no name beside a date or a number: what is neither is a problem to report.
  */
 export function judgeRow(row: ListRow, shape: ListShape, context: RowContext): RowFate {
   if (row.cells.length === 0) return BLANK;
@@ -92,9 +80,6 @@ export function judgeRow(row: ListRow, shape: ListShape, context: RowContext): R
   const told = columnNumbers(row, context) ?? repeatedHeading(row, shape);
   if (told !== null) return told;
   if (row.hasNameError) return PROBLEM;
-  const furnished = total(row) ?? section(row, shape);
-  if (furnished !== null) return furnished;
-  if (row.name === null) return namelessRow(row, shape, context);
-  const isNameAtBirth = shape.hasNameAtBirth && context.lastEntry === row.row - 1 && goesOn(row, shape, context);
-  return isNameAtBirth ? CONTINUATION : namedRow(row, row.name, shape, context);
+  const fate = judged(row, shape, context);
+  return fate.kind === 'furniture' && shape.role !== 'organizations' && mayBePerson(row, fate.reason) ? PROBLEM : fate;
 }

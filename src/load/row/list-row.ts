@@ -1,4 +1,4 @@
-import { isDateOrNumber, wordLines } from '../evidence/cell-evidence.ts';
+import { isDateOrNumber, isPersonal, isYear, wordLines } from '../evidence/cell-evidence.ts';
 import { type RowCell, repairedText, rowCells } from '../evidence/sheet-row.ts';
 import type { ListShape } from './list-shape.ts';
 
@@ -12,8 +12,14 @@ export interface ListRow {
   /** A date or number stands in the name's column: a stacked cell, or a shifted row. */
   readonly hasNumberForName: boolean;
   readonly hasOrdinal: boolean;
+  /** The ordinal in figures: Roman numerals number sections, and hardly ever people. */
+  readonly ordinal: number | null;
   /** A date or number in a column that is read for something. */
   readonly hasEvidence: boolean;
+  /** How many cells hold what is a person's alone: a date, or a number as long as a person's. */
+  readonly facts: number;
+  /** How many cells hold a year alone, where dates are read: a count may look so. */
+  readonly years: number;
   /** Texts outside name and ordinal. */
   readonly others: readonly RowCell[];
 }
@@ -21,24 +27,33 @@ export interface ListRow {
 /** "1", "II." */
 export const ORDINAL = /^[^\p{L}\p{N}]*(\d+|[IVXLC]+)[^\p{L}\p{N}]*$/u;
 
+/** The number that a row bears in the column of ordinals, written in figures. */
+export function ordinalIn({ sheet, ordinalColumns }: ListShape, row: number): number | null {
+  for (const column of ordinalColumns) {
+    const figures = sheet.cell(row, column)?.text.match(ORDINAL)?.[1];
+    if (figures !== undefined && /\d/.test(figures)) return Number(figures);
+  }
+  return null;
+}
+
 /** Looks at a row of a table. */
 export function listRow(shape: ListShape, row: number): ListRow {
   const cells = rowCells(shape.sheet, row);
   const names: RowCell[] = [];
   const others: RowCell[] = [];
   let hasOrdinal = false;
-  let hasValue = false;
   for (const found of cells) {
     const { column, cell } = found;
     if (shape.nameColumns.has(column)) names.push(found);
     else if (shape.ordinalColumns.has(column)) hasOrdinal ||= ORDINAL.test(cell.text);
-    else {
-      others.push(found);
-      hasValue ||= shape.valueColumns.has(column) && isDateOrNumber(cell);
-    }
+    else others.push(found);
   }
   const nameLines = names.flatMap(({ cell }) => (cell.kind === 'text' ? wordLines(repairedText(cell)) : []));
   const hasNumberForName = names.some(({ cell }) => isDateOrNumber(cell));
+  const values = others.filter(({ column }) => shape.valueColumns.has(column));
+  const facts = values.filter(({ cell }) => isPersonal(cell)).length;
+  // "Họ tên⏎Ngày sinh⏎Số CCCD" in one cell: what stands below the name is evidence
+  const isStacked = nameLines.length > 0 && hasNumberForName;
   return {
     row,
     cells,
@@ -46,8 +61,10 @@ export function listRow(shape: ListShape, row: number): ListRow {
     hasNameError: names.some(({ cell }) => cell.kind === 'error'),
     hasNumberForName,
     hasOrdinal,
-    // "Họ tên⏎Ngày sinh⏎Số CCCD" in one cell: what stands below the name is evidence
-    hasEvidence: (nameLines.length > 0 && hasNumberForName) || hasValue,
+    ordinal: hasOrdinal ? ordinalIn(shape, row) : null,
+    hasEvidence: isStacked || values.some(({ cell }) => isDateOrNumber(cell)),
+    facts: facts + (isStacked ? 1 : 0),
+    years: values.filter(({ column, cell }) => shape.dateColumns.has(column) && isYear(cell)).length,
     others,
   };
 }

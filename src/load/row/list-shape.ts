@@ -1,3 +1,4 @@
+import type { Field } from '../../model/field.ts';
 import type { Merge, Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { Certainty, Column } from '../../model/table.ts';
@@ -19,6 +20,10 @@ export interface ListShape {
   readonly ordinalColumns: ReadonlySet<number>;
   /** Columns that are read for something, the name's left out. */
   readonly valueColumns: ReadonlySet<number>;
+  /** Columns that are read for days. */
+  readonly dateColumns: ReadonlySet<number>;
+  /** "Chức vụ": an office there is a member's, not a signature's. */
+  readonly officeColumns: ReadonlySet<number>;
   /** Columns whose cells may go on in the row below: they stack several values, or each person of the list has several lines. */
   readonly stackedColumns: ReadonlySet<number>;
   /** "Họ và tên, họ và tên khai sinh": the name at birth may stand in the row below. */
@@ -30,6 +35,20 @@ export interface ListShape {
   /** The heading's own cells: column and key, as "3 ngay sinh". */
   readonly headingCells: ReadonlySet<string>;
 }
+
+const DAYS: ReadonlySet<Field | null> = new Set<Field>([
+  'birthDate',
+  'admissionDate',
+  'officialDate',
+  'decisionDate',
+  'statusDate',
+  'decisionEffective',
+  'paperIssued',
+  'accepted',
+  'until',
+  'extendedUntil',
+  'endedOn',
+]);
 
 const indices = (columns: readonly { readonly index: number }[]): ReadonlySet<number> => new Set(columns.map(({ index }) => index));
 
@@ -92,6 +111,8 @@ export function listShape(
     lastNameColumn: Math.max(0, ...nameColumns),
     ordinalColumns,
     valueColumns: indices(drafts.filter(({ index, meaning }) => meaning.field !== null && !nameColumns.has(index))),
+    dateColumns: indices(drafts.filter(({ meaning }) => DAYS.has(meaning.field))),
+    officeColumns: indices(drafts.filter(({ meaning }) => meaning.topic === 'position')),
     stackedColumns: indices(drafts.filter(({ isStacked, meaning }) => isStacked || (hasLines && meaning.field !== 'birthDate'))),
     hasNameAtBirth,
     mergedInto: reachedRows(sheet.merges, new Set([...nameColumns, ...ordinalColumns])),

@@ -16,6 +16,10 @@ export type RowFate =
       readonly count?: number | null;
     };
 
+export const RECORD: RowFate = { kind: 'record' };
+export const CONTINUATION: RowFate = { kind: 'continuation' };
+export const PROBLEM: RowFate = { kind: 'problem' };
+export const BLANK: RowFate = { kind: 'blank' };
 export const furniture = (reason: FurnitureReason): RowFate => ({ kind: 'furniture', reason });
 
 /** What went before a row, as far as it matters to the row's own fate. */

@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { Column, Table, TableKind } from '../../model/table.ts';
+import { holdsPerson } from '../evidence/holds-name.ts';
 import { countsResidents, saysResidents } from '../evidence/residents-words.ts';
 import { rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
@@ -15,7 +16,7 @@ import { accountForRows } from './account-for-rows.ts';
 import { columnsOf, listSides } from './list-sides.ts';
 import { namesResidents } from './names-residents.ts';
 import { setResidentsApart } from './residents-section.ts';
-import { holdsPerson, type RowsAbove, rowsAbove } from './rows-above.ts';
+import { type RowsAbove, rowsAbove } from './rows-above.ts';
 import { type SheetSlice, sheetSlices } from './sheet-slices.ts';
 import { titledSides } from './side-titles.ts';
 import { snapshotDay } from './snapshot-day.ts';

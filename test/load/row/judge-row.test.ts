@@ -68,6 +68,122 @@ describe('the name at birth on a line of its own', () => {
     const rows: readonly Row[] = [KHOA, [null, 'Vũ Khoa', null, 'Kinh'], DO, [null, 'Đèo Văn Ún', '1960', 'Thái']];
     expect(fatesOf(rows, OF_LINES)).toEqual(['person', 'continuation', 'person', 'person']);
   });
+
+  test.each(['Tong Toan Thang', 'An Dinh Khoi', 'Tong Cong Minh', 'Dien Thi Lan', 'Buôn Yă Y Thanh', 'Buôn Krông Tuyết Nhung'])(
+    '%s is a person with or without a number before the name',
+    (name) => {
+      expect(between([2, name])).toBe('person');
+      expect(between([2, name, 1951])).toBe('person');
+      expect(between([null, name, 1951, 'Hai Minh'])).toBe('person');
+      expect(between([null, name, '15/03/1985', null, '036085001235'])).toBe('person');
+    },
+  );
+
+  test.each(['Bản Văn Ba', 'Khối Thị Hoa', 'Dang Vien', 'Kết Nạp'])('%s with a year of birth is a person', (name) =>
+    expect([between([2, name, 1951]), between([null, name, 1951])]).toEqual(['person', 'person']),
+  );
+
+  test('a number that goes on from the person above and is followed by the next is a person’s', () =>
+    expect(fatesOf([AN, [2, 'Ấp Văn Bắc'], CUONG])).toEqual(['person', 'person', 'person']));
+
+  test('a section has a number of its own', () => {
+    expect(fatesOf([[1, 'Buôn Ma Thuột'], AN, [2, 'Buôn Ea Tul'], [1, 'Lê Văn Cường']])).toEqual([
+      'section',
+      'person',
+      'section',
+      'person',
+    ]);
+    expect(fatesOf([AN, ['II', 'Buôn Ea Tul', 12], CUONG])).toEqual(['person', 'section', 'person']);
+  });
+});
+
+describe('names and what stands beside them in the cell', () => {
+  test.each([
+    '2. Trần Thị Bình',
+    '3) Lê Văn Cường',
+    'Phạm Văn Dũng (SN 1950)',
+    'Hoàng Thị Em - 1961',
+    'Vũ Văn Giang, sinh năm 1961',
+    'Đỗ Thị Hà 02/09/1961',
+  ])('%s alone is a person', (name) => expect(between([null, name])).toBe('person'));
+  test('a name of eight words is one', () => expect(between([null, 'Công Tằng Tôn Nữ Thị Mỹ Lệ Hằng'])).toBe('person'));
+});
+
+describe('offices and signatures', () => {
+  test('members without data are named with their offices', () =>
+    expect(
+      fatesOf(
+        [['Nguyễn Văn An', 'Bí thư'], ['Trần Thị Bình', 'Phó Bí thư'], ['Lê Văn Cường', 'Đảng viên'], ['Phạm Văn Dũng']],
+        ['Họ và tên', 'Chức vụ'],
+      ),
+    ).toEqual(['person', 'person', 'person', 'person']));
+
+  test('an office goes on in the row below', () =>
+    expect(
+      fatesOf([
+        [1, 'Nguyễn Văn An', '15/03/1985', null, null, null, 'Phó'],
+        [null, null, null, null, null, null, 'Bí thư chi bộ'],
+        [null, 'Trần Thị Bình'],
+        [null, 'Lê Văn Cường', null, null, null, null, 'Hội viên'],
+      ]),
+    ).toEqual(['person', 'continuation', 'person', 'person']));
+
+  test.each(['THƯ KÝ', 'P.BÍ THƯ', 'Q. BÍ THƯ', 'TRƯỞNG THÔN', 'GIÁM ĐỐC', 'DUYỆT', 'KẾ TOÁN', 'CHÁNH VĂN PHÒNG'])(
+    'who stands below %s signs',
+    (office) =>
+      expect(fatesOf([AN, [], [null, office], [], [null, 'Vũ Văn Khoa']])).toEqual(['person', 'blank', 'signature', 'blank', 'signature']),
+  );
+
+  test('a signer beside "Người lập:" is nobody on the list', () =>
+    expect(fatesOf([AN, [], ['Người lập:', 'Đỗ Thị Hà']])).toEqual(['person', 'blank', 'signature']));
+
+  test.each([
+    'Ngày 15/01/2024',
+    'Hải Minh, 15/01/2024',
+    'Hải Minh, ngày    /   /2024',
+    'Hải Minh, ngày 15 tháng 01/2024',
+    'Trang 1/2',
+    'Trưởng thôn',
+  ])('%s right below the last person adds nothing to that person', (text) =>
+    expect(['signature', 'note']).toContain(between([null, null, null, null, null, text])),
+  );
+
+  test('a day in what is said of a person is no signing', () =>
+    expect(between([null, null, null, null, null, 'Đã mất, ngày 15/01/2024'])).toBe('continuation'));
+});
+
+describe('a row that says too little or too much', () => {
+  test.each<[string, Row]>([
+    ['a name typed in the column of ordinals', ['Trần Thị Bình']],
+    ['a numbered name typed in the column of birth dates', [2, null, 'Trần Thị Bình']],
+    ['a numbered name typed in the column of notes', [2, null, null, null, null, null, null, 'Trần Thị Bình']],
+    ['a name beside a day that is read for nothing', [2, null, null, null, null, null, 'Trần Thị Bình', '01/02/2015']],
+    ['a signer beside the day of signing', ['Bí thư:', 'Vũ Văn Khoa', '15/01/2024']],
+  ])('%s is a problem', (_, row) => expect(between(row)).toBe('problem'));
+
+  test('two signers beside their days are a problem, not two people', () =>
+    expect(
+      fatesOf([AN, [], [null, 'Người lập', null, 'Bí thư'], [null, 'Đỗ Thị Hà', '15/01/2024', 'Vũ Văn Khoa', null, '15/01/2024']]).at(-1),
+    ).toBe('problem'));
+
+  test('a name beside the word of a total is a person', () => expect(between(['Cộng', 'Trần Thị Bình', 1950])).toBe('person'));
+
+  test.each<[string, Row]>([
+    ['Không có biến động', [null, 'Không có biến động']],
+    ['a count of women', [null, 'Nữ', 1]],
+    ['a count of minorities', [null, 'Dân tộc thiểu số', 1]],
+    ['Bằng chữ: Hai đồng chí', [null, 'Bằng chữ: Hai đồng chí']],
+    ['a row that says how to fill the columns', [null, 'Ghi chữ in hoa', 'dd/mm/yyyy', 'Xã, huyện, tỉnh']],
+    ['a total carried to the next page', ['Cộng trang 1', null, null, 2]],
+    ['a year alone', [null, 2023]],
+  ])('%s is nobody', (_, row) => expect(['note', 'total', 'section']).toContain(between(row)));
+
+  test('what is drawn down a column below the last person is of nobody', () => {
+    const of = (ordinal: number | null): Row => [ordinal, null, null, 'Hải Minh', null, 'Đang sinh hoạt'];
+    expect(fatesOf([[1, 'Nguyễn Văn An', 1985, 'Hải Minh', null, 'Đang sinh hoạt'], of(null), of(2)])).toEqual(['person', 'note', 'note']);
+  });
+
+  test('noughts from cells that link to empty ones are nothing', () => expect(fatesOf([AN, [0, 0, 0, 0, 0, 0]])[1]).toBe('blank'));
 });
 
 describe('a row with nothing but an institution', () => {

@@ -1,19 +1,35 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { holdsPerson } from '../../../src/load/evidence/holds-name.ts';
 import { rowCells } from '../../../src/load/evidence/sheet-row.ts';
 import { accountForRows } from '../../../src/load/table/account-for-rows.ts';
 import { findTables } from '../../../src/load/table/find-tables.ts';
-import { holdsPerson } from '../../../src/load/table/rows-above.ts';
 import { sheetOf, type Written, workbookOf } from '../sheet-of.ts';
 
 type Row = readonly Written[];
 
 const HEADING: Row = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số CCCD', 'Quê quán', 'Trạng thái', 'Ghi chú'];
 
-const surname = fc.constantFrom('Nguyễn', 'Trần', 'Lê', 'Phạm', 'Bàn', 'Tống', 'Công', 'Tô', 'Lang', 'Y', 'Khu');
-const middle = fc.constantFrom('Văn', 'Thị', 'Hữu', 'Thị Thu', 'Cộng', 'Tổng', 'Xuân', 'Bá');
-const given = fc.constantFrom('An', 'Bình', 'Ký', 'Tịch', 'Nam', 'Nữ', 'Thôn', 'Bản', 'Hà', 'Niê');
-const name = fc.tuple(surname, middle, given).map((parts) => parts.join(' '));
+const surname = fc.constantFrom('Nguyễn', 'Trần', 'Lê', 'Phạm', 'Bàn', 'Tống', 'Công', 'Tô', 'Lang', 'Y', 'Khu', 'Đỗ', 'Đặng', 'An');
+const middle = fc.constantFrom('Văn', 'Thị', 'Hữu', 'Thị Thu', 'Cộng', 'Tổng', 'Xuân', 'Bá', 'Toàn', 'Đình');
+const given = fc.constantFrom('An', 'Bình', 'Ký', 'Tịch', 'Nam', 'Nữ', 'Thôn', 'Bản', 'Hà', 'Niê', 'Khởi', 'Thắng');
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+const written = fc.tuple(surname, middle, given).map((parts) => parts.join(' '));
+const ofTwo = fc.tuple(fc.constantFrom('Đỗ', 'Lê', 'Hà', 'Vũ'), fc.constantFrom('Tổng', 'Cộng', 'Bản', 'Diện', 'Mất', 'Thôn', 'Nhóm'));
+const rare = fc.constantFrom(
+  'Buôn Yă Y Thanh',
+  'Buôn Krông Tuyết Nhung',
+  'Tong Cong Minh',
+  'Điểu Mất',
+  "H'Hen Niê",
+  'Công Tằng Tôn Nữ Thị Mỹ Lệ',
+);
+const name = fc.oneof(
+  { weight: 5, arbitrary: written },
+  { weight: 2, arbitrary: written.map(plain) },
+  { weight: 2, arbitrary: ofTwo.map((parts) => parts.join(' ')) },
+  { weight: 1, arbitrary: rare },
+);
 const styled = fc.tuple(name, fc.constantFrom('as is', 'capitals', 'honorific')).map(([text, style]) => {
   if (style === 'capitals') return text.toUpperCase();
   return style === 'honorific' ? `Đ/c ${text}` : text;
@@ -62,6 +78,9 @@ const between: fc.Arbitrary<Row> = fc.constantFrom<Row>(
   ['A', 'ĐẢNG BỘ XÃ PHÚ LÂM'],
   ['ĐẢNG BỘ XÃ PHÚ LÂM', null, null, null, 'ĐẢNG CỘNG SẢN VIỆT NAM'],
   [null, null, null, 'Cộng:', 12],
+  ['I', 'CHI BỘ XÓM 9', '(25 đ/c)'],
+  [null, null, null, null, null, null, null, 'Trang 1/2'],
+  [null, 'Nữ', 1],
 );
 
 const body = fc.array(
@@ -95,6 +114,48 @@ test('every row of any list has one fate, and every person on it is an entry', (
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a list without ordinals or without any data but names loses nobody', () => {
+  const row = fc.record({ name: written, office: fc.constantFrom<Written>('Bí thư', 'Phó Bí thư', 'Đảng viên', null) });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 10 }), fc.boolean(), (people, hasOrdinals) => {
+      const rows = people.map(({ name: text, office }, at): Row => [...(hasOrdinals ? [at + 1] : []), text, office]);
+      const heading: Row = [...(hasOrdinals ? ['STT'] : []), 'Họ và tên', 'Chức vụ'];
+      const [table] = findTables(workbookOf(sheetOf([heading, ...rows])), 'branches', new Map());
+      expect(table?.entries.map(({ row: at }) => at)).toEqual(rows.map((_, at) => at + 2));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Known surnames with two capitalised words or more: what anybody would take for a name. */
+const NAME = /^(?:Nguyễn|Trần|Lê|Phạm|Bàn|Tống|Tô|Đỗ|Đặng|Vũ|Nguyen|Tran|Pham|Dang)(?: \p{Lu}\p{Ll}+){1,3}$/u;
+const NUMBER = /^[\d./-]+$/;
+
+test('no row of furniture holds a name beside a date or a number, wherever they stand', () => {
+  const cell: fc.Arbitrary<Written> = fc.oneof(
+    fc.constantFrom<Written>(null, null, null, 'BÍ THƯ', 'Cộng', 'Người lập:', 'Ghi chú', 'CHI BỘ XÓM 6', 'DANH SÁCH', 'Nam', 'x'),
+    name,
+    birth,
+    number,
+    fc.integer({ min: 1, max: 60 }),
+  );
+  const row = fc.array(cell, { minLength: 1, maxLength: HEADING.length });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 3 }), fc.array(row, { minLength: 1, maxLength: 8 }), (above, below) => {
+      const people: Row = [1, 'Nguyễn Văn An', '15/03/1985'];
+      const sheets = [sheetOf([...above, HEADING, people, ...below]), sheetOf(below, { name: 'Trang 2' })];
+      for (const table of findTables(workbookOf(...sheets), 'branches', new Map())) {
+        for (const { row: at, reason } of table.furniture) {
+          const cells = rowCells(table.sheet, at).map(({ cell: { text } }) => text);
+          const isBoth = cells.some((text) => NAME.test(text)) && cells.some((text) => NUMBER.test(text) && Number(text) !== 0);
+          expect(reason === 'heading' ? [] : isBoth ? [reason, cells] : []).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 500 },
   );
 });
 
