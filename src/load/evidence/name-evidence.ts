@@ -7,7 +7,7 @@ const WORD = /^\p{Lu}[\p{L}\p{M}'’]*\.?$/u;
 // Công Tằng Tôn Nữ Thị Mỹ Lệ Hằng has eight.
 const MOST_WORDS = 9;
 const NUMBER_BEFORE = /^\s*\(?\d{1,4}\s*[.)\]:/-]\s*|^\s*\d{1,3}\s+/;
-const BIRTH_BEHIND = /\s*[-–,;(]?\s*(?:(?:sinh|sn|ns)(?:\s+(?:ngày|năm))?[\s.:]*)?\d[\d\s./-]*\)?\s*$/iu;
+const BIRTH_BEHIND = /\s*[-–,;(]?\s*(?:(?:sinh|sn|ns)(?:\s+(?:ngày|năm))?[\s.:]*)?(?:\d{1,2}\s*[./-]\s*){0,2}(?:19|20)?\d\d\s*\)?\s*$/iu;
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 

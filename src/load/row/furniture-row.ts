@@ -1,5 +1,5 @@
 import { headingKey } from '../../vietnam/heading-field.ts';
-import { couldBeName } from '../evidence/name-evidence.ts';
+import { beginsWithSurname, couldBeName } from '../evidence/name-evidence.ts';
 import { saysResidents } from '../evidence/residents-words.ts';
 import { furnitureWords, saysTotal } from '../evidence/row-words.ts';
 import { rankOf, type Section } from '../evidence/section-stack.ts';
@@ -24,7 +24,7 @@ export function repeatedHeading({ cells, hasEvidence, hasNumberForName }: ListRo
   return same.length >= Math.max(2, cells.length * 0.6) ? furniture('heading') : null;
 }
 
-const isCount = ({ cell }: RowCell) =>
+export const isCount = ({ cell }: RowCell) =>
   cell.kind === 'number' ? cell.value < LARGEST_COUNT : COUNT.test(cell.text.trim()) || NUMBERING.test(cell.text);
 
 const numbersAfter = (cells: readonly RowCell[], column: number) =>
@@ -66,9 +66,12 @@ export function section(row: ListRow, shape: ListShape): RowFate | null {
   const words = plainText(text.cell);
   const before = row.cells.filter(({ column }) => column < text.column).map(({ cell }) => cell.text.trim());
   const numbered = [...before, words].join(' ');
-  // "IV. Khách mời": Roman numerals number sections.
+  // "IV. Khách mời": Roman numerals number sections, but "VI VƯỢNG" is somebody.
   const isUnknown =
-    ROMAN.test(numbered) && !couldBeName(words.replace(ROMAN, '').replace(/^[\s.)\-–:/]+/, '')) && furnitureWords(words) !== 'note';
+    ROMAN.test(numbered) &&
+    !(beginsWithSurname(words) && couldBeName(words)) &&
+    !couldBeName(words.replace(ROMAN, '').replace(/^[\s.)\-–:/]+/, '')) &&
+    furnitureWords(words) !== 'note';
   const kind = sectionKind(words) ?? (isUnknown ? 'group' : null);
   if (kind === null) return null;
   const opens: Section = { kind, text: words, rank: rankOf(numbered) };

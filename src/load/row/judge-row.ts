@@ -1,9 +1,9 @@
 import { isYear } from '../evidence/cell-evidence.ts';
-import { beginsWithSurname, couldBeName, isProse } from '../evidence/name-evidence.ts';
+import { beginsWithSurname, couldBeName, isNamed, isProse } from '../evidence/name-evidence.ts';
 import { furnitureWords, saysOffice } from '../evidence/row-words.ts';
 import { plainText } from '../evidence/sheet-row.ts';
 import { columnNumbers } from './column-numbers.ts';
-import { repeatedHeading, section, total } from './furniture-row.ts';
+import { isCount, repeatedHeading, section, total } from './furniture-row.ts';
 import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
 import { isPerson, isSigner, mayBePerson } from './person-row.ts';
@@ -24,11 +24,15 @@ function namedRow(row: ListRow, name: string, shape: ListShape, context: RowCont
   if (row.hasOrdinal) return RECORD;
   const said = texts(row.cells);
   const words = furnitureWords(name);
-  if (words !== null) return worded(words, said);
+  // TO TRUONG QUAN, whose name has lost its marks, is no "tổ trưởng".
+  const isNamedSo = words === 'signature' && !context.isSigning && beginsWithSurname(name) && isNamed(name) && name.split(' ').length > 2;
+  if (words !== null && !isNamedSo) return worded(words, said);
   if (context.isSigning) return furniture(said.every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');
   if (shape.role === 'organizations') return RECORD;
   if (isSigner(row, shape)) return furniture('signature');
   if (isProse(name)) return beginsWithSurname(name) ? PROBLEM : furniture('note');
+  // "Tôn giáo | 0"
+  if (!couldBeName(name) && row.others.length > 0 && row.others.every(isCount)) return furniture('note');
   if (row.hasEvidence || row.others.some(({ column }) => shape.valueColumns.has(column))) return RECORD;
   if (isSigned(row, shape, context)) return furniture('signature');
   return couldBeName(name) || !/\d/.test(name) ? RECORD : furniture('note');

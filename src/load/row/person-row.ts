@@ -1,7 +1,7 @@
 import { holdsName } from '../evidence/holds-name.ts';
 import { isCapitalised, isNamed } from '../evidence/name-evidence.ts';
 import { furnitureWords } from '../evidence/row-words.ts';
-import { saysBody, sectionKind } from '../evidence/section-words.ts';
+import { saysBody, saysVillage, sectionKind } from '../evidence/section-words.ts';
 import { plainText } from '../evidence/sheet-row.ts';
 import { type ListRow, ordinalIn } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
@@ -31,12 +31,13 @@ function outweighs(row: ListRow, name: string, words: ReturnType<typeof furnitur
   const data = facts + years;
   if (facts > 2) return true;
   if (words === 'signature') return isNamed(name) && name.split(' ').length > 2 && data > 0;
-  if (data > 1 || (data > 0 && ordinal !== null)) return true;
+  if (data > 1 || (data > 0 && ordinal !== null) || (facts > 0 && isCapitalised(name) && saysVillage(name))) return true;
   const said = others.filter(({ column, cell }) => shape.valueColumns.has(column) && HAS_LETTER.test(cell.text)).length;
   if (isNamed(name) && data + said >= (name.split(' ').length > 2 ? 1 : 2)) return true;
   // "TỔNG SỐ | 1950" counts; "Kết Nạp | 1950" is somebody, and so is CONG TOAN AN, whose name has lost its marks.
   const mayBeName = isCapitalised(name) && (name !== name.toUpperCase() || PLAIN.test(name));
   const isPlain = PLAIN.test(name) && name.split(' ').length > 2;
+  if (mayBeName && words === 'total' && ordinal !== null && said > 0) return true;
   return mayBeName && (words === 'total' && !isPlain ? facts : data) > 0;
 }
 

@@ -33,6 +33,45 @@ describe('somebody whose name sounds like furniture', () => {
       expect(between([2, name, 1951])).toBe('person');
     },
   );
+
+  test.each(['Tong Toan Thang', 'An Dinh Khoi', 'Tong Cong Minh', 'Dien Thi Lan', 'Buôn Yă Y Thanh', 'Buôn Krông Tuyết Nhung'])(
+    '%s is a person with or without a number before the name',
+    (name) => {
+      expect(between([2, name])).toBe('person');
+      expect(between([2, name, 1951])).toBe('person');
+      expect(between([null, name, 1951, 'Hai Minh'])).toBe('person');
+      expect(between([null, name, '15/03/1985', null, '036085001235'])).toBe('person');
+    },
+  );
+
+  test.each(['Bản Văn Ba', 'Khối Thị Hoa', 'Dang Vien', 'Kết Nạp'])('%s with a year of birth is a person', (name) =>
+    expect([between([2, name, 1951]), between([null, name, 1951])]).toEqual(['person', 'person']),
+  );
+
+  test('Cong Toan An with a number and an office is a person', () =>
+    expect(fatesOf([[null, 'Trần Thị Bình', '15/03/1985'], [1, 'Cong Toan An', null, 'Hải Minh', null, null, 'Bí thư'], CUONG])[1]).toBe(
+      'person',
+    ));
+
+  test('BUÔN YĂ Y THANH with a date of birth is a person', () => expect(between([null, 'BUÔN YĂ Y THANH', '15/03/1985'])).toBe('person'));
+
+  test('a number that goes on from the person above and is followed by the next is a person’s', () =>
+    expect(fatesOf([AN, [2, 'Ấp Văn Bắc'], CUONG])).toEqual(['person', 'person', 'person']));
+
+  test.each(['Dien Yen Khue', 'DIEN TU KHANH', 'TO TRUONG QUAN', 'VI VƯỢNG', 'VI MẪN'])(
+    '%s alone is a person, and so is who stands below',
+    (name) => expect(fatesOf([AN, [null, name], [null, 'Lê Văn Cường']])).toEqual(['person', 'person', 'person']),
+  );
+
+  test('a section has a number of its own', () => {
+    expect(fatesOf([[1, 'Buôn Ma Thuột'], AN, [2, 'Buôn Ea Tul'], [1, 'Lê Văn Cường']])).toEqual([
+      'section',
+      'person',
+      'section',
+      'person',
+    ]);
+    expect(fatesOf([AN, ['II', 'Buôn Ea Tul', 12], CUONG])).toEqual(['person', 'section', 'person']);
+  });
 });
 
 describe('the name at birth on a line of its own', () => {
@@ -68,33 +107,6 @@ describe('the name at birth on a line of its own', () => {
     const rows: readonly Row[] = [KHOA, [null, 'Vũ Khoa', null, 'Kinh'], DO, [null, 'Đèo Văn Ún', '1960', 'Thái']];
     expect(fatesOf(rows, OF_LINES)).toEqual(['person', 'continuation', 'person', 'person']);
   });
-
-  test.each(['Tong Toan Thang', 'An Dinh Khoi', 'Tong Cong Minh', 'Dien Thi Lan', 'Buôn Yă Y Thanh', 'Buôn Krông Tuyết Nhung'])(
-    '%s is a person with or without a number before the name',
-    (name) => {
-      expect(between([2, name])).toBe('person');
-      expect(between([2, name, 1951])).toBe('person');
-      expect(between([null, name, 1951, 'Hai Minh'])).toBe('person');
-      expect(between([null, name, '15/03/1985', null, '036085001235'])).toBe('person');
-    },
-  );
-
-  test.each(['Bản Văn Ba', 'Khối Thị Hoa', 'Dang Vien', 'Kết Nạp'])('%s with a year of birth is a person', (name) =>
-    expect([between([2, name, 1951]), between([null, name, 1951])]).toEqual(['person', 'person']),
-  );
-
-  test('a number that goes on from the person above and is followed by the next is a person’s', () =>
-    expect(fatesOf([AN, [2, 'Ấp Văn Bắc'], CUONG])).toEqual(['person', 'person', 'person']));
-
-  test('a section has a number of its own', () => {
-    expect(fatesOf([[1, 'Buôn Ma Thuột'], AN, [2, 'Buôn Ea Tul'], [1, 'Lê Văn Cường']])).toEqual([
-      'section',
-      'person',
-      'section',
-      'person',
-    ]);
-    expect(fatesOf([AN, ['II', 'Buôn Ea Tul', 12], CUONG])).toEqual(['person', 'section', 'person']);
-  });
 });
 
 describe('names and what stands beside them in the cell', () => {
@@ -128,10 +140,20 @@ describe('offices and signatures', () => {
       ]),
     ).toEqual(['person', 'continuation', 'person', 'person']));
 
-  test.each(['THƯ KÝ', 'P.BÍ THƯ', 'Q. BÍ THƯ', 'TRƯỞNG THÔN', 'GIÁM ĐỐC', 'DUYỆT', 'KẾ TOÁN', 'CHÁNH VĂN PHÒNG'])(
-    'who stands below %s signs',
-    (office) =>
-      expect(fatesOf([AN, [], [null, office], [], [null, 'Vũ Văn Khoa']])).toEqual(['person', 'blank', 'signature', 'blank', 'signature']),
+  test.each([
+    'THƯ KÝ',
+    'P.BÍ THƯ',
+    'Q. BÍ THƯ',
+    'TRƯỞNG THÔN',
+    'GIÁM ĐỐC',
+    'DUYỆT',
+    'KẾ TOÁN',
+    'CHÁNH VĂN PHÒNG',
+    'CB TỔ CHỨC',
+    'TO TRUONG TO 3',
+    'TRUONG THON',
+  ])('who stands below %s signs', (office) =>
+    expect(fatesOf([AN, [], [null, office], [], [null, 'Vũ Văn Khoa']])).toEqual(['person', 'blank', 'signature', 'blank', 'signature']),
   );
 
   test('a signer beside "Người lập:" is nobody on the list', () =>
@@ -172,6 +194,8 @@ describe('a row that says too little or too much', () => {
     ['Không có biến động', [null, 'Không có biến động']],
     ['a count of women', [null, 'Nữ', 1]],
     ['a count of minorities', [null, 'Dân tộc thiểu số', 1]],
+    ['a count of nobody', [null, 'Tôn giáo', 0]],
+    ['a count of the oldest', [null, 'Trên 30 năm tuổi Đảng', 1]],
     ['Bằng chữ: Hai đồng chí', [null, 'Bằng chữ: Hai đồng chí']],
     ['a row that says how to fill the columns', [null, 'Ghi chữ in hoa', 'dd/mm/yyyy', 'Xã, huyện, tỉnh']],
     ['a total carried to the next page', ['Cộng trang 1', null, null, 2]],
