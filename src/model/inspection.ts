@@ -4,7 +4,7 @@ import type { InputAccount, TableAccount } from './report.ts';
 
 /** A table as it was understood, with what could not be. */
 export interface TableInspection extends TableAccount {
-  /** Rows with a person's data and no name. */
+  /** Rows with a name or data as of a person, which cannot be read as one. */
   readonly problemRows: readonly number[];
   /** Whether the sheet is hidden; it is read all the same. */
   readonly isHidden: boolean;

@@ -87,7 +87,7 @@ export interface Table {
   readonly entries: readonly Entry[];
   readonly furniture: readonly FurnitureRow[];
   readonly blankRows: readonly number[];
-  /** Rows with a date or number of a person and no name: reported as inputs/nameless-row, never dropped. */
+  /** Rows with a person's data and no name, or a name in no place for one: reported as inputs/nameless-row, never dropped. */
   readonly problemRows: readonly number[];
   /** The texts above the heading, in reading order, cell by cell. */
   readonly preamble: readonly { readonly row: number; readonly text: string }[];

@@ -33,7 +33,11 @@ export const INSPECT_SCHEMA = {
       required: [...table.required, 'problemRows', 'isHidden', 'hiddenRows', 'hiddenColumns', 'issues'],
       properties: {
         ...table.properties,
-        problemRows: { description: 'Rows with a person’s data and no name.', type: 'array', items: { $ref: '#/$defs/row' } },
+        problemRows: {
+          description: 'Rows with a name or data as of a person, which cannot be read as one.',
+          type: 'array',
+          items: { $ref: '#/$defs/row' },
+        },
         isHidden: { description: 'Whether the sheet is hidden; it is read all the same.', type: 'boolean' },
         hiddenRows: {
           description: 'Rows with content that are hidden, and read all the same.',

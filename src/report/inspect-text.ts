@@ -62,7 +62,7 @@ function problemLines({ problemRows, issues }: TableInspection, page: Page, show
   const shown = issues.slice(0, MOST_ISSUES).map((issue) => (showIds ? issue : maskIssue(issue)));
   return [
     `    ${INSPECT_WORDING.problems[language]}:`,
-    ...problemRows.flatMap((row) => wrapText(`      ${row}: `, INSPECT_WORDING.nameless[language], width)),
+    ...problemRows.flatMap((row) => wrapText(`      ${row}: `, INSPECT_WORDING.unread[language], width)),
     ...shown.flatMap((issue) => {
       const { column, row, heading, text } = issue;
       return wrapText(`      ${column}${row}: `, `“${heading}” ${JSON.stringify(text)}: ${issueIn(issue)[language]}`, width);

@@ -24,7 +24,10 @@ export const INSPECT_WORDING = {
   furniture: { vi: 'dòng trình bày', en: 'furniture rows' },
   repairs: { vi: 'đã sửa khi đọc', en: 'repaired on reading' },
   problems: { vi: 'có vấn đề', en: 'problems' },
-  nameless: { vi: 'có số liệu của một người nhưng không có họ tên', en: 'a person’s data and no name' },
+  unread: {
+    vi: 'có họ tên hoặc số liệu như của một người nhưng không đọc được thành một người',
+    en: 'a name or data as of a person, which cannot be read as one',
+  },
   rows: { vi: 'các dòng', en: 'rows' },
 } as const satisfies Record<string, Bilingual>;
 
