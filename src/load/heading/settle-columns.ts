@@ -3,6 +3,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
 import type { DraftColumn } from './draft-columns.ts';
+import { settleCodeList } from './settle-code-list.ts';
 import { areMarks, arePartsOfDate, settleDateParts, settleMarks } from './settle-marks.ts';
 import { settleSeries } from './settle-series.ts';
 import { twoColumns } from './two-columns.ts';
@@ -121,7 +122,7 @@ export function settleColumns(
   role: Role,
   found: readonly DraftColumn[],
 ): readonly DraftColumn[] {
-  const named = splitName(settleNames(settleSeries(found)), sheet, bottom + 1);
+  const named = splitName(settleNames(settleSeries(settleCodeList(found, sheet, bottom + 1))), sheet, bottom + 1);
   let drafts = settleMarks(settleDateParts(settleCodes(named, sheet, bottom + 1)), sheet, bottom + 1, role);
   for (const field of new Set(drafts.map(fieldOf))) {
     if (

@@ -1,6 +1,7 @@
 import { couldBeName, isNamed } from '../evidence/name-evidence.ts';
 import { furnitureWords, saysBranch, saysLetterhead, saysOffice } from '../evidence/row-words.ts';
 import { rankOf } from '../evidence/section-stack.ts';
+import { saysBody } from '../evidence/section-words.ts';
 import { plainText, type RowCell } from '../evidence/sheet-row.ts';
 import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
@@ -23,6 +24,13 @@ export const worded = (words: 'total' | 'signature' | 'note' | 'title', said: re
 
 /** Columns whose remarks may begin in the row below the person's. */
 const REMARKS: ReadonlySet<string | null> = new Set(['note', 'reason', 'status', 'rating', 'monthsAbsent']);
+
+/** The name of a chi bộ below another one: a list of them, which opens nothing. */
+const isListed = ({ row, cells }: ListRow, { sheet }: ListShape): boolean =>
+  cells.some(({ column, cell }) => {
+    const above = sheet.cell(row - 1, column);
+    return cell.kind === 'text' && saysBody(plainText(cell)) && above !== null && saysBody(plainText(above));
+  });
 
 /** Text that goes on from the row above in its own column, where that one has a text to go on from. */
 function goesOnBelow({ row, others }: ListRow, { sheet, columns }: ListShape): boolean {
@@ -56,7 +64,7 @@ export function wordsOnly(row: ListRow, shape: ListShape, context: RowContext): 
   const words = said.map(furnitureWords).find((found) => found !== null);
   if (words !== undefined) return worded(words, said);
   if (context.isSigning) return furniture(said.some(couldBeName) ? 'signature' : 'note');
-  if (said.some(saysLetterhead) && row.cells.length > 1) return titled('letterhead', said);
+  if (said.some(saysLetterhead) && row.cells.length > 1 && !isListed(row, shape)) return titled('letterhead', said);
   if (isMisplaced(row, shape, context)) return PROBLEM;
   if (row.hasOrdinal) return row.others.filter(({ column }) => shape.valueColumns.has(column)).length > 1 ? PROBLEM : furniture('note');
   if (context.followsEntry && goesOnBelow(row, shape)) return CONTINUATION;
