@@ -26,6 +26,9 @@ const saysNote = wordPattern(
   `(?:${START}(?:ghi chú|chú thích|lưu ý|chú ý|nơi nhận|kính gửi|hết(?: danh sách)?|trang \\d+(?: */ *\\d+)?|bằng chữ|note)${END}|^[*+]|^\\(\\*|^- )`,
 );
 
+/** "VD:", "Ví dụ", "Mẫu". */
+export const saysExample = wordPattern('^(?:vd|ví dụ|mẫu|example)\\P{L}*$');
+
 export const saysTitle = wordPattern(`${START}(?:danh sách|trích ngang|sổ |biểu |báo cáo|bảng |phụ lục|mẫu |tính đến|ngày xuất)`);
 
 export const saysLetterhead = wordPattern(

@@ -1,6 +1,6 @@
 import { isYear } from '../evidence/cell-evidence.ts';
 import { beginsWithSurname, couldBeName, isNamed, isProse } from '../evidence/name-evidence.ts';
-import { furnitureWords, saysOffice } from '../evidence/row-words.ts';
+import { furnitureWords, saysExample, saysOffice } from '../evidence/row-words.ts';
 import { plainText } from '../evidence/sheet-row.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isCount, repeatedHeading, section, total } from './furniture-row.ts';
@@ -63,9 +63,14 @@ function isReached({ row }: ListRow, { mergedInto }: ListShape, { lastEntry, fol
   return begins === lastEntry || (followsEntry && begins > lastEntry);
 }
 
+/** "VD" for a number: an example of how to fill the row, whose name and data are nobody's. */
+const isExample = (row: ListRow, { ordinalColumns }: ListShape): boolean =>
+  row.cells.some(({ column, cell }) => ordinalColumns.has(column) && saysExample(plainText(cell)));
+
 function judged(row: ListRow, shape: ListShape, context: RowContext): RowFate {
   const isNameAtBirth = shape.hasNameAtBirth && context.lastEntry === row.row - 1 && goesOn(row, shape, context);
   if (isNameAtBirth && row.name !== null) return CONTINUATION;
+  if (isExample(row, shape) && row.name !== null) return row.hasEvidence ? PROBLEM : furniture('note');
   if (isPerson(row, shape, context)) return RECORD;
   const furnished = total(row) ?? section(row, shape);
   if (furnished !== null) return furnished;

@@ -180,6 +180,7 @@ describe('a row that says too little or too much', () => {
     ['a numbered name typed in the column of birth dates', [2, null, 'Trần Thị Bình']],
     ['a numbered name typed in the column of notes', [2, null, null, null, null, null, null, 'Trần Thị Bình']],
     ['a name beside a day that is read for nothing', [2, null, null, null, null, null, 'Trần Thị Bình', '01/02/2015']],
+    ['an example of how to fill the row', ['VD', 'Nguyễn Văn A', '01/01/1980', 'Hà Nội']],
     ['a signer beside the day of signing', ['Bí thư:', 'Vũ Văn Khoa', '15/01/2024']],
   ])('%s is a problem', (_, row) => expect(between(row)).toBe('problem'));
 
