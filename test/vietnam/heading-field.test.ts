@@ -119,6 +119,7 @@ describe('the role of the file', () => {
     ['Tên tổ chức', 'organizations', 'organizationName'],
     ['Đảng bộ cấp trên', 'organizations', 'parentOrganization'],
     ['Nơi chuyển đi', 'transfers', 'fromOrganization'],
+    ['Nơi chuyển', 'transfers', 'toOrganization'],
     ['Nơi chuyển đến (chi bộ mới)', 'transfers', 'toOrganization'],
     ['Hình thức chuyển', 'transfers', 'transferKind'],
     ['Ngày giới thiệu đảng viên đi', 'transfers', 'paperIssued'],
