@@ -30,7 +30,9 @@ function namedRow(row: ListRow, name: string, shape: ListShape, context: RowCont
   if (context.isSigning) return furniture(said.every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');
   if (shape.role === 'organizations') return RECORD;
   if (isSigner(row, shape)) return furniture('signature');
-  if (isProse(name)) return beginsWithSurname(name) ? PROBLEM : furniture('note');
+  // What fills the columns of surname and given name both is a name in small letters: thornbury | jasper.
+  const isInParts = row.cells.filter(({ column }) => shape.nameColumns.has(column)).length > 1;
+  if (isProse(name) && !isInParts) return beginsWithSurname(name) ? PROBLEM : furniture('note');
   // "Tôn giáo | 0"
   if (!couldBeName(name) && row.others.length > 0 && row.others.every(isCount)) return furniture('note');
   if (row.hasEvidence || row.others.some(({ column }) => shape.valueColumns.has(column))) return RECORD;
