@@ -49,13 +49,23 @@ function writtenCells(raw: string, delimiter: string): readonly { readonly quote
 export const closesMidCell = (raw: string, delimiter: string): boolean =>
   writtenCells(raw, delimiter).some(({ quoted, after }) => after.trim() !== '' && (quoted.includes(delimiter) || LINE_BREAK.test(quoted)));
 
+/**
+ * Between two stray marks there are about as many delimiters as in a whole row, whichever column the marks stand in, or the
+ * record is wider than a row. "Họ tên⏎Ngày sinh⏎Số CCCD" in one cell has neither.
+ */
+function mayHoldRow(cells: ReturnType<typeof writtenCells>, delimiter: string, width: number): boolean {
+  const within = cells.reduce((sum, { quoted }) => sum + (LINE_BREAK.test(quoted) ? quoted.split(delimiter).length - 1 : 0), 0);
+  return cells.length > width || within >= (width - 1) / 2;
+}
+
 /** Tells a cell that lawfully goes on over several lines from whole rows between a stray quotation mark and the next one. */
 export function swallowedRowsTest(records: readonly (readonly string[])[], delimiter: string): (raw: string) => boolean {
   const usual = usualShapes(records);
   const isRow = (line: string) => looksLikeRow(line, delimiter, usual);
   return (raw) => {
-    const opened = writtenCells(raw, delimiter).findIndex(({ quoted }) => LINE_BREAK.test(quoted));
-    if (opened < 0) return false;
+    const cells = writtenCells(raw, delimiter);
+    const opened = cells.findIndex(({ quoted }) => LINE_BREAK.test(quoted));
+    if (opened < 0 || !mayHoldRow(cells, delimiter, usual.length)) return false;
     const [first = '', ...later] = raw.trimEnd().split(LINE_BREAK);
     // The last line of a first cell stands in the row's own columns: then the first line must be a row too.
     return (opened === 0 && !isRow(first) ? later.slice(0, -1) : later).some(isRow);

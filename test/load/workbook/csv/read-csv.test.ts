@@ -179,6 +179,11 @@ describe('records', () => {
   test.each([
     ['a name with an alias below', 'Họ tên,Ngày sinh', '"Đỗ Thị Lan\n(tức Nam, bí danh)",04/08/1953'],
     ['an alias without a comma', 'Họ tên,Ngày sinh', '"Đỗ Thị Lan\n(tức Nam)",04/08/1953'],
+    [
+      'a name, birth date and number in one cell',
+      'TT,Họ tên,Phái,Số thẻ,Ngày vào Đảng,Dân tộc,Chính thức',
+      '1,"Phan Thị Li\n18/06/1940\n038140574250",Nữ,38519430,06/08/1959,Kinh,06/08/1960',
+    ],
     ['an address at the end', HEAD, '1,An,04/08/1953,"Số 1, ngõ 2, đường Lê Lợi, tổ 3\nTạm trú: số 5, tổ 4, ngõ 3, phố 2"'],
     ['a note that numbers its lines', `${HEAD},Quê,Dân tộc`, '1,An,04/08/1953,"1, huy hiệu 30 năm\n2, bằng khen",Hải Nam,Kinh'],
     ['two quoted cells', HEAD, '1,"An\n(tức Sáu, Bảy)",04/08/1953,"Xóm 2, Hải Nam\nhoặc xóm 3"'],
