@@ -1,16 +1,23 @@
 import type { RowReader } from './read-row.ts';
 
 const WHOLE_NAME = /^[^\d]*\p{L}+(?:\s+\p{L}+)+[^\d]*$/u;
-const WITH_DATE_OR_NUMBER = /\d{4}/;
-const TOLD_APART_BY = ['birthDate', 'nationalId', 'partyCard'] as const;
+const WHOLE_DATE = /^\D*\d{1,2}\D+\d{1,2}\D+\d{4}\D*$/;
 
-const linesThat = (text: string, pattern: RegExp): number => text.split('\n').filter((line) => pattern.test(line.trim())).length;
+/** The different lines of a cell that are of one kind. */
+const linesThat = (text: string, pattern: RegExp): number =>
+  new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim().toLowerCase())
+      .filter((line) => pattern.test(line)),
+  ).size;
 
 /**
  * Whether two people are typed into one row, each on a line of every cell: "Nguyễn Văn An⏎Trần Thị Bình" beside
- * "15/03/1985⏎02/09/1990". One name would stand for both, and one birth date.
+ * "15/03/1985⏎02/09/1990". One name would stand for both, and one birth date. The name in use over the name at birth, and the
+ * card over the old card, are one person's.
  */
 export function holdsTwoPeople(row: RowReader): boolean {
-  const isStacked = row.values('fullName').some(({ text }) => linesThat(text, WHOLE_NAME) > 1);
-  return isStacked && TOLD_APART_BY.some((field) => row.values(field).some(({ text }) => linesThat(text, WITH_DATE_OR_NUMBER) > 1));
+  const isTwice = (field: 'fullName' | 'birthDate', pattern: RegExp) => row.values(field).some(({ text }) => linesThat(text, pattern) > 1);
+  return isTwice('fullName', WHOLE_NAME) && isTwice('birthDate', WHOLE_DATE);
 }

@@ -39,9 +39,15 @@ function birthNameFirst(heading: string): boolean | null {
   return /[,;/\n]/.test(heading) && /^ho (?:va )?ten(?! khai sinh)/.test(key) ? false : null;
 }
 
+/** The name in use over the same name at birth is written twice, and is one. */
+function eachOnce(names: readonly string[]): readonly string[] {
+  const keys = names.map((name) => name.normalize('NFC').toLowerCase());
+  return names.filter((name, at) => !/\S\s+\S/.test(name) || keys.indexOf(keys[at] ?? '') === at);
+}
+
 function unstack(texts: readonly string[], heading: string): StackedName {
   const lines = texts.flatMap(linesOf);
-  const names = lines.filter((line) => !hasDigits(line));
+  const names = eachOnce(lines.filter((line) => !hasDigits(line)));
   const others = lines.filter(hasDigits);
   if (names.length === 0) return { name: texts.join(' ').replaceAll('\n', ' '), otherName: null, others: [] };
 

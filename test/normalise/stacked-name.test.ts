@@ -13,3 +13,11 @@ test.each([
   const { name, birthDate } = memberOf(['fullName'], [text]);
   expect([name.display, birthDate]).toEqual(['Lù Văn Páo', birth]);
 });
+
+test.each([
+  ['Lù Văn Páo\nLù Văn Páo', 'Lù Văn Páo'],
+  ['LÙ VĂN PÁO\nLù Văn Páo', 'LÙ VĂN PÁO'],
+  ['Lù Văn\nPáo', 'Lù Văn Páo'],
+])('%j, the name in use and the name at birth, is one name', (text, name) => {
+  expect(memberOf(['fullName'], [text]).name.display).toBe(name);
+});
