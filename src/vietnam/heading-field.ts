@@ -177,6 +177,9 @@ function markUnder(above: HeadingMeaning | null, childKey: string, role: Role): 
   return above?.field === 'transferKind' && exact(childKey, role)?.field == null ? meaningOf('transferKind', true) : null;
 }
 
+/** A banner over the member's own columns: "Thông tin cá nhân", "Sơ yếu lý lịch". */
+const OF_MEMBER = /^(?:(?:cac )?thong tin )?(?:(?:ve )?(?:ca nhan|dang vien|ban than)|chung|co ban)$|^(?:so yeu )?ly lich(?: dang vien)?$/;
+
 function childHeading(parents: readonly string[], child: string, role: Role): HeadingMeaning | null {
   const parent = parents.at(-1) ?? '';
   const key = headingKey(`${parent} ${child}`);
@@ -190,7 +193,7 @@ function childHeading(parents: readonly string[], child: string, role: Role): He
   const childKey = headingKey(child);
   const mark = markUnder(above, childKey, role);
   if (mark !== null) return mark;
-  if (childKey === 'ten' && above?.field === 'fullName') return meaningOf('givenName', true);
+  if (childKey === 'ten' && (above?.field === 'fullName' || OF_MEMBER.test(headingKey(parent)))) return meaningOf('givenName', true);
   if (/^(ho|ho dem|ho lot)$/.test(childKey) && above?.field === 'fullName') return meaningOf('familyAndMiddleName', true);
   if (above?.topic === 'position') return above;
   if (GENERIC.test(childKey)) return above;

@@ -132,3 +132,13 @@ describe('the role of the file', () => {
 test('a key forgets case, diacritics, punctuation and line breaks', () => {
   expect(headingKey('  HỌ  VÀ\nTÊN (*) ')).toBe('ho va ten');
 });
+
+test.each([
+  ['THÔNG TIN CÁ NHÂN > Tên', 'givenName'],
+  ['Thông tin về đảng viên > Tên', 'givenName'],
+  ['Sơ yếu lý lịch > Tên', 'givenName'],
+  ['Thông tin về cha > Tên', null],
+  ['Nơi công tác > Tên', null],
+])('%s under a banner is %s', (heading, field) => {
+  expect(headingField(heading).field).toBe(field);
+});
