@@ -27,6 +27,9 @@ export interface ListRow {
 /** "1", "II." */
 export const ORDINAL = /^[^\p{L}\p{N}]*(\d+|[IVXLC]+)[^\p{L}\p{N}]*$/u;
 
+/** "Tổng cộng | 32" over the columns of family and given names counts people. */
+const SMALL_NUMBER = /^\s*\d{1,3}\s*$/;
+
 /** The number that a row bears in the column of ordinals, written in figures. */
 export function ordinalIn({ sheet, ordinalColumns }: ListShape, row: number): number | null {
   for (const column of ordinalColumns) {
@@ -53,7 +56,7 @@ export function listRow(shape: ListShape, row: number): ListRow {
   const values = others.filter(({ column }) => shape.valueColumns.has(column));
   const facts = values.filter(({ cell }) => isPersonal(cell)).length;
   // "Họ tên⏎Ngày sinh⏎Số CCCD" in one cell: what stands below the name is evidence
-  const isStacked = nameLines.length > 0 && hasNumberForName;
+  const isStacked = nameLines.length > 0 && names.some(({ cell }) => isDateOrNumber(cell) && !SMALL_NUMBER.test(cell.text));
   return {
     row,
     cells,

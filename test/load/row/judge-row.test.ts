@@ -255,3 +255,13 @@ describe('sections', () => {
     ['a group nobody knows, with a Roman numeral', ['IV', 'Khách mời dự họp']],
   ])('%s', (_, row) => expect(between(row)).toBe('section'));
 });
+
+test('a total in the columns of family and given names counts people', () => {
+  const heading: Row = ['STT', 'Họ và tên đệm', 'Tên', 'Ngày sinh'];
+  const rows: readonly Row[] = [
+    [1, 'Nguyễn Văn', 'An', '15/03/1985'],
+    [2, 'Lê Văn', 'Cường', '20/12/1950'],
+    [null, 'Tổng cộng', 32],
+  ];
+  expect(fatesOf(rows, heading)).toEqual(['person', 'person', 'total']);
+});
