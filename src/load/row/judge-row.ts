@@ -1,44 +1,16 @@
 import { isYear } from '../evidence/cell-evidence.ts';
-import { beginsWithSurname, couldBeName, isNamed, isProse } from '../evidence/name-evidence.ts';
-import { furnitureWords, saysExample, saysOffice } from '../evidence/row-words.ts';
+import { saysExample } from '../evidence/row-words.ts';
 import { plainText } from '../evidence/sheet-row.ts';
 import { columnNumbers } from './column-numbers.ts';
-import { isCount, repeatedHeading, section, total } from './furniture-row.ts';
+import { repeatedHeading, section, total } from './furniture-row.ts';
 import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
-import { isPerson, isSigner, mayBePerson } from './person-row.ts';
+import { namedRow } from './named-row.ts';
+import { isPerson, mayBePerson } from './person-row.ts';
 import { BLANK, CONTINUATION, furniture, PROBLEM, RECORD, type RowContext, type RowFate } from './row-fate.ts';
-import { texts, worded, wordsOnly } from './words-row.ts';
+import { wordsOnly } from './words-row.ts';
 
 const HAS_WORD = /\p{L}{2}/u;
-
-/** Words of a signature beside a name; an office in its own column, among people, is the person's. */
-const isSigned = (row: ListRow, { nameColumns, officeColumns }: ListShape, { followsEntry, followsHeading }: RowContext): boolean =>
-  row.cells.some(({ column, cell }) => {
-    if (nameColumns.has(column) || cell.kind !== 'text' || furnitureWords(plainText(cell)) !== 'signature') return false;
-    return !(saysOffice(plainText(cell)) && (officeColumns.has(column) || followsEntry || followsHeading));
-  });
-
-/** A row with something in the name's column, and no data that make it a person's: it is what its words say. */
-function namedRow(row: ListRow, name: string, shape: ListShape, context: RowContext): RowFate {
-  if (row.hasOrdinal) return RECORD;
-  const said = texts(row.cells);
-  const words = furnitureWords(name);
-  // TO TRUONG QUAN, whose name has lost its marks, is no "tổ trưởng".
-  const isNamedSo = words === 'signature' && !context.isSigning && beginsWithSurname(name) && isNamed(name) && name.split(' ').length > 2;
-  if (words !== null && !isNamedSo) return worded(words, said);
-  if (context.isSigning) return furniture(said.every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');
-  if (shape.role === 'organizations') return RECORD;
-  if (isSigner(row, shape)) return furniture('signature');
-  // What fills the columns of surname and given name both is a name in small letters: thornbury | jasper.
-  const isInParts = row.cells.filter(({ column }) => shape.nameColumns.has(column)).length > 1;
-  if (isProse(name) && !isInParts) return beginsWithSurname(name) ? PROBLEM : furniture('note');
-  // "Tôn giáo | 0"
-  if (!couldBeName(name) && row.others.length > 0 && row.others.every(isCount)) return furniture('note');
-  if (row.hasEvidence || row.others.some(({ column }) => shape.valueColumns.has(column))) return RECORD;
-  if (isSigned(row, shape, context)) return furniture('signature');
-  return couldBeName(name) || !/\d/.test(name) ? RECORD : furniture('note');
-}
 
 /** Cells that go on from the row above: all of them in columns whose cells are stacked. */
 const goesOn = (row: ListRow, shape: ListShape, { followsEntry }: RowContext) =>

@@ -28,6 +28,8 @@ export interface ListShape {
   readonly stackedColumns: ReadonlySet<number>;
   /** "Họ và tên, họ và tên khai sinh": the name at birth may stand in the row below. */
   readonly hasNameAtBirth: boolean;
+  /** Most names are written in small letters: thornbury jasper. */
+  readonly hasSmallNames: boolean;
   /** Rows that a merged name or ordinal cell reaches down into, with the row where it begins. */
   readonly mergedInto: ReadonlyMap<number, number>;
   /** The rows of the heading, and of the same heading on later pages. */
@@ -67,6 +69,19 @@ function cellsOfHeading(sheet: Sheet, { top, bottom }: HeadingBlock): ReadonlySe
     for (const { column, cell } of rowCells(sheet, row)) cells.add(`${column} ${headingKey(repairedText(cell))}`);
   }
   return cells;
+}
+
+const SAMPLE_ROWS = 200;
+
+function writesSmall(sheet: Sheet, from: number, nameColumns: ReadonlySet<number>): boolean {
+  const texts: string[] = [];
+  for (let row = from; row <= Math.min(sheet.lastRow, from + SAMPLE_ROWS); row++) {
+    for (const column of nameColumns) {
+      const cell = sheet.cell(row, column);
+      if (cell?.kind === 'text') texts.push(cell.text);
+    }
+  }
+  return texts.filter((text) => text === text.toLowerCase()).length > texts.length / 2;
 }
 
 const certaintyOf = ({ meaning, isMapped }: DraftColumn): Certainty | null => {
@@ -115,6 +130,7 @@ export function listShape(
     officeColumns: indices(drafts.filter(({ meaning }) => meaning.topic === 'position')),
     stackedColumns: indices(drafts.filter(({ isStacked, meaning }) => isStacked || (hasLines && meaning.field !== 'birthDate'))),
     hasNameAtBirth,
+    hasSmallNames: writesSmall(sheet, heading.bottom + 1, nameColumns),
     mergedInto: reachedRows(sheet.merges, new Set([...nameColumns, ...ordinalColumns])),
     headingRows: rowsOf(headings),
     headingCells: cellsOfHeading(sheet, heading),

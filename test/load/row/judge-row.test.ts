@@ -121,6 +121,31 @@ describe('names and what stands beside them in the cell', () => {
   test('a name of eight words is one', () => expect(between([null, 'Công Tằng Tôn Nữ Thị Mỹ Lệ Hằng'])).toBe('person'));
 });
 
+describe('names in small letters', () => {
+  const SMALL: Row = ['jasper thornbury', null, 'mill lane'];
+  const OF_SMALL: Row = ['Họ và tên', 'Số CCCD', 'Nơi cư trú'];
+  const ROSALIND: Row = ['rosalind thornbury', '036085001234', 'mill lane'];
+
+  test('are names where the list is written so, whatever their language', () =>
+    expect(fatesOf([ROSALIND, SMALL, ['quan tâm sướng'], ['Không có biến động']], OF_SMALL)).toEqual([
+      'person',
+      'person',
+      'person',
+      'note',
+    ]));
+
+  test('are to be asked about where it is not', () =>
+    expect(fatesOf([['Nguyễn Văn An'], ['Trần Thị Bình'], ['quan tâm sướng'], ['không có biến động']], OF_SMALL)).toEqual([
+      'person',
+      'person',
+      'problem',
+      'note',
+    ]));
+
+  test('are names beside a number, however the list is written', () =>
+    expect(fatesOf([['Nguyễn Văn An'], ['Trần Thị Bình'], ['jasper thornbury', 3300712]], OF_SMALL)[2]).toBe('person'));
+});
+
 describe('offices and signatures', () => {
   test('members without data are named with their offices', () =>
     expect(
