@@ -29,7 +29,6 @@ function isInSequence({ row, ordinal }: ListRow, name: string, shape: ListShape,
 function outweighs(row: ListRow, name: string, words: ReturnType<typeof furnitureWords>, shape: ListShape): boolean {
   const { facts, years, ordinal, others } = row;
   const data = facts + years;
-  if (facts > 2) return true;
   if (words === 'signature') return isNamed(name) && name.split(' ').length > 2 && data > 0;
   if (data > 1 || (data > 0 && ordinal !== null) || (facts > 0 && isCapitalised(name) && saysVillage(name))) return true;
   const said = others.filter(({ column, cell }) => shape.valueColumns.has(column) && HAS_LETTER.test(cell.text)).length;
@@ -45,7 +44,9 @@ function outweighs(row: ListRow, name: string, words: ReturnType<typeof furnitur
 export function isPerson(row: ListRow, shape: ListShape, context: RowContext): boolean {
   const { name, facts, years } = row;
   if (name === null || saysBody(name) || areSigners(row, context) || (facts < 2 && isSigner(row, shape))) return false;
+  if (facts > 2) return true;
   const words = furnitureWords(name);
+  if (facts > 1 && words !== 'signature') return true;
   if (words === null && sectionKind(name) === null) return facts + years > 0;
   return outweighs(row, name, words, shape) || (words !== 'signature' && isInSequence(row, name, shape, context));
 }
