@@ -48,11 +48,11 @@ function noRecords(workbook: Workbook, role: Role, hasHeading: boolean): UserErr
   );
 }
 
-/** The tables of a file's parts, one list for each part. */
-function readParts(workbook: Workbook, parts: readonly WorkbookPart[], mapping: ColumnMapping): readonly (readonly Table[])[] {
-  const tables = parts.map((part) => findTables(part.workbook, part.role, mapping));
-  const isEmpty = tables.flat().every(({ entries, problemRows }) => entries.length + problemRows.length === 0);
-  const hasHeading = tables.flat().some(({ headingRows }) => headingRows.length > 0);
+/** The tables of a file's parts. */
+function readParts(workbook: Workbook, parts: readonly WorkbookPart[], mapping: ColumnMapping): readonly Table[] {
+  const tables = parts.flatMap((part) => findTables(part.workbook, part.role, mapping));
+  const isEmpty = tables.every(({ entries, problemRows }) => entries.length + problemRows.length === 0);
+  const hasHeading = tables.some(({ headingRows }) => headingRows.length > 0);
   if (isEmpty) throw noRecords(workbook, parts[0]?.role ?? 'branches', hasHeading);
   return tables;
 }
@@ -83,7 +83,7 @@ function carryOut(workbook: Workbook, plan: Plan, mapping: ColumnMapping): Omit<
   if (plan.kind === 'skip') return { file, reason: plan.reason };
   if (plan.kind === 'doubt') return { file, reason: 'role could not be told', error: unclearRoles(plan.sheets).messages };
   if (plan.kind === 'refuse') throw plan.error;
-  const tables = readParts(workbook, plan.parts, mapping).flat();
+  const tables = readParts(workbook, plan.parts, mapping);
   return { workbooks: plan.parts.map(({ role, isAssumed }) => ({ role, file, sha256, isAssumed })), tables };
 }
 
