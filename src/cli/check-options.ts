@@ -55,7 +55,7 @@ export interface CheckOptions extends ReadingOptions {
 
 type Parse = (given: string, previous: readonly string[] | undefined) => unknown;
 
-interface OptionSpec {
+export interface OptionSpec {
   readonly flags: string;
   readonly about: Bilingual;
   readonly group: Bilingual;
@@ -102,7 +102,7 @@ const READING_OPTIONS: readonly OptionSpec[] = [
   { flags: '--keep-going', about: HELP_WORDING.keepGoing, group: inputOptions },
 ];
 
-const INSPECT_OPTIONS: readonly OptionSpec[] = [
+export const INSPECT_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
   formatSpec(FORMATS),
   { flags: '--columns-template <file>', about: HELP_WORDING.columnsTemplate, group: outputOptions },
@@ -110,7 +110,7 @@ const INSPECT_OPTIONS: readonly OptionSpec[] = [
   showIdsSpec,
 ];
 
-const CHECK_OPTIONS: readonly OptionSpec[] = [
+export const CHECK_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
   asOfSpec,
   scopeSpec,
@@ -130,9 +130,16 @@ const CHECK_OPTIONS: readonly OptionSpec[] = [
   quietSpec,
 ];
 
-const MATCH_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, formatSpec(MATCH_FORMATS), outputSpec, langSpec, quietSpec];
+export const MATCH_OPTIONS: readonly OptionSpec[] = [
+  ...READING_OPTIONS,
+  asOfSpec,
+  formatSpec(MATCH_FORMATS),
+  outputSpec,
+  langSpec,
+  quietSpec,
+];
 
-const EXPLAIN_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, scopeSpec, formatSpec(FORMATS), langSpec, showIdsSpec];
+export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, scopeSpec, formatSpec(FORMATS), langSpec, showIdsSpec];
 
 function optionOf(spec: OptionSpec, language: Language): Option {
   const about =
@@ -149,26 +156,8 @@ const COMMANDERS_OWN: Bilingual = { vi: 'Options:', en: 'Options:' };
 export const addLanguageOption = (command: Command, language: Language): Command =>
   command.addOption(optionOf({ ...langSpec, group: COMMANDERS_OWN }, language));
 
-/** The options of `inspect`. */
-export function addInspectOptions(command: Command, language: Language): Command {
-  for (const spec of INSPECT_OPTIONS) command.addOption(optionOf(spec, language));
-  return command;
-}
-
-/** The options of `match`. */
-export function addMatchOptions(command: Command, language: Language): Command {
-  for (const spec of MATCH_OPTIONS) command.addOption(optionOf(spec, language));
-  return command;
-}
-
-/** The options of `explain`. */
-export function addExplainOptions(command: Command, language: Language): Command {
-  for (const spec of EXPLAIN_OPTIONS) command.addOption(optionOf(spec, language));
-  return command;
-}
-
-/** The options that every check takes. */
-export function addCheckOptions(command: Command, language: Language): Command {
-  for (const spec of CHECK_OPTIONS) command.addOption(optionOf(spec, language));
+/** Gives a command its options, described in a language. */
+export function addOptions(command: Command, specs: readonly OptionSpec[], language: Language): Command {
+  for (const spec of specs) command.addOption(optionOf(spec, language));
   return command;
 }

@@ -4,15 +4,17 @@ import { SCHEMA_NAMES } from '../report/schema-names.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import {
-  addCheckOptions,
-  addExplainOptions,
-  addInspectOptions,
   addLanguageOption,
-  addMatchOptions,
+  addOptions,
+  CHECK_OPTIONS,
   type CheckOptions,
+  EXPLAIN_OPTIONS,
   type ExplainOptions,
+  INSPECT_OPTIONS,
   type InspectOptions,
+  MATCH_OPTIONS,
   type MatchOptions,
+  type OptionSpec,
 } from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
 import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSchema } from './help-text.ts';
@@ -57,10 +59,16 @@ function configure(program: Command, language: Language, io: Io): void {
   });
 }
 
-interface CheckCommand {
+/** A command that reads inputs. */
+interface ReadingCommand {
   readonly name: string;
   readonly summary: Bilingual;
   readonly needs: Bilingual;
+  readonly usage: Bilingual;
+  readonly options: readonly OptionSpec[];
+}
+
+interface CheckCommand extends Pick<ReadingCommand, 'name' | 'summary' | 'needs'> {
   /** The checks whose rules its help lists. */
   readonly shown: readonly CheckDescription[];
 }
@@ -72,33 +80,29 @@ function checkCommands(checks: readonly CheckDescription[]): readonly CheckComma
   return [{ name: 'audit', summary: HELP_WORDING.audit, needs: HELP_WORDING.auditNeeds, shown: checks }, ...single];
 }
 
-function addCheck(program: Command, { name, summary, needs, shown }: CheckCommand, language: Language, width: number): Command {
+function addReading(program: Command, { name, summary, needs, usage, options }: ReadingCommand, language: Language): Command {
   const needed = `${HELP_WORDING.needs[language]}: ${needs[language]}.`;
-  const command = program.command(name).summary(summary[language]).usage(HELP_WORDING.usageOfCheck[language]);
+  const command = program.command(name).summary(summary[language]).usage(usage[language]);
   command.description(`${summary[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
-  return addCheckOptions(command, language).addHelpText('after', helpAfterCheck(shown, language, width));
+  return addOptions(command, options, language);
 }
 
-function addInspect(program: Command, language: Language, width: number): Command {
-  const needed = `${HELP_WORDING.needs[language]}: ${HELP_WORDING.inspectNeeds[language]}.`;
-  const command = program.command('inspect').summary(HELP_WORDING.inspect[language]).usage(HELP_WORDING.usageOfCheck[language]);
-  command.description(`${HELP_WORDING.inspect[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
-  return addInspectOptions(command, language).addHelpText('after', helpAfterInspect(language, width));
-}
-
-function addMatch(program: Command, language: Language): Command {
-  const needed = `${HELP_WORDING.needs[language]}: ${HELP_WORDING.matchNeeds[language]}.`;
-  const command = program.command('match').summary(HELP_WORDING.match[language]).usage(HELP_WORDING.usageOfCheck[language]);
-  command.description(`${HELP_WORDING.match[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
-  return addMatchOptions(command, language);
-}
-
-function addExplain(program: Command, language: Language): Command {
-  const needed = `${HELP_WORDING.needs[language]}: ${HELP_WORDING.explainNeeds[language]}.`;
-  const command = program.command('explain').summary(HELP_WORDING.explain[language]).usage(HELP_WORDING.usageOfExplain[language]);
-  command.description(`${HELP_WORDING.explain[language]}.\n\n${needed}`).helpOption('-h, --help', HELP_WORDING.help[language]);
-  return addExplainOptions(command, language);
-}
+const { usageOfCheck, usageOfExplain } = HELP_WORDING;
+const MATCH = { name: 'match', summary: HELP_WORDING.match, needs: HELP_WORDING.matchNeeds, usage: usageOfCheck, options: MATCH_OPTIONS };
+const EXPLAIN = {
+  name: 'explain',
+  summary: HELP_WORDING.explain,
+  needs: HELP_WORDING.explainNeeds,
+  usage: usageOfExplain,
+  options: EXPLAIN_OPTIONS,
+};
+const INSPECT = {
+  name: 'inspect',
+  summary: HELP_WORDING.inspect,
+  needs: HELP_WORDING.inspectNeeds,
+  usage: usageOfCheck,
+  options: INSPECT_OPTIONS,
+};
 
 function addSchema(program: Command, language: Language): Command {
   const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
@@ -117,14 +121,16 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
   addLanguageOption(program, language);
 
   for (const check of checkCommands(checks)) {
-    const command = addCheck(program, check, language, width).argument('[path...]', HELP_WORDING.paths[language]);
+    const command = addReading(program, { ...check, usage: usageOfCheck, options: CHECK_OPTIONS }, language);
+    command.addHelpText('after', helpAfterCheck(check.shown, language, width)).argument('[path...]', HELP_WORDING.paths[language]);
     command.action((paths: readonly string[], options: CheckOptions) => actions.check(check.name, paths, options));
   }
-  const match = addMatch(program, language).argument('[path...]', HELP_WORDING.paths[language]);
+  const match = addReading(program, MATCH, language).argument('[path...]', HELP_WORDING.paths[language]);
   match.action((paths: readonly string[], options: MatchOptions) => actions.match(paths, options));
-  const explain = addExplain(program, language).argument('[word...]', HELP_WORDING.explained[language]);
+  const explain = addReading(program, EXPLAIN, language).argument('[word...]', HELP_WORDING.explained[language]);
   explain.action((words: readonly string[], options: ExplainOptions) => actions.explain(words, options));
-  const inspect = addInspect(program, language, width).argument('[path...]', HELP_WORDING.paths[language]);
+  const inspect = addReading(program, INSPECT, language).addHelpText('after', helpAfterInspect(language, width));
+  inspect.argument('[path...]', HELP_WORDING.paths[language]);
   inspect.action((paths: readonly string[], options: InspectOptions) => actions.inspect(paths, options));
   const schema = addSchema(program, language).argument('[name...]');
   schema.action(([name, stray]: readonly string[]) => {
