@@ -1,15 +1,16 @@
 import { type ExplainedPair, explainPair, nearestRows } from './match/explain.ts';
+import { matchingOf } from './match/match.ts';
 import { type MatchRun, runMatch } from './match/match-run.ts';
 import { DEFAULT_SETTINGS } from './match/settings.ts';
+import { matchedRow } from './match-rows.ts';
 import type { Day } from './model/calendar-date.ts';
 import type { ExplainedLevel, Explanation, PairExplanation, RowExplanation } from './model/explanation.ts';
 import type { Finding } from './model/finding.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { Keys } from './model/match.ts';
-import type { MatchedRow } from './model/match-report.ts';
 import type { RowRef } from './model/source.ts';
-import { normalise, type Records } from './normalise/normalise.ts';
-import { reconcile } from './reconcile.ts';
+import { normalise, type PersonRecord, type Records } from './normalise/normalise.ts';
+import { type Compared, reportOn } from './reconcile.ts';
 import { type ExplainTarget, findRow, unknownFinding } from './row-reference.ts';
 import { maskNumber } from './wording/mask-number.ts';
 
@@ -25,8 +26,6 @@ export interface ExplainRequest {
 /** Candidates shown for one row, and pairs for one finding. */
 const MOST_CANDIDATES = 3;
 const MOST_PAIRS = 4;
-
-type PersonRecord = Records['persons'][number];
 
 const NUMBERS = ['personal', 'cmnd', 'card', 'dossier', 'other'] as const;
 
@@ -45,7 +44,6 @@ function explainer(run: MatchRun, { persons, nodes }: Records, showIds: boolean)
   const positions = new Map(run.rows.map(({ index }, position) => [index, position]));
   const positionOf = ({ node }: PersonRecord) => positions.get(node) as number;
   const recordAt = (position: number) => persons[(run.rows[position] as MatchRun['rows'][number]).index] as PersonRecord;
-  const rowOf = ({ source, name }: PersonRecord): MatchedRow => ({ ...source, name: name.display });
 
   const leveled = ({ levels }: ExplainedPair, left: PersonRecord, right: PersonRecord): readonly ExplainedLevel[] =>
     levels.map((level) => {
@@ -54,8 +52,8 @@ function explainer(run: MatchRun, { persons, nodes }: Records, showIds: boolean)
     });
   const pair = (left: PersonRecord, right: PersonRecord): PairExplanation => {
     const explained = explainPair(run, positionOf(left), positionOf(right));
-    const others = explained.others.map((position) => rowOf(recordAt(position)));
-    return { ...explained, left: rowOf(left), right: rowOf(right), levels: leveled(explained, left, right), others };
+    const others = explained.others.map((position) => matchedRow(recordAt(position)));
+    return { ...explained, left: matchedRow(left), right: matchedRow(right), levels: leveled(explained, left, right), others };
   };
   const row = (record: PersonRecord): RowExplanation => {
     const position = positionOf(record);
@@ -63,8 +61,8 @@ function explainer(run: MatchRun, { persons, nodes }: Records, showIds: boolean)
     const found = clusters.members(clusters.of(position)).filter((other) => other !== position);
     const nearest = nearestRows(run, position, MOST_CANDIDATES);
     return {
-      row: rowOf(record),
-      found: found.map((other) => rowOf(recordAt(other))),
+      row: matchedRow(record),
+      found: found.map((other) => matchedRow(recordAt(other))),
       candidates: nearest.map((other) => pair(record, recordAt(other))),
     };
   };
@@ -75,13 +73,13 @@ const isAt = ({ file, sheet, row }: RowRef, record: PersonRecord) =>
   record.source.file === file && record.source.sheet === sheet && record.source.row === row;
 
 /** The rows a finding rests on: one is explained by itself, several against the first. */
-function rowsOfFinding({ records }: Finding, persons: Records['persons']): readonly PersonRecord[] {
+function rowsOfFinding({ records }: Finding, persons: readonly PersonRecord[]): readonly PersonRecord[] {
   return records.flatMap((place) => persons.filter((record) => isAt(place, record)).slice(0, 1)).slice(0, MOST_PAIRS + 1);
 }
 
-function findFinding(loaded: LoadedInputs, { target, ...request }: ExplainRequest): Finding | null {
+function findFinding(loaded: LoadedInputs, compared: Compared, { target, ...request }: ExplainRequest): Finding | null {
   if (target.kind === 'rows') return null;
-  const { findings } = reconcile(loaded, { ...request, command: 'audit', only: [], skip: [] });
+  const { findings } = reportOn(loaded, compared, { ...request, command: 'audit', only: [], skip: [] });
   const finding = findings.find(({ id }) => id === target.id);
   if (finding === undefined) throw unknownFinding(target.id);
   return finding;
@@ -90,9 +88,10 @@ function findFinding(loaded: LoadedInputs, { target, ...request }: ExplainReques
 /** Says how a verdict came about: of a finding's rows, of two rows, or of one and its best candidates. It reads no file and no clock. */
 export function explain(loaded: LoadedInputs, request: ExplainRequest): Explanation {
   const { target, asOf, version, showIds } = request;
-  const finding = findFinding(loaded, request);
   const records = normalise(loaded.tables, asOf);
-  const explained = explainer(runMatch(records.nodes), records, showIds);
+  const run = runMatch(records.nodes);
+  const finding = findFinding(loaded, { records, matching: matchingOf(run) }, request);
+  const explained = explainer(run, records, showIds);
   const [first, ...others] =
     target.kind === 'rows'
       ? target.references.map((reference) => findRow(reference, records.persons))

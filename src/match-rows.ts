@@ -3,12 +3,10 @@ import type { Day } from './model/calendar-date.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { ScoredPair } from './model/match.ts';
 import type { MatchedRow, MatchReport, MatchSummary, RowPair } from './model/match-report.ts';
-import { normalise, type Records } from './normalise/normalise.ts';
+import { normalise, type PersonRecord } from './normalise/normalise.ts';
 
 /** In millionths. */
 const ONE_BIT = 1_000_000;
-
-type PersonRecord = Records['persons'][number];
 
 /** Whether a row stands on the left, and whether on the right. */
 interface Sides {
@@ -27,7 +25,8 @@ function sidesOf(persons: readonly PersonRecord[]): Sides {
   return { isLeft: isPerson, isRight: isPerson };
 }
 
-const rowOf = ({ source, name }: PersonRecord): MatchedRow => ({ ...source, name: name.display });
+/** A row as a match names it. */
+export const matchedRow = ({ source, name }: PersonRecord): MatchedRow => ({ ...source, name: name.display });
 
 function sided({ left, right }: ScoredPair, persons: readonly PersonRecord[], { isLeft, isRight }: Sides) {
   const [a, b] = [persons[left], persons[right]];
@@ -44,8 +43,8 @@ function rowPairs(pairs: readonly ScoredPair[], persons: readonly PersonRecord[]
   return found
     .sort((a, b) => a.left.node - b.left.node || a.right.node - b.right.node)
     .map(({ pair, verdict, left, right }) => ({
-      left: rowOf(left),
-      right: rowOf(right),
+      left: matchedRow(left),
+      right: matchedRow(right),
       verdict,
       probability: pair.probability,
       weight: pair.weight,

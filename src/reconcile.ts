@@ -9,9 +9,10 @@ import { createLaw } from './law/law.ts';
 import { match } from './match/match.ts';
 import type { Day } from './model/calendar-date.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
+import type { Matching } from './model/match.ts';
 import type { Report } from './model/report.ts';
 import type { Role } from './model/source.ts';
-import { normalise } from './normalise/normalise.ts';
+import { normalise, type Records } from './normalise/normalise.ts';
 import { scopeNames } from './normalise/scope-names.ts';
 import { buildStanding } from './standing/build-standing.ts';
 import { maskNumber } from './wording/mask-number.ts';
@@ -52,11 +53,22 @@ function rolesGiven({ workbooks, skipped }: LoadedInputs): ReadonlySet<Role> {
   return new Set(workbooks.map(({ role }) => role).filter((role) => role !== 'registry' || !isPartial));
 }
 
+/** What the tables say, and who is who in them. */
+export interface Compared {
+  readonly records: Records;
+  readonly matching: Matching;
+}
+
 /** From tables to a report, one way: normalise → match → standing → checks. It reads no file and no clock. */
 export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Report {
   const records = normalise(loaded.tables, request.asOf);
+  return reportOn(loaded, { records, matching: match(records.nodes) }, request);
+}
+
+/** The report on people who were compared already. */
+export function reportOn(loaded: LoadedInputs, { records, matching }: Compared, request: ReconcileRequest): Report {
   const scope = request.scope && scopeNames(request.scope);
-  const standing = buildStanding({ ...records, matching: match(records.nodes), asOf: request.asOf, scope });
+  const standing = buildStanding({ ...records, matching, asOf: request.asOf, scope });
 
   const rules = CHECKS.flatMap((check) => check.rules);
   const given = rolesGiven(loaded);

@@ -20,11 +20,14 @@ import { type RowReader, rowReader } from './read-row.ts';
 import { saidOfAll } from './said-of-all.ts';
 import { transferRecord } from './transfer-record.ts';
 
+/** A row of the registry, of a list or of the transfer book. */
+export type PersonRecord = MemberRecord | TransferRecord;
+
 /** Everything the tables say, as records; `nodes` are the persons' rows, `nodes[i].index === i`. */
 export interface Records {
   readonly tables: readonly Table[];
   /** A record of a person by node: list and registry rows, and rows of the transfer book. */
-  readonly persons: readonly (MemberRecord | TransferRecord)[];
+  readonly persons: readonly PersonRecord[];
   readonly organizations: readonly OrganizationRecord[];
   readonly nodes: readonly Node[];
   readonly issues: readonly CellIssue[];
@@ -32,8 +35,6 @@ export interface Records {
   /** Entries in which no name could be read, by table: reported, never dropped. */
   readonly nameless: readonly { readonly table: number; readonly row: number }[];
 }
-
-type PersonRecord = MemberRecord | TransferRecord;
 
 /** Rows of one section of one table are one list: a person stands on it once. */
 const groupOf = (record: PersonRecord, { section, committee }: Entry): string => {
