@@ -290,3 +290,17 @@ test('a total in the columns of family and given names counts people', () => {
   ];
   expect(fatesOf(rows, heading)).toEqual(['person', 'person', 'total']);
 });
+
+describe('a name that could be something else', () => {
+  const an = (n: number | null): Row => [n, 'Nguyễn Văn An', '15/03/1985', 'Hải Minh', '036085001234'];
+  test.each<[string, readonly Row[], number, string]>([
+    ['first of all, before person 2', [[1, 'Buôn Yă Y Thanh'], an(2)], 0, 'person'],
+    ['between persons 1 and 3', [an(1), [2, 'Buôn Yă Y Thanh'], an(3)], 1, 'person'],
+    ['with a year and a state below a signature', [an(1), [null, 'BUÔN YĂ Y THANH', 1930, null, null, 'Đang sinh hoạt']], 1, 'person'],
+    ['with a year alone', [an(1), [null, 'BUÔN YĂ Y THANH', 1930]], 1, 'person'],
+    ['that lost its marks and reads as ấn định', [[1, 'An Dinh An'], an(null)], 0, 'person'],
+    ['before person 1', [[1, 'Buôn Ea Tul'], an(1), an(2)], 0, 'section'],
+    ['before people whose numbers go on', [an(1), an(2), [2, 'Buôn Ea Tul'], an(3)], 2, 'section'],
+    ['among people without numbers', [[1, 'Buôn Ea Tul'], an(null), an(null)], 0, 'section'],
+  ])('%s', (_, rows, at, fate) => expect(fatesOf(rows)[at]).toBe(fate));
+});
