@@ -94,6 +94,12 @@ function exact(key: string, role: Role): HeadingMeaning | null {
   return topic === undefined ? null : meaningOf(topic, true);
 }
 
+/** Whether a text is a known heading, no matter of what kind of list. */
+export function isHeadingOfList(text: string): boolean {
+  const isKnown = (key: string) => GENERAL.has(key) || Object.values(BY_ROLE).some((headings) => headings.has(key));
+  return isKnown(headingKey(text)) || (text.includes('(') && isKnown(headingKey(withoutBrackets(text))));
+}
+
 /**
  * A known phrase inside a heading of few other words, the first and longest: "Ngày tháng năm sinh (dương lịch)".
  * "Ngày sinh hoạt" is no birth date.

@@ -23,17 +23,19 @@ export function likeliestEncoding(text: string, expected: LegacyEncoding | null)
     if (!PRINTABLE.test(word)) words.add(word);
   }
   let best = expected;
-  let least = costOf(words, expected) - CLEAR;
+  let least = costOf(words, expected, Number.POSITIVE_INFINITY) - CLEAR;
   for (const encoding of [null, WINDOWS_1258, TCVN3, VNI, VISCII]) {
-    const cost = costOf(words, encoding);
+    const cost = costOf(words, encoding, least);
     if (cost < least) [best, least] = [encoding, cost];
   }
   return best;
 }
 
-function costOf(words: ReadonlySet<string>, encoding: LegacyEncoding | null): number {
+/** What the words cost by an encoding, or some sum from `enough` on: no word costs less than nothing. */
+function costOf(words: ReadonlySet<string>, encoding: LegacyEncoding | null, enough: number): number {
   let sum = 0;
   for (const word of words) {
+    if (sum >= enough) break;
     const read = encoding === null ? word : decodeAs(encoding, word);
     sum += read === null ? textCost(word, '', '') + UNKNOWN_LETTER : textCost(read, '', '');
   }

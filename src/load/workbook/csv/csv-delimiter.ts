@@ -1,9 +1,7 @@
-import type { Role } from '../../../model/source.ts';
-import { headingField } from '../../../vietnam/heading-field.ts';
+import { isHeadingOfList } from '../../../vietnam/heading-field.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_LINES = 200;
-const ROLES = ['branches', 'transfers', 'organizations'] as const satisfies readonly Role[];
 
 /** A line cut at a delimiter, but not inside quotes. */
 function cellsOf(line: string, delimiter: string): readonly string[] {
@@ -20,9 +18,7 @@ function cellsOf(line: string, delimiter: string): readonly string[] {
   return [...cells, line.slice(start)];
 }
 
-/** How many cells of a line are headings, no matter of what kind of list. */
-const headingsIn = (cells: readonly string[]) =>
-  Math.max(...ROLES.map((role) => cells.filter((cell) => headingField(cell.replaceAll('"', ''), role).isExact).length));
+const headingsIn = (cells: readonly string[]) => cells.filter((cell) => isHeadingOfList(cell.replaceAll('"', ''))).length;
 
 interface Evidence {
   /** In the line that has most of them, where it is more than one cell; addresses with commas give none. */
