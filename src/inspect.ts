@@ -51,5 +51,5 @@ export function inspect(loaded: LoadedInputs, { asOf, version }: InspectRequest)
     const hidden = { isHidden: table.sheet.hidden, hiddenRows: hiddenRows(table), hiddenColumns: hiddenColumns(table) };
     return [{ ...account, problemRows, ...hidden, issues }];
   });
-  return { version, skipped: loaded.skipped, inputs: inputsWith(loaded, tables) };
+  return { version, asOf, skipped: loaded.skipped, inputs: inputsWith(loaded, tables) };
 }

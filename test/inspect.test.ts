@@ -122,6 +122,14 @@ describe('the JSON of inspect', () => {
     expect(allTables().flatMap(({ issues }) => issues)).toHaveLength(2);
   });
 
+  test('reads by the day that is given, else by today, and says which', async () => {
+    const dayOf = async (...more: readonly string[]) =>
+      JSON.parse((await answerTo(['inspect', OFFICES, '--format', 'json', ...more])).stdout).asOf;
+    expect(await dayOf('--as-of', '2019-05-31')).toBe('2019-05-31');
+    expect(await dayOf()).toBe(fakeIo().today());
+    expect((await answerTo(['inspect', OFFICES, '--as-of', '2019-05-31', '--lang', 'vi'])).stdout).toContain('Tính đến ngày: 31/05/2019');
+  });
+
   test('accounts for every row of every table', () => {
     expect(allTables()).toHaveLength(18);
     for (const { rows, records, continuations, furniture, blank, problems } of allTables()) {

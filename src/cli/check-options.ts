@@ -19,6 +19,7 @@ export interface ReadingOptions extends Partial<Readonly<Record<Role, readonly s
 
 /** The options of `inspect`. */
 export interface InspectOptions extends ReadingOptions {
+  readonly asOf?: Day;
   readonly format?: Format;
   readonly columnsTemplate?: string;
   readonly showIds?: true;
@@ -104,6 +105,7 @@ const READING_OPTIONS: readonly OptionSpec[] = [
 
 export const INSPECT_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
+  asOfSpec,
   formatSpec(FORMATS),
   { flags: '--columns-template <file>', about: HELP_WORDING.columnsTemplate, group: outputOptions },
   langSpec,

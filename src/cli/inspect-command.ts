@@ -20,9 +20,11 @@ export async function runInspectCommand(
   io: Io,
 ): Promise<number> {
   const reading = await readReading(paths, options, io);
-  const inspection = await parts.inspect({ ...reading, asOf: io.today(), version: io.version }).catch(async (error: unknown) => {
-    throw options.columnsTemplate === undefined ? error : await withTemplate(error, options.columnsTemplate, io);
-  });
+  const inspection = await parts
+    .inspect({ ...reading, asOf: options.asOf ?? io.today(), version: io.version })
+    .catch(async (error: unknown) => {
+      throw options.columnsTemplate === undefined ? error : await withTemplate(error, options.columnsTemplate, io);
+    });
   const shown: ReportOptions = {
     language,
     color: hasColor(io.stdout, io),

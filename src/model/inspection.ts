@@ -1,3 +1,4 @@
+import type { Day } from './calendar-date.ts';
 import type { CellIssue } from './cell-issue.ts';
 import type { SkippedFile } from './loaded-inputs.ts';
 import type { InputAccount, TableAccount } from './report.ts';
@@ -18,6 +19,8 @@ export interface TableInspection extends TableAccount {
 /** How files were understood: what `reconcile inspect` prints. */
 export interface Inspection {
   readonly version: string;
+  /** The day by which two-digit years and lists of one chi bộ were read. */
+  readonly asOf: Day;
   readonly inputs: readonly (Omit<InputAccount, 'tables'> & { readonly tables: readonly TableInspection[] })[];
   readonly skipped: readonly SkippedFile[];
 }

@@ -9,6 +9,7 @@ export function inspectJson(inspection: Inspection, { showIds }: Pick<ReportOpti
   const json = {
     schema: 'reconcile-inspect/1',
     tool: { name: 'reconcile', version: inspection.version },
+    asOf: inspection.asOf,
     inputs: inspection.inputs.map((input) => {
       const { tables, ...file } = inputJson(input, showIds);
       return {

@@ -11,10 +11,11 @@ export const INSPECT_SCHEMA = {
   title: 'How files were understood',
   type: 'object',
   additionalProperties: false,
-  required: ['schema', 'tool', 'inputs', 'skipped'],
+  required: ['schema', 'tool', 'asOf', 'inputs', 'skipped'],
   properties: {
     schema: { const: 'reconcile-inspect/1' },
     tool: report.properties.tool,
+    asOf: report.properties.asOf,
     inputs: report.properties.inputs,
     skipped: report.properties.skipped,
   },

@@ -4,6 +4,7 @@ import { FIELD_WORDING } from '../wording/field-wording.ts';
 import { formatDay } from '../wording/format-day.ts';
 import { CERTAINTY_WORDING, FURNITURE_WORDING, INSPECT_WORDING, issueIn, KIND_WORDING } from '../wording/inspect-wording.ts';
 import { repairIn } from '../wording/repair-wording.ts';
+import { REPORT_WORDING } from '../wording/report-wording.ts';
 import { ROLE_WORDING } from '../wording/role-wording.ts';
 import { maskIssue } from './mask-identifiers.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -100,5 +101,9 @@ export function inspectText(inspection: Inspection, options: ReportOptions): str
     heading(`${printable(file)} (${ROLE_WORDING[role][language]}${isAssumed ? `; ${INSPECT_WORDING.assumed[language]}` : ''})`),
     ...tables.flatMap((table, index) => [...(index === 0 ? [] : ['']), ...tableLines(file, table, page, options.showIds)]),
   ]);
-  return `${[heading(`reconcile ${inspection.version} - ${INSPECT_WORDING.tagline[language]}`), ...lines, ...skippedLines(inspection.skipped, page)].join('\n')}\n`;
+  const head = [
+    heading(`reconcile ${inspection.version} - ${INSPECT_WORDING.tagline[language]}`),
+    `${REPORT_WORDING.asOf[language]}: ${formatDay(inspection.asOf, language)}`,
+  ];
+  return `${[...head, ...lines, ...skippedLines(inspection.skipped, page)].join('\n')}\n`;
 }

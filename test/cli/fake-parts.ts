@@ -54,7 +54,7 @@ export function fakeParts(report: Report = sampleReport()): CliParts & { readonl
   return {
     checks: CHECKS,
     requests,
-    inspect: ({ version }) => Promise.resolve({ version, inputs: [], skipped: [] }),
+    inspect: ({ version, asOf }) => Promise.resolve({ version, asOf, inputs: [], skipped: [] }),
     explain: ({ version, asOf }) => Promise.resolve({ ...sampleExplanation(), version, asOf }),
     match: ({ version, asOf }) => Promise.resolve({ ...sampleMatch(), version, asOf }),
     run: (request) => {
