@@ -1,4 +1,4 @@
-import { headingKey } from '../vietnam/heading-field.ts';
+import { birthNameFirst } from '../vietnam/name-at-birth.ts';
 import type { RowReader } from './read-row.ts';
 
 /** What stands in the name's cells: "Họ tên⏎Ngày sinh⏎Số CCCD" in one cell, to be told apart by kind of value. */
@@ -27,16 +27,6 @@ function linesOf(text: string): readonly string[] {
         : [line.slice(0, cut.index), line.slice(cut.index + cut[0].length).replace(/\)$/, '')];
     })
     .filter((line) => line !== '');
-}
-
-/** The heading asks for the name at birth and the name in use; true where the one at birth comes first. */
-function birthNameFirst(heading: string): boolean | null {
-  const key = headingKey(heading);
-  const birth = key.indexOf('khai sinh');
-  if (birth < 0) return null;
-  const used = Math.max(key.indexOf('dang dung'), key.indexOf('thuong dung'), key.indexOf('thuong goi'));
-  if (used >= 0) return birth < used;
-  return /[,;/\n]/.test(heading) && /^ho (?:va )?ten(?! khai sinh)/.test(key) ? false : null;
 }
 
 /** The name in use over the same name at birth is written twice, and is one. */

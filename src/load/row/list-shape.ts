@@ -3,6 +3,7 @@ import type { Merge, Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { Certainty, Column } from '../../model/table.ts';
 import { headingKey, isNameField } from '../../vietnam/heading-field.ts';
+import { birthNameFirst } from '../../vietnam/name-at-birth.ts';
 import { repairedText, rowCells } from '../evidence/sheet-row.ts';
 import type { DraftColumn } from '../heading/draft-columns.ts';
 import type { HeadingBlock } from '../heading/heading-block.ts';
@@ -115,8 +116,8 @@ export function listShape(
   const names = drafts.filter(({ meaning }) => isNameField(meaning.field, role) && meaning.field !== 'alias');
   const nameColumns = indices(names);
   const ordinalColumns = indices(drafts.filter(({ meaning }) => meaning.topic === 'ordinal'));
-  const hasNameAtBirth = names.some(({ isStacked, heading: text }) => isStacked && / khai sinh( |$)/.test(headingKey(text)));
-  const hasLines = hasNameAtBirth && standInLines(sheet, heading.bottom + 1, ordinalColumns);
+  const hasNameAtBirth = names.some(({ heading: text }) => birthNameFirst(text) !== null);
+  const hasLines = hasNameAtBirth && standInLines(sheet, heading.bottom + 1, { ordinalColumns, nameColumns });
   return {
     sheet,
     role,
@@ -128,7 +129,12 @@ export function listShape(
     valueColumns: indices(drafts.filter(({ index, meaning }) => meaning.field !== null && !nameColumns.has(index))),
     dateColumns: indices(drafts.filter(({ meaning }) => DAYS.has(meaning.field))),
     officeColumns: indices(drafts.filter(({ meaning }) => meaning.topic === 'position')),
-    stackedColumns: indices(drafts.filter(({ isStacked, meaning }) => isStacked || (hasLines && meaning.field !== 'birthDate'))),
+    stackedColumns: indices(
+      drafts.filter(
+        ({ heading: text, isStacked, meaning }) =>
+          isStacked || birthNameFirst(text) !== null || (hasLines && meaning.field !== 'birthDate'),
+      ),
+    ),
     hasNameAtBirth,
     hasSmallNames: writesSmall(sheet, heading.bottom + 1, nameColumns),
     mergedInto: reachedRows(sheet.merges, new Set([...nameColumns, ...ordinalColumns])),

@@ -464,6 +464,36 @@ describe('rows', () => {
     expect(reasonOf(table, 2)).toBe('section');
   });
 
+  describe('the four lines of a person in Mẫu 7-HSĐV', () => {
+    const HEADING_7 = [
+      'Số TT',
+      'HỌ VÀ TÊN\n- Khai sinh\n- Đang dùng',
+      'NGÀY SINH',
+      'Nam, nữ, dân tộc, tôn giáo',
+      'QUÊ QUÁN',
+      'Ngày vào Đảng, ngày chính thức',
+    ];
+    const linesOf = (ordinal: number | null, name: string, inUse: string | null) => [
+      [ordinal, name.toUpperCase(), '1/5/1970', 'Nam', 'Xã Hải Minh', '3/2/1990'],
+      [null, inUse, null, 'Kinh', 'Huyện Hải Hậu', '3/2/1991'],
+      [null, null, null, 'Không', 'Tỉnh Nam Định'],
+      [null, null, null, null, 'Việt Nam'],
+    ];
+    test.each([
+      ['numbered, each name twice', [1, 2], ['Vũ Văn Khoa', 'Lê Thị Na']],
+      ['numbered, other names in use', [1, 2], ['Vũ Khoa', 'Lê Na']],
+      ['numbered, no name in use', [1, 2], [null, null]],
+      ['without numbers', [null, null], [null, null]],
+    ])('%s', (_, [first = null, second = null], [inUse = null, other = null]) => {
+      const table = tableOf([HEADING_7, ...linesOf(first, 'Vũ Văn Khoa', inUse), ...linesOf(second, 'Lê Thị Na', other)]);
+      expect(table.entries).toMatchObject([
+        { row: 2, continuations: [3, 4, 5] },
+        { row: 6, continuations: [7, 8, 9] },
+      ]);
+      expect(table.problemRows).toEqual([]);
+    });
+  });
+
   test('a person in a hidden row or sheet is a person, and said to be hidden', () => {
     expect(tablesOf([HEADING, AN], { hidden: true })[0]?.entries).toMatchObject([{ row: 2, isHidden: true }]);
   });
