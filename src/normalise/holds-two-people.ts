@@ -1,3 +1,4 @@
+import { isCommonSurname } from '../vietnam/surname.ts';
 import type { RowReader } from './read-row.ts';
 
 const WHOLE_NAME = /^[^\d]*\p{L}+(?:\s+\p{L}+)+[^\d]*$/u;
@@ -12,12 +13,26 @@ const linesThat = (text: string, pattern: RegExp): number =>
       .filter((line) => pattern.test(line)),
   ).size;
 
+const BETWEEN = /\s*[\n;&+]\s*|\s+[-–—/]\s+|\s+và\s+/u;
+
+/** Whole names of two families in one cell: "Nguyễn Văn Bình - Trần Văn Cường". What stands after a name is else its own. */
+function areOfTwoFamilies(text: string): boolean {
+  const surnames = text.split(BETWEEN).flatMap((part) => {
+    const [surname = '', ...rest] = part.trim().toLowerCase().split(/\s+/);
+    return isCommonSurname(surname) && rest.length > 1 && WHOLE_NAME.test(part) ? [surname] : [];
+  });
+  return new Set(surnames).size > 1;
+}
+
 /**
- * Whether two people are typed into one row, each on a line of every cell: "Nguyễn Văn An⏎Trần Thị Bình" beside
- * "15/03/1985⏎02/09/1990". One name would stand for both, and one birth date. The name in use over the name at birth, and the
- * card over the old card, are one person's.
+ * Whether two people are typed into one row: whole names of two families in one cell, or each on a line of every cell,
+ * "Nguyễn Văn An⏎Nguyễn Thị Bình" beside "15/03/1985⏎02/09/1990". One name would stand for both, and one birth date. The name
+ * in use over the name at birth, and the card over the old card, are one person's.
  */
 export function holdsTwoPeople(row: RowReader): boolean {
   const isTwice = (field: 'fullName' | 'birthDate', pattern: RegExp) => row.values(field).some(({ text }) => linesThat(text, pattern) > 1);
-  return isTwice('fullName', WHOLE_NAME) && isTwice('birthDate', WHOLE_DATE);
+  return (
+    row.values('fullName').some(({ text }) => areOfTwoFamilies(text)) ||
+    (isTwice('fullName', WHOLE_NAME) && isTwice('birthDate', WHOLE_DATE))
+  );
 }

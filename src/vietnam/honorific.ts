@@ -2,7 +2,9 @@ import { plainLetters } from './fold.ts';
 import { isCommonSurname, isKnownSurname, isPlainSurname } from './surname.ts';
 
 // Đ/c, Đc, Đ.c, D/C, ĐC, đồng chí; with or without a dot, colon or blank after it. Đ/cNguyễn, but Đ.Cường is a name.
-const COMRADE = /^(?:d\s*[/\\]\s*c|d\s*[.-]\s*c\b|dc\b|dong chi\b)[\s.:]*(?=\S)/;
+const COMRADE = /^(?:d\s*[/\\]\s*c|d\s*[.-]\s*c\b|dc\b)[\s.:]*(?=\S)/;
+// Đồng is a surname, so what follows must be a whole name; Chi is no chí.
+const COMRADE_IN_WORDS = /^(?:đồng chí(?:\s*[.:]\s*(?=\S)|\s+(?=\S+\s+\S))|dong chi(?:\s*[.:]\s*(?=\S)|\s+(?=\S+\s+\S)))/;
 // With their marks, unless the whole text has none: Ong and Bá are surnames.
 const ELDER = /^(ông|bà|anh|chị|cô|chú|bác|thầy|cụ)([.:\s]\s*)(?=\S)/;
 const PLAIN_ELDER = /^(ong|ba|anh|chi|co|chu|bac|thay|cu)([.:\s]\s*)(?=\S)/;
@@ -24,14 +26,20 @@ function isElderTitle(title: string, mark: string, rest: string): boolean {
   return following.length >= 3 && isSurnameNext;
 }
 
+/** "Ông " or, in a text without any marks, "Ong ", where it is a title and no surname. */
+function elderIn(text: string, plain: string): RegExpExecArray | null {
+  const lower = text.toLowerCase();
+  const elder = ELDER.exec(lower) ?? (plain === lower ? PLAIN_ELDER.exec(plain) : null);
+  return elder !== null && isElderTitle(elder[1] ?? '', elder[2] ?? '', text.slice(elder[0].length)) ? elder : null;
+}
+
 /** A name without the words of address, rank and degree before it: Đ/c, Ông, Bà, Thượng tá, ThS. */
 export function stripHonorific(text: string): string {
   let rest = text;
   for (;;) {
     const plain = plainLetters(rest);
-    const elder = ELDER.exec(rest.toLowerCase()) ?? (plain === rest.toLowerCase() ? PLAIN_ELDER.exec(plain) : null);
-    const isElder = elder !== null && isElderTitle(elder[1] ?? '', elder[2] ?? '', rest.slice(elder[0].length));
-    const found = COMRADE.exec(plain) ?? DEGREE.exec(plain) ?? (isElder ? elder : null) ?? rankIn(plain);
+    const found =
+      COMRADE.exec(plain) ?? COMRADE_IN_WORDS.exec(rest.toLowerCase()) ?? DEGREE.exec(plain) ?? elderIn(rest, plain) ?? rankIn(plain);
     if (found === null) return rest;
     rest = rest.slice(found[0].length);
   }

@@ -1,7 +1,7 @@
 import { plainKey } from './fold.ts';
 import { stripHonorific } from './honorific.ts';
 import { isRole } from './role-words.ts';
-import { isKnownSurname } from './surname.ts';
+import { isKnownSurname, isPlainSurname } from './surname.ts';
 
 /** A cell's name apart from what is written beside it. */
 export interface NameParts {
@@ -20,6 +20,9 @@ const ALIAS = /^(?=.*\p{L}{2})[\p{L}\p{M}'’ʼ`.\s-]{2,40}$/u;
 // A blank on either side of a dash cuts; a tight one may join the halves of a name (Rơ-Châm).
 const CUT = /\s*[,;|]\s*|\s+[-–—/]\s*|\s*[-–—]\s+|[–—]/u;
 const TIGHT_DASH = /[-/:]/;
+
+/** "(Nguyễn Văn Hùng)": brackets round all of it are the office's, not the name's. */
+const IN_BRACKETS = /^[([{]\s*(\p{L}[^()[\]{}]*\s[^()[\]{}]*\p{L})\s*[)\]}]$/u;
 
 interface Aside {
   readonly aliases: readonly string[];
@@ -66,7 +69,9 @@ function cutTail(text: string): { readonly head: string; readonly tail: string }
 /** Takes numbering, honorifics, titles, brackets and aliases from a name. */
 export function nameParts(text: string): NameParts {
   const asides: Aside[] = [];
-  let rest = text.replace(/\s+/g, ' ').replace(NUMBERING, '');
+  const numbered = text.replace(/\s+/g, ' ').replace(NUMBERING, '').trim();
+  const inner = IN_BRACKETS.exec(numbered)?.[1] ?? '';
+  let rest = inner !== '' && !isRole(inner) && isPlainSurname(inner.split(' ')[0] ?? '') ? inner : numbered;
   if (/[([{]/.test(rest)) {
     rest = rest.replace(BRACKETS, (_, inner: string) => {
       asides.push(readAside(inner, true));

@@ -10,6 +10,8 @@ const STRONG = /aa|ee|oo|dd|[aou]w|[aeoud][a-z]*[6-9]/i;
 
 /** Keys that no name of another people ends in or is shaped by. */
 const TELLING = /[fj]|[aou]w/i;
+/** The key of a letter and the key of a tone in one word: Tuaans. */
+const SHAPED_AND_TONED = /(?:aa|ee|oo|dd).*[srxfj]$/i;
 /** Khơ Mú names are spelt so: Moong Thị Oong, Noong. However many, they prove no keyboard. */
 const DOUBLED_O = /^[^aefjwsrx\d]*oo(?:c|n|ng)?$/i;
 
@@ -55,7 +57,8 @@ export function repairTyping(text: string): { readonly text: string; readonly is
   const hasDigits = changed.some(({ from }) => /\d/.test(from));
   if (changed.every(({ from }) => DOUBLED_O.test(from))) return { text, isRepaired: false };
   // One doubled vowel alone may be a name of another people (Moong, H'Boom).
-  const isSeveral = changed.length > 1 || hasDigits || attempts.length === 1 || changed.some(({ from }) => TELLING.test(from));
+  const isTelling = ({ from }: Attempt) => TELLING.test(from) || (isSurname && SHAPED_AND_TONED.test(from));
+  const isSeveral = changed.length > 1 || hasDigits || attempts.length === 1 || changed.some(isTelling);
   const isProved = isSeveral && (changed.some(({ from }) => STRONG.test(from)) || (isSurname && !hasDigits));
   const isWhole = attempts.every(({ to }) => isSyllable(to.toLowerCase()) || to.length <= 2);
   return changed.length > 0 && isProved && isWhole ? { text: repaired, isRepaired: true } : { text, isRepaired: false };

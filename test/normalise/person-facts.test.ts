@@ -31,6 +31,22 @@ describe('two people in one row', () => {
     expect([records.persons, records.nameless]).toEqual([[], [{ table: 0, row: 2 }]]);
   });
 
+  test.each([
+    'Nguyễn Văn Bình - Trần Văn Cường',
+    'Nguyễn Văn Bình; Trần Văn Cường',
+    'Nguyễn Văn Bình\nTrần Văn Cường',
+    'Nguyễn Văn Bình và Trần Văn Cường',
+  ])('are told by two families in %j', (text) =>
+    expect(recordsOf(tableOf(['fullName', 'birthDate'], [[text, '12/07/1981']])).nameless).toHaveLength(1),
+  );
+
+  test.each([
+    'Nguyễn Văn Bình - Nguyễn Đức Bình',
+    'Nguyễn Văn Bình - Lê Lợi',
+    'Nguyễn Văn Bình - Trưởng Công an xã',
+    'Nguyễn Văn Bình (Trần Văn Cường)',
+  ])('are not in %j', (text) => expect(recordsOf(tableOf(['fullName', 'birthDate'], [[text, '12/07/1981']])).persons).toHaveLength(1));
+
   test.each<[string, readonly string[]]>([
     ['a name over two lines', ['Nông Thị\nHoan', '12/07/1981\n', '']],
     ['the name at birth below, one birth date', ['Nông Thị Hoan\nNông Thị Hòa', '12/07/1981', '']],

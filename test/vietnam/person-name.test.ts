@@ -39,11 +39,19 @@ test.each([
   ['Y', 'Y'],
   ['Ý', 'Ý'],
   ['KsorHlô Siu', 'KsorHlô Siu'],
+  ['(Nguyễn Văn Hùng)', 'Nguyễn Văn Hùng'],
+  ['(Nguyen Van Hung)', 'Nguyen Van Hung'],
+  ['[Nguyễn Văn Hùng]', 'Nguyễn Văn Hùng'],
+  ['1. (Nguyễn Văn Hùng)', 'Nguyễn Văn Hùng'],
+  ['Đồng Chi Mai', 'Đồng Chi Mai'],
+  ['Đồng Chí Công', 'Đồng Chí Công'],
+  ['ĐỒNG CHÍ THANH', 'ĐỒNG CHÍ THANH'],
+  ['Dong chi Tran Van Nam', 'Tran Van Nam'],
 ])('the name in %j is %s', (text, display) => {
   expect(parsePersonName(text)?.display).toBe(display);
 });
 
-test.each(['', '-', 'x', '036085001234', '15/03/1985', '…'])('%j holds no name', (text) => {
+test.each(['', '-', 'x', '(đã mất)', '(Bí thư)', '(Da chuyen di)', '(Đã chuyển)', '(Chuyển sinh hoạt)', '(Da mat)', '036085001234', '15/03/1985', '…'])('%j holds no name', (text) => {
   expect(parsePersonName(text)).toBeNull();
 });
 

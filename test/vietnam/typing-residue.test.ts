@@ -11,6 +11,9 @@ test.each([
   ['Le Thi Hoaf', 'Le Thi Hòa'],
   ['Trần Thị Huowngf', 'Trần Thị Hường'],
   ['Nguyễn Vawn Tuấn', 'Nguyễn Văn Tuấn'],
+  ['Lê Văn Tuaans', 'Lê Văn Tuấn'],
+  ['Tran Van Tuaans', 'Tran Van Tuấn'],
+  ['Nguyễn Thị Yeens', 'Nguyễn Thị Yến'],
 ])('%s is %s', (text, expected) => {
   expect(repairTyping(text)).toEqual({ text: expected, isRepaired: true });
 });
@@ -30,6 +33,8 @@ test.each([
   'Moong Thị Oong',
   'Moong Văn Noong',
   'Moong Văn Khoong',
+  'Nguyễn Thị Nas',
+  'Ksor Kees',
 ])('%s is left as it is', (text) => {
   expect(repairTyping(text)).toEqual({ text, isRepaired: false });
 });
