@@ -51,7 +51,20 @@ test.each([
   expect(parsePersonName(text)?.display).toBe(display);
 });
 
-test.each(['', '-', 'x', '(đã mất)', '(Bí thư)', '(Da chuyen di)', '(Đã chuyển)', '(Chuyển sinh hoạt)', '(Da mat)', '036085001234', '15/03/1985', '…'])('%j holds no name', (text) => {
+test.each([
+  '',
+  '-',
+  'x',
+  '(đã mất)',
+  '(Bí thư)',
+  '(Da chuyen di)',
+  '(Đã chuyển)',
+  '(Chuyển sinh hoạt)',
+  '(Da mat)',
+  '036085001234',
+  '15/03/1985',
+  '…',
+])('%j holds no name', (text) => {
   expect(parsePersonName(text)).toBeNull();
 });
 

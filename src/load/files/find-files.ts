@@ -3,6 +3,7 @@ import type { SkippedFile } from '../../model/loaded-inputs.ts';
 import type { Role } from '../../model/source.ts';
 import { UserError } from '../../model/user-error.ts';
 import { globExpression, isGlob, splitGlob } from './glob-pattern.ts';
+import { isRedirectedOutput } from './is-redirected-output.ts';
 import { type FolderListing, listFolder } from './list-folder.ts';
 import { nearestName } from './nearest-name.ts';
 import { skipReason } from './skip-reason.ts';
@@ -52,12 +53,12 @@ const closedFolder = (folder: string, role: Role | null) =>
   );
 
 /** Paths within a folder become paths as given; what is no table is set aside with its reason. */
-function sift(folder: string, listing: FolderListing, role: Role | null): FoundFiles {
+async function sift(folder: string, listing: FolderListing, role: Role | null): Promise<FoundFiles> {
   const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
   const files: string[] = [];
   const skipped: SkippedFile[] = [];
   for (const candidate of listing.files) {
-    const reason = skipReason(candidate);
+    const reason = skipReason(candidate) ?? ((await isRedirectedOutput(prefix + candidate)) ? 'report of this tool' : null);
     if (reason === null) files.push(prefix + candidate);
     else skipped.push({ file: prefix + candidate, reason });
   }
@@ -71,7 +72,7 @@ function sift(folder: string, listing: FolderListing, role: Role | null): FoundF
 }
 
 async function inFolder(folder: string, role: Role | null): Promise<FoundFiles> {
-  const found = sift(folder, await listFolder(folder), role);
+  const found = await sift(folder, await listFolder(folder), role);
   if (found.files.length + found.closed.length > 0) return found;
   throw new UserError(
     {
@@ -89,7 +90,7 @@ async function byPattern(pattern: string, role: Role | null): Promise<FoundFiles
   const matching = listing.files.filter((file) => expression.test(file.normalize('NFC')));
   // A pattern within one folder asks nothing of its subfolders.
   const closed = listing.closed.filter((path) => path === '' || rest.includes('/'));
-  const found = sift(folder, { files: matching, closed }, role);
+  const found = await sift(folder, { files: matching, closed }, role);
   if (found.files.length + found.closed.length > 0) return found;
   throw new UserError(
     {
