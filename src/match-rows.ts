@@ -14,14 +14,14 @@ interface Sides {
   isRight(record: PersonRecord): boolean;
 }
 
-const isResident = (record: PersonRecord) => record.kind === 'member' && record.isResidentContact;
+const isOutsider = (record: PersonRecord) => record.kind === 'member' && record.isOutsider;
 
 /** The lists left and the registry right; where only one of the two is given, every row on both sides. */
 function sidesOf(persons: readonly PersonRecord[]): Sides {
-  const isOf = (role: string) => (record: PersonRecord) => record.source.role === role && !isResident(record);
+  const isOf = (role: string) => (record: PersonRecord) => record.source.role === role && !isOutsider(record);
   const [isLeft, isRight] = [isOf('branches'), isOf('registry')];
   if (persons.some(isLeft) && persons.some(isRight)) return { isLeft, isRight };
-  const isPerson = (record: PersonRecord) => !isResident(record);
+  const isPerson = (record: PersonRecord) => !isOutsider(record);
   return { isLeft: isPerson, isRight: isPerson };
 }
 

@@ -24,8 +24,8 @@ export type Membership = 'official' | 'probationary';
 /** A row of the registry or of a chi bộ list. */
 export interface MemberRecord extends PersonFacts, SourceRecord {
   readonly kind: 'member';
-  /** On a "213" residents' contact list: never a member of that list's chi bộ. */
-  readonly isResidentContact: boolean;
+  /** On a list of residents' contacts ("213") or candidates for admission: never a member of that list's chi bộ. */
+  readonly isOutsider: boolean;
   /**
    * On a list beside the chi bộ's own, of those who came, left, were admitted or honoured: it tells of people who may stand
    * on the chi bộ's list too, and standing on both is no duplicate.

@@ -54,8 +54,8 @@ export interface Entry {
   /** What is said of the group it stands in, "II. Đảng viên chuyển đi > 1. Trong tỉnh", outermost first; null where nothing is. */
   readonly group: string | null;
   readonly side: Side | null;
-  /** Of a list of residents' contacts that stands beside one of members: a list below one is a table of its own. */
-  readonly isResident: boolean;
+  /** Of a list of residents' contacts or candidates that stands beside one of members: a list below one is a table of its own. */
+  readonly isOutsider: boolean;
   readonly isHidden: boolean;
 }
 
@@ -69,9 +69,10 @@ export interface ControlFigure {
 
 /**
  * members: a list of members; residents: a "213" list of residents' contacts, whose people are not members here;
+ * candidates: people who are being prepared for admission;
  * look-up: a sheet of code lists, all furniture.
  */
-export type TableKind = 'members' | 'residents' | 'transfers' | 'organizations' | 'look-up';
+export type TableKind = 'members' | 'residents' | 'candidates' | 'transfers' | 'organizations' | 'look-up';
 
 /**
  * A sheet after its structure was found: every row has exactly one fate, so that

@@ -17,7 +17,7 @@ export interface RecordPlace {
   readonly source: RowRef;
   readonly table: number;
   readonly asOf: CalendarDate;
-  readonly isResidentContact: boolean;
+  readonly isOutsider: boolean;
   readonly claims: readonly OrganizationClaim[];
   /** What the title, sheet or section says of everybody there. */
   readonly said: TitleMeaning;
@@ -67,7 +67,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     node: place.node,
     source: place.source,
     table: place.table,
-    isResidentContact: place.isResidentContact,
+    isOutsider: place.isOutsider,
     isOnExtract: said.isExtract,
     isHidden: entry.isHidden,
     registryId: row.text('registryId'),

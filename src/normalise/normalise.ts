@@ -45,8 +45,8 @@ const groupOf = (record: PersonRecord, { section, committee }: Entry): string =>
 };
 
 /** A residents' contact list, or one of those who left, says nothing of the chi bộ its people belong to now. */
-const claimsFor = ({ isResidentContact, isOnExtract, status, claims }: MemberRecord) =>
-  isResidentContact || (isOnExtract && status === 'moved-away') ? [] : claims;
+const claimsFor = ({ isOutsider, isOnExtract, status, claims }: MemberRecord) =>
+  isOutsider || (isOnExtract && status === 'moved-away') ? [] : claims;
 
 const keysOfRecord = (record: PersonRecord, placeNowOf: typeof placeNow) =>
   record.kind === 'member'
@@ -121,7 +121,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         source: { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row },
         table: tableIndex,
         asOf: day,
-        isResidentContact: table.kind === 'residents' || entry.isResident,
+        isOutsider: table.kind === 'residents' || table.kind === 'candidates' || entry.isOutsider,
         claims: isOrganization ? [] : claimsOf(columnClaims(row), ofSection(entry), ofTable),
         said: said(entry.group),
         namesakes,

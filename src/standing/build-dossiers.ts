@@ -61,7 +61,7 @@ function unsureSides({ matching, persons }: DossierInput): ReadonlyMap<number, R
   const { pairs, personOf, persons: clusters } = matching;
   const sideOf = (node: number): Side | null => {
     const record = persons[node];
-    return !record || (record.kind === 'member' && record.isResidentContact) ? null : (record.source.role as Side);
+    return !record || (record.kind === 'member' && record.isOutsider) ? null : (record.source.role as Side);
   };
   const has = (person: number, side: Side) => (clusters[person] ?? []).some((node) => sideOf(node) === side);
   const isTaken = (side: Side, person: number) =>

@@ -89,7 +89,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
   const inRegistry = groupByBranch(ofRole(places, 'registry'));
   const withList = branchesWithList(onLists, settlements);
   const isInScope = scopeOf(scope, withList, directory);
-  const contacts = members.filter(({ isResidentContact }) => isResidentContact);
+  const contacts = members.filter(({ isOutsider }) => isOutsider);
   const daysOf = (some: readonly Place[] | undefined) => (some ?? []).map(({ day }) => day);
 
   const branches = directory.branches(asOf);

@@ -59,7 +59,7 @@ export function placeMembers(
 ): PlacedMembers {
   const branchOf = new Map<number, number | null>();
   const homes = new Map<number, number>();
-  const counted = members.filter(({ isResidentContact }) => !isResidentContact);
+  const counted = members.filter(({ isOutsider }) => !isOutsider);
   const registered = counted.filter(({ source }) => source.role === 'registry');
   const branches = registryBranches(registered, directory);
   for (const record of registered) {

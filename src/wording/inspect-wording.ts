@@ -77,6 +77,10 @@ export const KIND_WORDING = {
     vi: 'danh sách giữ mối liên hệ nơi cư trú (213), không phải đảng viên của chi bộ',
     en: 'residents’ contacts (213), no members here',
   },
+  candidates: {
+    vi: 'danh sách quần chúng, đối tượng kết nạp, chưa phải đảng viên',
+    en: 'candidates for admission, no members yet',
+  },
   transfers: { vi: 'sổ chuyển sinh hoạt', en: 'transfer book' },
   organizations: { vi: 'danh mục tổ chức', en: 'organisation list' },
   'look-up': { vi: 'bảng tra, không có danh sách', en: 'look-up sheet, no list' },

@@ -43,7 +43,7 @@ test('what was repaired in a cell is kept with what stood there', () => {
 
 test('a residents’ contact list gives contacts, not members of that chi bộ', () => {
   const { persons } = recordsOf(tableOf(['fullName'], [['Lù Văn Páo']], { kind: 'residents' }));
-  expect(persons).toMatchObject([{ isResidentContact: true }]);
+  expect(persons).toMatchObject([{ isOutsider: true }]);
 });
 
 test('a look-up sheet gives nobody', () => {

@@ -41,7 +41,7 @@ export const entryOf = (row: number, own: Partial<Entry> = {}): Entry => ({
   committee: null,
   group: null,
   side: null,
-  isResident: false,
+  isOutsider: false,
   isHidden: false,
   ...own,
 });

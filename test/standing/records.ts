@@ -52,7 +52,7 @@ export const member = (
   ...facts(name),
   ...source(role, node),
   kind: 'member',
-  isResidentContact: false,
+  isOutsider: false,
   isOnExtract: false,
   isHidden: false,
   registryId: null,

@@ -1,5 +1,6 @@
 import { titleMeaning } from '../../vietnam/title-meaning.ts';
-import { saysResidents } from './residents-words.ts';
+import { outsidersIn } from './outsider-words.ts';
+import { wordPattern } from './word-pattern.ts';
 
 /** A section row: a committee, a chi bộ of it, or a group of members ("II. Đảng viên chuyển đi"). */
 export interface Section {
@@ -26,11 +27,14 @@ export function rankOf(text: string): number | null {
   return rank < 0 ? null : rank;
 }
 
+const saysMembers = wordPattern('đảng viên|chính thức|dự bị');
+
 /** Whether a group goes on when a further section begins that is not its like. */
 function goesOn(group: Section, next: Section): boolean {
+  if (outsidersIn(group.text) === 'candidates' && saysMembers(next.text)) return false;
   if (group.rank !== null && next.rank !== null) return group.rank < next.rank;
-  // Members again, where nothing says that they are a part of the residents' contacts.
-  if (next.rank === null && saysResidents(group.text)) return false;
+  // Members again, where nothing says that they are a part of those who are none.
+  if (next.rank === null && outsidersIn(group.text) !== null) return false;
   // "Đảng viên chính thức:" within "II. Đảng viên chuyển đi"
   return next.kind === 'group' && titleMeaning(next.text).status === null;
 }

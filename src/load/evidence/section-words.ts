@@ -1,5 +1,5 @@
 import { saysNothingOfPeople } from '../../vietnam/title-meaning.ts';
-import { saysResidents } from './residents-words.ts';
+import { outsidersIn } from './outsider-words.ts';
 import { saysBranch, saysTitle } from './row-words.ts';
 import type { Section } from './section-stack.ts';
 import { END, START, wordPattern } from './word-pattern.ts';
@@ -39,5 +39,5 @@ export function sectionKind(text: string): Section['kind'] | null {
   // "DANH SÁCH ĐẢNG VIÊN CHI BỘ XÓM 6"
   if (saysTitle(name) && saysBranch(name) && saysNothingOfPeople(name)) return 'branch';
   if (namesBody(name) || namesPlace(name) || saysVillage(name) || namesInstitution(name)) return 'branch';
-  return namesGroup(name) || namesState.test(name.normalize('NFC')) || saysResidents(name) ? 'group' : null;
+  return namesGroup(name) || namesState.test(name.normalize('NFC')) || outsidersIn(name) !== null ? 'group' : null;
 }

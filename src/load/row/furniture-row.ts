@@ -10,9 +10,11 @@ import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
 import { furniture, type RowFate } from './row-fate.ts';
 
-const NUMBERING = /^[^\p{L}\p{N}]*(?:[IVXLC]+|\d{1,3}|[A-H])[^\p{L}\p{N}]*$/u;
+const NUMBERING = /^[^\p{L}\p{N}]*(?:[IVXLC]+|\d{1,3}|[A-Ha-hđ])[^\p{L}\p{N}]*$/u;
 const ROMAN = /^\s*[IVXLC]+(?=\s*[.)\-–:/]|\s+\S)/;
 const COUNT = /^\(?\d{1,4}(?:\s*(?:đ\/?c|đồng chí|đảng viên|đv|người))?\)?\.?$/iu;
+/** "c" in the column of numbers numbers a section as "c)" does. */
+const SMALL_LETTER = /^[a-hđ]$/;
 const LARGEST_COUNT = 10_000;
 /** "Bí thư: Vũ Văn Khoa | ĐT: 0912345678" beside the name of a chi bộ. */
 const PHONE = /^(?:đt|sđt|số điện thoại|điện thoại)[\s:.]*[\d\s.]+$/iu;
@@ -43,7 +45,7 @@ const isBeside = ({ cell }: RowCell) => {
 };
 
 /** The text of a section row, which stands alone but for numbering, counts and what may be said of a chi bộ. */
-function sectionText({ row, cells }: ListRow, { sheet, lastNameColumn, valueColumns }: ListShape): RowCell | null {
+function sectionText({ row, cells }: ListRow, { sheet, lastNameColumn, valueColumns, dateColumns }: ListShape): RowCell | null {
   // "213" alone is residents' contacts.
   const isRegulation = cells.length === 1 && saysResidents(cells[0]?.cell.text ?? '');
   const [text, ...rest] = isRegulation ? cells : cells.filter((cell) => !isCount(cell));
@@ -55,7 +57,9 @@ function sectionText({ row, cells }: ListRow, { sheet, lastNameColumn, valueColu
   // Typed in the middle of the page; a column of chi bộ has one in the row above too.
   const above = sheet.cell(row - 1, text.column);
   const isCentred = isBody && cells.length === 1 && !(valueColumns.has(text.column) && above !== null && saysBody(plainText(above)));
-  return isWide || isCentred ? text : null;
+  // No day is called "ĐẢNG VIÊN 213".
+  const isForeign = cells.length === 1 && dateColumns.has(text.column) && sectionKind(plainText(text.cell)) !== null;
+  return isWide || isCentred || isForeign ? text : null;
 }
 
 /** A row whose only text, beside numbering and counts, names a chi bộ, a place or a group: what follows belongs to it. */
@@ -64,7 +68,7 @@ export function section(row: ListRow, shape: ListShape): RowFate | null {
   // In an organisation list a chi bộ is what a row is about.
   if (text === null || (shape.role === 'organizations' && shape.nameColumns.has(text.column))) return null;
   const words = plainText(text.cell);
-  const before = row.cells.filter(({ column }) => column < text.column).map(({ cell }) => cell.text.trim());
+  const before = row.cells.filter(({ column }) => column < text.column).map(({ cell }) => cell.text.trim().replace(SMALL_LETTER, '$&)'));
   const numbered = [...before, words].join(' ');
   // "IV. Khách mời": Roman numerals number sections, but "VI VƯỢNG" is somebody.
   const isUnknown =

@@ -73,7 +73,7 @@ export function rowFates(sides: readonly ListSide[], said: ReadonlySet<string>):
     const { group, ...place } = placeIn(stacks[at] ?? []);
     const told = [title, group].filter((text) => text !== null).join(' > ');
     const isHidden = isNameHidden[at] === true || shape.sheet.isRowHidden(row);
-    entries.push({ row, continuations: [], ...place, group: told === '' ? null : told, side, isResident: false, isHidden });
+    entries.push({ row, continuations: [], ...place, group: told === '' ? null : told, side, isOutsider: false, isHidden });
   };
   // A section of one side alone is one of all; side by side with another it is its own list's.
   const open = (fates: readonly RowFate[], fate: RowFate) => {

@@ -2,7 +2,8 @@ import type { Sheet, Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { Column, Table, TableKind } from '../../model/table.ts';
 import { holdsPerson } from '../evidence/holds-name.ts';
-import { countsResidents, saysResidents } from '../evidence/residents-words.ts';
+import { outsidersIn } from '../evidence/outsider-words.ts';
+import { countsResidents } from '../evidence/residents-words.ts';
 import { rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
@@ -15,7 +16,7 @@ import { type ListSide, rowFates } from '../row/row-fates.ts';
 import { accountForRows } from './account-for-rows.ts';
 import { columnsOf, listSides } from './list-sides.ts';
 import { namesResidents } from './names-residents.ts';
-import { setResidentsApart } from './residents-section.ts';
+import { setOutsidersApart } from './outsider-sections.ts';
 import { type RowsAbove, rowsAbove } from './rows-above.ts';
 import { type SheetSlice, sheetSlices } from './sheet-slices.ts';
 import { titledSides } from './side-titles.ts';
@@ -29,10 +30,10 @@ const KINDS = {
 } as const satisfies Record<Role, TableKind>;
 
 function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove, columns: readonly Column[]): TableKind {
+  if (role !== 'branches') return KINDS[role];
   const nameHeading = columns.find(({ field }) => field === 'fullName')?.heading ?? '';
-  const saysSo =
-    saysResidents(sheet.name) || saysResidents(nameHeading) || preamble.some(({ text }) => saysResidents(text) && !countsResidents(text));
-  return role === 'branches' && saysSo ? 'residents' : KINDS[role];
+  const titles = preamble.flatMap(({ text }) => (countsResidents(text) ? [] : [text]));
+  return [sheet.name, nameHeading, ...titles].map(outsidersIn).find((outsiders) => outsiders !== null) ?? KINDS[role];
 }
 
 /** The list under a heading, or those that stand side by side there. */
@@ -77,7 +78,7 @@ function listTables(file: string, role: Role, slice: SheetSlice, columns: Column
     controlFigures: below.controlFigures,
     asOf: snapshotDay(above.lines),
   };
-  return table.kind === 'members' && role === 'branches' ? setResidentsApart(table) : [table];
+  return table.kind === 'members' && role === 'branches' ? setOutsidersApart(table) : [table];
 }
 
 /** A sheet without a list: code lists of drop-down cells, instructions, summaries, or nothing at all. */

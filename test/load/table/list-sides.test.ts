@@ -61,7 +61,7 @@ test('residents’ contacts beside a list of members are no members, and the mem
     },
   );
   expect(tables).toMatchObject([{ kind: 'members' }]);
-  const contacts = recordsOf(...tables).persons.filter((person) => person.kind === 'member' && person.isResidentContact);
+  const contacts = recordsOf(...tables).persons.filter((person) => person.kind === 'member' && person.isOutsider);
   expect(contacts.map(({ name }) => name.display)).toEqual(['Đèo Văn Ún', 'Lê Thị Na']);
 });
 
@@ -78,7 +78,7 @@ describe('lists side by side with titles of their own', () => {
 
   test('may be of members and of residents’ contacts', () => {
     const tables = tablesOf([['DANH SÁCH ĐẢNG VIÊN', null, null, 'DANH SÁCH ĐẢNG VIÊN 213'], [], HEADS, PEOPLE]);
-    expect(tables).toMatchObject([{ kind: 'members', entries: [{ isResident: false }, { isResident: true }] }]);
+    expect(tables).toMatchObject([{ kind: 'members', entries: [{ isOutsider: false }, { isOutsider: true }] }]);
   });
 
   test('below the heading are each under its own, until a section of both', () => {

@@ -29,6 +29,42 @@ test.each(['213', 'Quy định 213', 'Theo quy định 213', 'Đ/v 213', 'ĐV 76
   ]);
 });
 
+test.each([
+  ['a small letter in a cell of its own', ['c', 'Đảng viên 213: 2']],
+  ['the third column', [null, null, 'ĐẢNG VIÊN 213']],
+  ['a small letter with a bracket', ['c) Đảng viên 213: 2 đồng chí']],
+])('residents’ contacts may be opened behind %s', (_, section) => {
+  expect(peopleOf(tablesOf([HEADING, AN, section, CUONG]))).toEqual([
+    ['members', 2],
+    ['residents', 4],
+  ]);
+});
+
+test.each([
+  'II. Quần chúng ưu tú',
+  'QUẦN CHÚNG',
+  'Cảm tình Đảng',
+  'Danh sách đối tượng kết nạp Đảng',
+  'B. NGUỒN PHÁT TRIỂN ĐẢNG',
+  'Quan chung uu tu',
+])('%j opens candidates, who are no members', (text) => {
+  expect(peopleOf(tablesOf([HEADING, AN, [text], CUONG, ['III. Đảng viên dự bị'], DUNG]))).toEqual([
+    ['members', 2],
+    ['candidates', 4],
+    ['members', 6],
+  ]);
+});
+
+test('candidates may have a sheet with a title of its own', () => {
+  const rows = [['DANH SÁCH QUẦN CHÚNG ƯU TÚ ĐANG THEO DÕI, GIÚP ĐỠ'], HEADING, CUONG];
+  expect(peopleOf(tablesOf(rows))).toEqual([['candidates', 3]]);
+});
+
+test('members who are to help candidates are members', () => {
+  const rows = [['DANH SÁCH ĐẢNG VIÊN ĐƯỢC PHÂN CÔNG GIÚP ĐỠ QUẦN CHÚNG ƯU TÚ'], HEADING, AN];
+  expect(peopleOf(tablesOf(rows))).toEqual([['members', 3]]);
+});
+
 test('a row that is numbered 213 and otherwise blank opens nothing', () => {
   expect(peopleOf(tablesOf([HEADING, AN, [212], [213], CUONG]))).toEqual([['members', 2, 5]]);
 });
