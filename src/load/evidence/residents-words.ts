@@ -16,6 +16,7 @@ const NOT_OWN = [
 export const saysResidents = wordPattern(
   [
     'mối liên hệ',
+    '(?:sinh hoạt|shđ|sh|đảng viên|đv) (?:đảng )?(?:hai|2) chiều(?!\\p{L})',
     '(?:213|76) *[-–]? *qđ *[-/] *(?:tw|trung ương)',
     `(?<!\\p{L})(?:đảng viên|đv|đ/v)[ \\-_]*${NUMBER}${PEOPLE}${NOT_OWN}`,
     `(?<!\\p{L})(?:quy định|qđ|(?<!kèm )theo)[ \\-_]*(?:số )?${NUMBER}${PEOPLE}${NOT_OWN}`,

@@ -22,7 +22,15 @@ test.each([
   expect(tables.map(({ sheet }) => sheet.firstRow)).toEqual([1, 4, 9]);
 });
 
-test.each(['213', 'Quy định 213', 'Theo quy định 213', 'Đ/v 213', 'ĐV 76', 'Quy định 213/76'])('%j opens residents’ contacts', (text) => {
+test.each([
+  '213',
+  'Quy định 213',
+  'Theo quy định 213',
+  'Đ/v 213',
+  'ĐV 76',
+  'Quy định 213/76',
+  'II. Đảng viên đương chức sinh hoạt hai chiều',
+])('%j opens residents’ contacts', (text) => {
   expect(peopleOf(tablesOf([HEADING, AN, [text], CUONG]))).toEqual([
     ['members', 2],
     ['residents', 4],
