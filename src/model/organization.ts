@@ -12,6 +12,7 @@ export interface OrganizationRecord extends SourceRecord {
   readonly name: OrganizationName;
   readonly state: OrganizationState;
   readonly endedOn: CalendarDate | null;
-  readonly successor: OrganizationName | null;
+  /** More than one where it was split. */
+  readonly successors: readonly OrganizationName[];
   readonly decisionNumber: string | null;
 }

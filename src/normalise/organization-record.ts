@@ -16,7 +16,6 @@ export function organizationRecord(row: RowReader, { node, source, table }: Reco
   const [stateValue] = [...row.values('organizationStatus'), ...row.values('status')];
   const state = stateValue ? parseOrganizationState(stateValue.text) : 'active';
   if (stateValue && !state) row.note(stateValue, 'unknown-status');
-  const successor = row.text('successor');
   return {
     kind: 'organization',
     node,
@@ -26,9 +25,12 @@ export function organizationRecord(row: RowReader, { node, source, table }: Reco
     name: { ...name, committee: name.committee ?? committee },
     state: state ?? 'active',
     endedOn: dateIn(row, 'endedOn').date ?? dateIn(row, 'statusDate').date,
-    successor: successor ? parseOrganizationName(successor, 'branch') : null,
+    successors: (row.text('successor') ?? '').split(NEXT_NAME).flatMap((text) => parseOrganizationName(text, 'branch') ?? []),
     decisionNumber: row.text('decisionNumber'),
   };
 }
+
+/** "Chi bộ thôn Hạ 1; Chi bộ thôn Hạ 2": but "Chi bộ thôn Đông và thôn Tây" is one name. */
+const NEXT_NAME = /\s*[;\n+]\s*|\s*,\s*(?=(?:chi bộ|cb)(?!\p{L}))|\s+(?:và|&)\s+(?=(?:chi bộ|cb)(?!\p{L}))/iu;
 
 const isCommittee = (text: string) => /^\s*đảng\s+(bộ|ủy|uỷ)/iu.test(text);

@@ -80,10 +80,12 @@ const hasEnded = (slot: BranchSlot, asOf: Day) => slot.record?.state !== 'rename
 function isHandedOver(known: Known, name: OrganizationName, among: readonly number[] | null, heir: number, steps = MOST_STEPS): boolean {
   return bearers(name, among, known).some((index) => {
     const slot = known.slots.at(index);
-    const successor = slot?.record?.successor;
-    if (!slot || !successor || steps === 0 || !hasEnded(slot, known.asOf)) return false;
-    const own = committeesOf(successor, known) ?? (slot.committee === null ? null : [slot.committee]);
-    return candidatesIn(successor, own, known).includes(heir) || isHandedOver(known, successor, own, heir, steps - 1);
+    if (!slot?.record || steps === 0 || !hasEnded(slot, known.asOf)) return false;
+    const within = slot.committee === null ? null : [slot.committee];
+    return slot.record.successors.some((successor) => {
+      const own = committeesOf(successor, known) ?? within;
+      return candidatesIn(successor, own, known).includes(heir) || isHandedOver(known, successor, own, heir, steps - 1);
+    });
   });
 }
 
@@ -122,9 +124,10 @@ function ensureIn(known: Known, name: OrganizationName, code: string | null): nu
 function followRenamings(known: Known): void {
   const { slots, committees } = known;
   [...slots.all().entries()].forEach(([index, { record, committee }]) => {
-    if (record?.state !== 'renamed' || !record.successor) return;
+    const [name] = record?.successors ?? [];
+    if (record?.state !== 'renamed' || name === undefined) return;
     const own = committee === null ? null : (committees.at(committee)?.key ?? null);
-    const successor = ensureIn(known, { ...record.successor, committee: record.successor.committee ?? own }, null);
+    const successor = ensureIn(known, { ...name, committee: name.committee ?? own }, null);
     if (successor !== null && slots.current(successor) !== index) slots.change(index, { renamedTo: successor });
   });
 }

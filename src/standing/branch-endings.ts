@@ -11,8 +11,8 @@ function endingOf({ record, committee }: BranchSlot, committees: Committees, asO
   const on = record.endedOn ? lastDay(record.endedOn) : null;
   if (on !== null && on > asOf) return null;
   const own = committee === null ? null : (committees.at(committee)?.key ?? null);
-  const successor = record.successor && find({ ...record.successor, committee: record.successor.committee ?? own });
-  return { on, successor, decisionNumber: record.decisionNumber };
+  const successors = record.successors.flatMap((name) => find({ ...name, committee: name.committee ?? own }) ?? []);
+  return { on, successors, decisionNumber: record.decisionNumber };
 }
 
 /** A committee's name, with the one above it where two are called alike. */

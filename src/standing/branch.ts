@@ -19,6 +19,6 @@ export interface Branch {
 export interface BranchEnding {
   /** null where the organisation list gives no day. */
   readonly on: Day | null;
-  readonly successor: number | null;
+  readonly successors: readonly number[];
   readonly decisionNumber: string | null;
 }

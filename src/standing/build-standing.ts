@@ -59,9 +59,14 @@ function withoutUnused(places: readonly Place[], rivals: readonly RivalLists[]):
   return places.filter(({ branch, record }) => !rivals.some((rival) => rival.branch === branch && rival.unused.includes(record.table)));
 }
 
-function successors(place: number | null, branches: readonly Branch[], seen: readonly number[] = []): readonly number[] {
-  const next = place === null ? null : (branches[place]?.ending?.successor ?? null);
-  return next === null || seen.includes(next) ? seen : successors(next, branches, [...seen, next]);
+/** Those that a chi bộ was merged into, handed over to or split up among, and those that these were in their turn. */
+function successors(place: number | null, branches: readonly Branch[], found = new Set<number>()): ReadonlySet<number> {
+  for (const heir of place === null ? [] : (branches[place]?.ending?.successors ?? [])) {
+    if (found.has(heir)) continue;
+    found.add(heir);
+    successors(heir, branches, found);
+  }
+  return found;
 }
 
 function sharedNames(branches: readonly Branch[]): (name: string) => boolean {
@@ -97,7 +102,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
     asOf,
     branches,
     isNameShared: sharedNames(branches),
-    successorsOf: (branch) => successors(branch, branches),
+    successorsOf: (branch) => [...successors(branch, branches)],
     dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope }),
     personOf: matching.personOf,
     persons,

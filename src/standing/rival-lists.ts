@@ -1,5 +1,6 @@
 import { type CalendarDate, firstDay, lastDay } from '../model/calendar-date.ts';
 import type { Table } from '../model/table.ts';
+import { areVersions } from './are-versions.ts';
 import type { Place } from './dossier.ts';
 import { periodOfList } from './period-of-list.ts';
 
@@ -12,10 +13,6 @@ export interface RivalLists {
   readonly because: 'later-day' | 'nearer-registry' | 'first-read';
 }
 
-/** From this share of the smaller list on, and this many people, or with all of them, two lists are versions of one; else they are its parts. */
-const MOSTLY = 0.5;
-const SEVERAL = 3;
-
 interface ListOf {
   readonly table: number;
   readonly persons: ReadonlySet<number>;
@@ -23,12 +20,6 @@ interface ListOf {
   /** People whom the registry too has in this chi bộ. */
   readonly agreeing: number;
 }
-
-const areVersions = (a: ListOf, b: ListOf): boolean => {
-  const shared = [...a.persons].filter((person) => b.persons.has(person)).length;
-  if (shared === a.persons.size && shared === b.persons.size) return true;
-  return shared >= SEVERAL && shared >= MOSTLY * Math.min(a.persons.size, b.persons.size);
-};
 
 /** Whether each version has its period, and none lies within another's: February is not later than a day of that month. */
 function areDated(versions: readonly ListOf[]): boolean {
@@ -75,7 +66,7 @@ export function rivalLists(
       const agreeing = [...persons].filter((person) => homes.get(person) === branch).length;
       return own ? [{ table, persons, period: periodOfList(own), agreeing }] : [];
     });
-    const versions = all.filter((list) => all.some((other) => other !== list && areVersions(list, other)));
+    const versions = all.filter((list) => all.some((other) => other !== list && areVersions(list.persons, other.persons)));
     return versions.length > 1 ? [choose(branch, versions)] : [];
   });
 }

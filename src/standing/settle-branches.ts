@@ -2,6 +2,7 @@ import type { Matching } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { CommitteeKey, NameKey } from '../model/organization-name.ts';
 import type { OrganizationClaim } from '../model/person.ts';
+import { areVersions } from './are-versions.ts';
 import type { BranchDirectory } from './branch-directory.ts';
 import { type RegistryVotes, registryVotes } from './registry-votes.ts';
 import { isOneName } from './same-name.ts';
@@ -47,22 +48,31 @@ function listsOf(listed: readonly MemberRecord[]): readonly List[] {
 const folderOf = ({ rows }: List) => rows[0]?.source.file.replace(/[^\\/]*$/, '') ?? '';
 const markless = ({ exact, plain }: NameKey) => Number(exact === plain);
 
+/** A list whose chi bộ no source but lists tells of, and whose committee none does. */
+interface Orphan {
+  readonly list: JudgedList;
+  readonly branch: NameKey;
+  readonly index: number | null;
+}
+
 /**
- * The chi bộ that lists alone tell of. Lists of one committee and name are one chi bộ's; without a committee a name holds
- * within its folder only, for another folder may be another committee's.
+ * The chi bộ that lists alone tell of. Lists of one committee and name are one chi bộ's; without a committee a name holds within
+ * its folder, for another folder may be another committee's, unless the same people are on both.
  */
-function madeBranches(judged: readonly JudgedList[], directory: BranchDirectory): ReadonlyMap<List, number | null> {
+function madeBranches(judged: readonly JudgedList[], matching: Matching, directory: BranchDirectory): ReadonlyMap<List, number | null> {
   const made = new Map<List, number | null>();
-  const orphans: { readonly folder: string; readonly branch: NameKey; readonly index: number | null }[] = [];
+  const orphans: Orphan[] = [];
+  const personsOf = ({ rows }: List) => new Set(rows.map(({ node }) => matching.personOf[node] ?? -1));
+  const isOfOne = (a: List, b: List) => folderOf(a) === folderOf(b) || areVersions(personsOf(a), personsOf(b));
   const lists = judged.flatMap((list) =>
     list.verdict.made?.branch ? [{ list, name: list.verdict.made, branch: list.verdict.made.branch }] : [],
   );
   // names with their diacritics first: one without them may be any of these
   for (const { list, name, branch } of lists.toSorted((a, b) => markless(a.branch) - markless(b.branch))) {
-    const folder = folderOf(list);
-    const known = name.committee !== null ? undefined : orphans.find((other) => other.folder === folder && isOneName(other.branch, branch));
+    const known =
+      name.committee !== null ? undefined : orphans.find((other) => isOneName(other.branch, branch) && isOfOne(other.list, list));
     const index = known?.index ?? (name.committee === null ? directory.add(name) : directory.ensure(name));
-    if (name.committee === null && known === undefined) orphans.push({ folder, branch, index });
+    if (name.committee === null && known === undefined) orphans.push({ list, branch, index });
     made.set(list, index);
   }
   return made;
@@ -107,7 +117,7 @@ export function settleBranches(
     return { ...list, votes, verdict: settleList({ claims: list.claims, votes, directory }) };
   });
   adoptCommittees(judged, directory);
-  const made = madeBranches(judged, directory);
+  const made = madeBranches(judged, matching, directory);
 
   const settlements = new Map<number, Settlement>();
   for (const list of judged) {

@@ -46,7 +46,12 @@ function branchClaim({ claims, votes, directory }: Evidence, told: CommitteeClai
     const known = directory.candidates(claim.name, among);
     return isNumberAlone(claim.name.branch) ? votes.branch !== null && known.includes(votes.branch) : known.length > 0;
   };
-  return claims.find(counts) ?? null;
+  const counting = claims.filter(counts);
+  const [first] = counting;
+  if (first === undefined || first.from === 'column' || directory.candidates(first.name, null).length > 0) return first ?? null;
+  // "CHI BỘ KIỂU MẪU", of whom nobody has heard, over a file called as the chi bộ is where the registry has these people
+  const isOfVotes = ({ name }: OrganizationClaim) => votes.branch !== null && directory.candidates(name, null).includes(votes.branch);
+  return counting.find(isOfVotes) ?? first;
 }
 
 /** Without any claim that counts: the registry's placing, else a number that a sheet's or file's name has. */

@@ -22,13 +22,14 @@ function spell(name: string): string {
   for (const [short, long] of SHORT) text = text.replace(short, long);
   const glued = GLUED.exec(plainLetters(text))?.[0].length ?? 0;
   if (glued > 1) text = `${text.slice(0, glued).replace('.', '')} ${text.slice(glued)}`;
-  text = text.replace(/(^|\s)(?:số|so)\s+(?=\d)/giu, '$1').replace(/(?<![\d\p{L}])0+(?=\d)/gu, '');
   const words = text.split(' ');
   const last = words.at(-1) ?? '';
   const isAlone = words.length === 1 || BRANCH_PLACE.test(plainLetters(text));
   const value = isAlone ? romanValue(isPlace(words) ? last.toUpperCase() : last) : null;
-  return value === null ? text : [...words.slice(0, -1), String(value)].join(' ');
+  return withoutSo(value === null ? text : [...words.slice(0, -1), String(value)].join(' '));
 }
+
+const withoutSo = (text: string): string => text.replace(/(^|\s)(?:số|so)\s+(?=\d)/giu, '$1').replace(/(?<![\d\p{L}])0+(?=\d)/gu, '');
 
 // "xom v" of a file's name; but Vi is a name.
 const isPlace = (words: readonly string[]): boolean =>

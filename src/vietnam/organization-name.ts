@@ -51,6 +51,23 @@ const AFTER_NAME = new RegExp(
     '(?:pho )?bi thu',
   ].join('|')})(?![a-z\\d]).*$`,
 );
+// "DANH SÁCH ĐẢNG VIÊN CHI BỘ NĂM 2024", "SINH HOẠT CHI BỘ THÁNG 2": what a title goes on with, and the name of no chi bộ.
+const REMARK = new RegExp(
+  `^(?:${[
+    '(?:(?:trong|dau|cuoi) )?nam (?:19|20)\\d{2}',
+    'quy (?:[ivx]+|\\d)(?= |$|[./-])',
+    '(?:den )?thang \\d',
+    '\\d+ thang',
+    '(?:tinh )?den (?:ngay|\\d|het)',
+    'lan (?:thu|[ivx]+$|\\d)',
+    '(?:nhiem|dinh|thuong) ky',
+    '(?:co mat|hien co|hien nay|mo rong|xep loai|dang ky|de nghi|bien dong|tang giam)',
+    'danh gia (?:chat luong|xep loai)',
+    '(?:dang|da|duoc|chua|khong) (?:sinh hoat|cong tac|hoat dong|duoc|cong nhan|xep loai|khen|de nghi|dong|nop|hoan thanh)',
+    'theo (?:doi|quy dinh|mau|quyet dinh)',
+    'tham gia',
+  ].join('|')})(?![a-z\\d])`,
+);
 const KIND_ALONE = new RegExp(`^(?:${[...BRANCH_PLACES, ...COMMITTEE_PLACES, ...UPPER_PLACES].join('|')})?$`);
 // The committee's own place ends where that of the next level begins.
 const UPPER_TAIL = new RegExp(`\\s*[-–—,;(]\\s*(?:${UPPER_PLACES.join('|')}|t|h)\\.?\\s.*$|\\s+(?:huyen|tinh|thi xa|thanh pho)\\s.*$`);
@@ -88,10 +105,13 @@ function ownName(part: Spelt): Spelt {
   const counted = cutAt(part, COUNT);
   const after = AFTER_NAME.exec(counted.plain);
   const own = after === null ? counted : slice(counted, 0, after.index);
-  return KIND_ALONE.test(own.plain.trim()) ? counted : own;
+  if (!KIND_ALONE.test(own.plain.trim())) return own;
+  // "CHI BỘ THÔN NĂM 2024" names no thôn.
+  return REMARK.test(slice(counted, own.text.length).plain.trim()) ? slice(counted, 0, 0) : counted;
 }
 
-const branchKey = (part: Spelt) => organizationKey(ownName(part).text.replace(/\s*\([^)]*\)?\s*$/, ''), 'Chi bộ');
+const branchKey = (part: Spelt) =>
+  REMARK.test(part.plain) ? null : organizationKey(ownName(part).text.replace(/\s*\([^)]*\)?\s*$/, ''), 'Chi bộ');
 
 /** "huyện Hải Hậu" in what follows a commune's name. */
 function upperKey({ text, plain }: Spelt) {

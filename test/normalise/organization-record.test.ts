@@ -42,9 +42,20 @@ describe('a row of the organisation list', () => {
         name: { branch: { display: 'Chi bộ Hợp tác xã' }, committee: { display: 'Đảng bộ xã An Thịnh' } },
         state: 'merged',
         endedOn: '2023-09-30',
-        successor: { branch: { display: 'Chi bộ thôn Tân Lập' } },
+        successors: [{ branch: { display: 'Chi bộ thôn Tân Lập' } }],
       },
     ]);
+  });
+
+  test.each([
+    ['Chi bộ thôn Hạ 1; Chi bộ thôn Hạ 2', ['thon ha 1', 'thon ha 2']],
+    ['Chi bộ thôn Hạ 1 và Chi bộ thôn Hạ 2', ['thon ha 1', 'thon ha 2']],
+    ['Chi bộ thôn Hạ 1, CB thôn Hạ 2', ['thon ha 1', 'thon ha 2']],
+    ['Chi bộ thôn Đông và thôn Tây', ['thon dong va thon tay']],
+    ['Chi bộ thôn Hạ, xã An Thịnh', ['thon ha']],
+  ])('names as successors in %j %j', (text, names) => {
+    const { organizations } = readOf(['organizationName', 'successor'], ['Chi bộ thôn Hạ', text]);
+    expect(organizations[0]?.successors.map(({ branch }) => branch?.plain)).toEqual(names);
   });
 
   test.each<[string | null, OrganizationState]>([

@@ -89,7 +89,7 @@ describe('renamed', () => {
       names.map((name, index) =>
         organizationRow(index, `Chi bộ ${name} - ${AN_THINH}`, {
           state: index + 1 < names.length ? 'renamed' : 'active',
-          successor: index + 1 < names.length ? organization(`Chi bộ ${names[index + 1]}`) : null,
+          successors: index + 1 < names.length ? [organization(`Chi bộ ${names[index + 1]}`)] : [],
         }),
       ),
     );
@@ -118,7 +118,7 @@ describe('renamed', () => {
       organizationRow(0, `Chi bộ xóm 8 - ${AN_THINH}`, {
         code: '36120340050108',
         state: 'renamed',
-        successor: organization('Chi bộ xóm Đông'),
+        successors: [organization('Chi bộ xóm Đông')],
       }),
     ]);
     expect(directory.byCode('36120340050108')).toBe(directory.ensure(organization(`Chi bộ xóm Đông - ${AN_THINH}`)));
@@ -151,15 +151,19 @@ describe('ended', () => {
   });
 
   test('the successor is looked for in its own committee', () => {
-    expect(ending({ endedOn: '2023-12-27', successor: organization('Chi bộ xóm 5') })).toMatchObject({ successor: 1 });
+    expect(ending({ endedOn: '2023-12-27', successors: [organization('Chi bộ xóm 5')] })).toMatchObject({ successors: [1] });
   });
 
   test('a successor that no source knows becomes a chi bộ of its own', () => {
     const directory = branchDirectory([
-      organizationRow(0, `Chi bộ xóm 8 - ${AN_THINH}`, { state: 'merged', endedOn: '2023-12-27', successor: organization('Chi bộ xóm 9') }),
+      organizationRow(0, `Chi bộ xóm 8 - ${AN_THINH}`, {
+        state: 'merged',
+        endedOn: '2023-12-27',
+        successors: [organization('Chi bộ xóm 9')],
+      }),
     ]);
     const [old, successor] = directory.branches(AS_OF);
-    expect(old?.ending?.successor).toBe(1);
+    expect(old?.ending?.successors).toEqual([1]);
     expect(successor).toMatchObject({ name: 'Chi bộ xóm 9', committee: AN_THINH, record: null, ending: null });
   });
 });

@@ -96,7 +96,7 @@ export const organizationRow = (node: number, text: string, rest: Partial<Organi
   name: organization(text),
   state: 'active',
   endedOn: null,
-  successor: null,
+  successors: [],
   decisionNumber: null,
   ...rest,
 });

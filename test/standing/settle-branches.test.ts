@@ -52,6 +52,13 @@ describe('what tells the chi bộ, in order', () => {
     expect(settleOne(claims, AT_SIX)).toEqual({ branch: `Chi bộ xóm ${number} - ${AN_THINH}`, from });
   });
 
+  test('a title of which nobody has heard goes behind a file called as the chi bộ is where the registry has its people', () => {
+    const [unheard, file] = [claim('title', 'Chi bộ kiểu mẫu'), claim('file', 'Chi bộ xóm 6')];
+    expect(settleOne([unheard, file], AT_SIX)).toEqual({ branch: `Chi bộ xóm 6 - ${AN_THINH}`, from: 'file' });
+    expect(settleOne([unheard, file], [null, null])).toEqual({ branch: 'Chi bộ kiểu mẫu - null', from: 'title' });
+    expect(settleOne([unheard, claim('file', 'Chi bộ xóm 5')], AT_SIX)).toMatchObject({ from: 'title' });
+  });
+
   test('a column of codes says as much as one of names, whoever the people are', () => {
     const first = { branch: `Chi bộ xóm 1 - ${AN_THINH}`, from: 'column' };
     expect(settleOne([coded(codeAt(0)), TITLE], [null, null])).toEqual(first);
@@ -186,7 +193,8 @@ describe('a claim that no chi bộ is called by', () => {
 
 describe('a list under the name of a chi bộ that was merged or handed over', () => {
   const TAN_TIEN = 'Chi bộ xóm Tân Tiến - Đảng bộ xã Tân Thịnh';
-  const merged = (successor: string, endedOn = '2023-06-30') => ({ state: 'merged', endedOn, successor: organization(successor) }) as const;
+  const merged = (successor: string, endedOn = '2023-06-30') =>
+    ({ state: 'merged', endedOn, successors: [organization(successor)] }) as const;
 
   function settledAmong(organizations: Parameters<typeof branchDirectory>[0], home: string) {
     const directory = branchDirectory(organizations, '2024-02-18');
@@ -201,6 +209,13 @@ describe('a list under the name of a chi bộ that was merged or handed over', (
   test('is that of its successor, where the registry has its people', () => {
     const rows = [organizationRow(0, `Chi bộ xóm 7 - ${AN_THINH}`, merged(TAN_TIEN)), organizationRow(1, TAN_TIEN)];
     expect(settledAmong(rows, TAN_TIEN)).toBe(TAN_TIEN);
+  });
+
+  test('is that of any among which it was split up', () => {
+    const between = `Chi bộ xóm 9 - ${AN_THINH}`;
+    const split = { ...merged(between), successors: [organization(between), organization(TAN_TIEN)] };
+    const rows = [organizationRow(0, `Chi bộ xóm 7 - ${AN_THINH}`, split), organizationRow(1, between), organizationRow(2, TAN_TIEN)];
+    expect([settledAmong(rows, TAN_TIEN), settledAmong(rows, between)]).toEqual([TAN_TIEN, between]);
   });
 
   test('also where that was merged in its turn', () => {

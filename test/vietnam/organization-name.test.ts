@@ -28,6 +28,9 @@ test.each([
   ['Chi bộ xóm V', 'xóm 5', null],
   ['CHI BỘ TDP SỐ 05', 'tổ dân phố 5', null],
   ['TDP3', 'tổ dân phố 3', null],
+  ['CB TDP số II', 'tổ dân phố 2', null],
+  ['Chi bộ Năm', 'năm', null],
+  ['CHI BỘ THÔN NĂM', 'thôn năm', null],
   ['I. CHI BỘ XÓM 7: 32 đ/c', 'xóm 7', null],
   ['1. Chi bộ Công an (12 đảng viên)', 'công an', null],
   ['II. CHI BỘ: XÓM 6 (có 25 đ/c)', 'xóm 6', null],
@@ -48,7 +51,24 @@ test.each([
   expect(keys(text)).toEqual([branch, committee]);
 });
 
-test.each(['Sheet1', 'Danh sách', 'Chi bộ', 'xa-hai-nam-sections', ''])('%j names no organisation', (text) => {
+test.each([
+  'Sheet1',
+  'Danh sách',
+  'Chi bộ',
+  'xa-hai-nam-sections',
+  '',
+  'DANH SÁCH ĐẢNG VIÊN CHI BỘ NĂM 2024',
+  'CHI BỘ QUÝ I NĂM 2024',
+  'SINH HOẠT CHI BỘ THÁNG 2/2024',
+  'CHI BỘ NHIỆM KỲ 2022-2025',
+  'ĐẢNG VIÊN CHI BỘ CÓ MẶT ĐẾN 31/12/2023',
+  'CHI BỘ ĐANG SINH HOẠT',
+  'CHI BỘ 6 THÁNG ĐẦU NĂM 2024',
+  'CHI BỘ THÔN NĂM 2024',
+  'ĐẠI HỘI CHI BỘ LẦN THỨ XV',
+  'SINH HOẠT CHI BỘ ĐỊNH KỲ',
+  'CHI BỘ XẾP LOẠI NĂM 2023',
+])('%j names no organisation', (text) => {
   expect(parseOrganizationName(text, 'either')).toBeNull();
 });
 

@@ -8,7 +8,7 @@ import { defineRule } from '../define-rule.ts';
 /** Still recorded under a chi bộ that ended more than 30 working days ago: by the registry, or by a list where no registry was given. */
 export default defineRule<{
   branch: string;
-  successor: string | null;
+  successors: readonly string[];
   endedOn: Day;
   elapsed: number;
   calendarDays: number;
@@ -22,17 +22,17 @@ export default defineRule<{
   wording: {
     vi: {
       title: 'Còn ghi ở chi bộ đã kết thúc hoạt động',
-      sentence: ({ person, branch, successor, endedOn, elapsed, calendarDays, allowed }) =>
+      sentence: ({ person, branch, successors, endedOn, elapsed, calendarDays, allowed }) =>
         `${person} vẫn được ghi ở ${branch}, chi bộ đã kết thúc hoạt động ${ngay(endedOn)} (${elapsed} ngày làm việc, ${calendarDays} ngày lịch)${
-          successor ? `; tổ chức tiếp nhận là ${successor}` : ''
+          successors.length > 0 ? `; tổ chức tiếp nhận là ${successors.join(', ')}` : ''
         }; thời hạn chuyển là ${allowed} ngày làm việc.`,
       advice: 'Việc chuyển do tổ chức thực hiện: đề nghị cập nhật nơi sinh hoạt theo quyết định giải thể, sáp nhập hoặc bàn giao.',
     },
     en: {
       title: 'Still recorded under a chi bộ that has ended',
-      sentence: ({ person, branch, successor, endedOn, elapsed, calendarDays, allowed }) =>
+      sentence: ({ person, branch, successors, endedOn, elapsed, calendarDays, allowed }) =>
         `${person} is still recorded under ${branch}, which ended on ${endedOn} (${elapsed} working days, ${calendarDays} calendar days ago)${
-          successor ? `; its successor is ${successor}` : ''
+          successors.length > 0 ? `; succeeded by ${successors.join(', ')}` : ''
         }; the limit is ${allowed} working days.`,
       advice: 'The move is the organisation’s to make: have the record updated by the decision of dissolution, merger or hand-over.',
     },
@@ -50,7 +50,7 @@ export default defineRule<{
     yield {
       data: {
         branch: nameOfBranch(standing, place.branch),
-        successor: ending.successor === null ? null : nameOfBranch(standing, ending.successor),
+        successors: ending.successors.map((successor) => nameOfBranch(standing, successor)),
         endedOn: ending.on,
         elapsed,
         calendarDays: daysBetween(ending.on, place.day),

@@ -9,7 +9,7 @@ const withoutNumbering = (text: string): string =>
   text.replace(/^\s*(?:[IVXLC]+|\d{1,3}|[A-H]|[a-hđ](?=\s*[.)]))\s*[.)\-–:/]\s*|^\s*[IVXLC]+\s+/, '');
 
 /** What nobody is called, whatever stands beside it. */
-const namesBody = wordPattern(`${START}(?:(?:các |tên )?chi bộ|c\\.?b(?! tổ chức)|đảng (?:bộ|ủy|uỷ)(?! viên)|chi đoàn)${END}`);
+const namesBody = wordPattern(`${START}(?:(?:các |tên )?chi bộ|c\\.?b(?! tổ chức)(?: ?\\d+)?|đảng (?:bộ|ủy|uỷ)(?! viên)|chi đoàn)${END}`);
 const namesPlace = wordPattern(
   `${START}(?:đơn vị *:|xóm|thôn|tổ dân phố|tdp|khu phố|kp|khu dân cư|kdc|khu vực|khối|khóm|tiểu khu|cụm dân cư)${END}`,
 );

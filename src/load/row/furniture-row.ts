@@ -14,6 +14,8 @@ const NUMBERING = /^[^\p{L}\p{N}]*(?:[IVXLC]+|\d{1,3}|[A-Ha-hđ])[^\p{L}\p{N}]*$
 const ROMAN = /^\s*[IVXLC]+(?=\s*[.)\-–:/]|\s+\S)/;
 const COUNT = /^\(?\d{1,4}(?:\s*(?:đ\/?c|đồng chí|đảng viên|đv|người))?\)?\.?$/iu;
 /** "c" in the column of numbers numbers a section as "c)" does. */
+/** A bullet before a section's name. */
+const BULLET = /^[^\p{L}\p{N}]+$/u;
 const SMALL_LETTER = /^[a-hđ]$/;
 const LARGEST_COUNT = 10_000;
 /** "Bí thư: Vũ Văn Khoa | ĐT: 0912345678" beside the name of a chi bộ. */
@@ -48,7 +50,7 @@ const isBeside = ({ cell }: RowCell) => {
 function sectionText({ row, cells }: ListRow, { sheet, lastNameColumn, valueColumns, dateColumns }: ListShape): RowCell | null {
   // "213" alone is residents' contacts.
   const isRegulation = cells.length === 1 && saysResidents(cells[0]?.cell.text ?? '');
-  const [text, ...rest] = isRegulation ? cells : cells.filter((cell) => !isCount(cell));
+  const [text, ...rest] = isRegulation ? cells : cells.filter((found) => !isCount(found) && !BULLET.test(found.cell.text));
   if (text === undefined || text.cell.kind !== 'text') return null;
   const isBody = saysBody(plainText(text.cell));
   if (rest.length > 0 && !(isBody && rest.every(isBeside))) return null;
