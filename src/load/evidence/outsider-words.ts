@@ -8,7 +8,7 @@ export type Outsiders = 'residents' | 'candidates';
  * "QUẦN CHÚNG ƯU TÚ", "Cảm tình Đảng", "Danh sách nguồn phát triển đảng": what the list is of stands first. A list of members
  * "được phân công giúp đỡ quần chúng" is one of members.
  */
-export const saysCandidates = wordPattern(
+const saysCandidates = wordPattern(
   `${START}(?:(?:[IVX]+|\\d{1,2}|[a-hđ])[\\s.)\\-–:/]+)?(?:(?:danh sách|ds|sổ|biểu|bảng|trích ngang|theo dõi|các|những|đ/?c|đồng chí|tổng hợp) )*(?:quần chúng(?= *(?:$|[:;,(–-]|\\d|ưu tú|được|đang|có|tham gia|là|xin|vào|cảm tình|đã))|cảm tình (?:viên )?đảng|cảm tình(?= *$)|đối tượng (?:đảng|cảm tình|kết nạp|phát triển|bồi dưỡng|học|nhận thức)|nguồn (?:phát triển|kết nạp|đảng viên|bồi dưỡng)|người (?:xin|đang xét) vào đảng)${END}`,
 );
 
