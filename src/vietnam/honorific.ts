@@ -9,6 +9,8 @@ const COMRADE_IN_WORDS = /^(?:đồng chí(?:\s*[.:]\s*(?=\S)|\s+(?=\S+\s+\S))|d
 const ELDER = /^(ông|bà|anh|chị|cô|chú|bác|thầy|cụ)([.:\s]\s*)(?=\S)/;
 const PLAIN_ELDER = /^(ong|ba|anh|chi|co|chu|bac|thay|cu)([.:\s]\s*)(?=\S)/;
 const DEGREE = /^(?:(?:pgs|gs|ts|tskh|ths|bs|bscki{1,2}|cki{1,2}|ks|cn|ds|ls|ngut|nsut|nsnd|ttut|ttnd)\s*[.,]\s*)+(?=\S)/;
+// TS Trần Thị Lan: without a dot only in capitals, before a surname that most people bear.
+const DEGREE_ALONE = /^(?:PGS|GS|TS|TSKH|ThS|BS|KS|CN|DS|LS)\s+(?=(\S+)\s+\S)/i;
 const RANK = /^(?:thieu|trung|thuong|dai) (?:ta|uy|tuong)\b[\s.:]*(?=\S)/;
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
@@ -39,10 +41,20 @@ export function stripHonorific(text: string): string {
   for (;;) {
     const plain = plainLetters(rest);
     const found =
-      COMRADE.exec(plain) ?? COMRADE_IN_WORDS.exec(rest.toLowerCase()) ?? DEGREE.exec(plain) ?? elderIn(rest, plain) ?? rankIn(plain);
+      COMRADE.exec(plain) ??
+      COMRADE_IN_WORDS.exec(rest.toLowerCase()) ??
+      DEGREE.exec(plain) ??
+      degreeIn(rest) ??
+      elderIn(rest, plain) ??
+      rankIn(plain);
     if (found === null) return rest;
     rest = rest.slice(found[0].length);
   }
+}
+
+function degreeIn(text: string): RegExpExecArray | null {
+  const degree = DEGREE_ALONE.exec(text);
+  return degree !== null && isCommonSurname(degree[1] ?? '') ? degree : null;
 }
 
 function rankIn(plain: string): RegExpExecArray | null {

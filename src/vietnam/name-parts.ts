@@ -1,7 +1,7 @@
 import { plainKey } from './fold.ts';
 import { stripHonorific } from './honorific.ts';
 import { isRole } from './role-words.ts';
-import { isKnownSurname, isPlainSurname } from './surname.ts';
+import { isCommonSurname, isKnownSurname, isPlainSurname } from './surname.ts';
 
 /** A cell's name apart from what is written beside it. */
 export interface NameParts {
@@ -10,7 +10,7 @@ export interface NameParts {
   readonly namesakeLetter: string | null;
 }
 
-const NUMBERING = /^\s*\(?\d{1,4}\s*[.)\]:/-]\s*(?=\D)/u;
+const NUMBERING = /^\s*(?:\(?\d{1,4}\s*[.)\]:/-]|[a-hđ]\))\s*(?=\D)|^\s*[-–*+•]\s+(?=\p{L})/u;
 const BRACKETS = /[([{]([^)\]}]*)(?:[)\]}]|$)/g;
 const ALIAS_WORD =
   /^(?:tức(?: là)?|bí danh|tên (?:thường gọi|gọi khác|khác|khai sinh|thật|cũ)|hay còn gọi|còn gọi|tên)(?:\s+là)?\s*[:.]?\s+/iu;
@@ -42,10 +42,23 @@ function readAside(text: string, mayBeAlias: boolean): Aside {
   return ALIAS.test(alias) && alias.split(/\s+/).length <= 6 ? { aliases: [plainKey(alias)], letter: null } : NOTHING;
 }
 
+const LONGEST_ROLE = 6;
+
+/** "Phó Bí thư chi bộ Nguyễn Văn A": several words of a role, and a whole name of a surname that most people bear. */
+function withoutRoleWords(text: string): string {
+  const words = text.split(' ');
+  for (let at = 2; at <= Math.min(LONGEST_ROLE, words.length - 2); at += 1) {
+    const [surname = ''] = words.slice(at);
+    const isName = isCommonSurname(surname) && /^\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(words[at + 1] ?? '');
+    if (isName && isRole(words.slice(0, at).join(' ')) && !isKnownSurname(words[0] ?? '')) return words.slice(at).join(' ');
+  }
+  return text;
+}
+
 /** "Bí thư: Nguyễn Văn A" and "BT - Nguyễn Văn A": the role first. */
 function withoutLeadingRole(text: string): string {
   const at = text.search(/[:–—]|\s-\s|-\s/);
-  if (at < 0 || !isRole(text.slice(0, at))) return text;
+  if (at < 0 || !isRole(text.slice(0, at))) return withoutRoleWords(text);
   const rest = text.slice(at).replace(/^[\s:–—-]+/, '');
   return /\p{L}{2}/u.test(rest) && !isRole(rest) ? rest : text;
 }

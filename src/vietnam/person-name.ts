@@ -10,7 +10,7 @@ export { isNameLike } from './name-like.ts';
 const SIMPLE = /^\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+){1,5}$/u;
 /** First words that may be an address, a rank or a role, and words that bring in another name. */
 const MAY_HAVE_PARTS =
-  /^(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|đ\/?c|đồng|thiếu|trung|thượng|đại|ong|ba|chi|co|dong|dc)\s|\s(?:tức|còn|hay|bí danh|tên)\s/iu;
+  /^(?:ông|bà|anh|chị|cô|chú|bác|thầy|cụ|đ\/?c|đồng|thiếu|trung|thượng|đại|bí|phó|kế|trưởng|thư|thủ|ủy|uỷ|chủ|giám|hiệu|cán|công|giáo|bác|thay|đảng|pgs|gs|tskh|ts|ths|bs|ks|cn|ds|ls|ong|ba|chi|co|dong|dc)\s|\s(?:tức|còn|hay|bí danh|tên)\s/iu;
 // "H Hen Niê": the mark of Ê Đê women, with or without its apostrophe.
 const BARE_H = /^h (?=\p{L})/u;
 const NOT_IN_NAMES = /[^\p{L}\p{M}\s.'\u2019\u02bc\u2018`\u00b4-]+/gu;

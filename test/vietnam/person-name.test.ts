@@ -47,6 +47,15 @@ test.each([
   ['Đồng Chí Công', 'Đồng Chí Công'],
   ['ĐỒNG CHÍ THANH', 'ĐỒNG CHÍ THANH'],
   ['Dong chi Tran Van Nam', 'Tran Van Nam'],
+  ['Bí thư Nguyễn Văn Hùng', 'Nguyễn Văn Hùng'],
+  ['Phó Bí thư chi bộ Nguyễn Văn Hùng', 'Nguyễn Văn Hùng'],
+  ['PHÓ BÍ THƯ NGUYỄN VĂN HÙNG', 'NGUYỄN VĂN HÙNG'],
+  ['Thầy giáo Lê Văn Nam', 'Lê Văn Nam'],
+  ['TS Trần Thị Lan', 'Trần Thị Lan'],
+  ['a) Phạm Thị Cúc', 'Phạm Thị Cúc'],
+  ['- Lê Văn Nam', 'Lê Văn Nam'],
+  ['Vàng Lý Sơn', 'Vàng Lý Sơn'],
+  ['Trưởng Văn Lê', 'Trưởng Văn Lê'],
 ])('the name in %j is %s', (text, display) => {
   expect(parsePersonName(text)?.display).toBe(display);
 });

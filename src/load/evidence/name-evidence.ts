@@ -17,6 +17,24 @@ const nameAlone = (text: string): string => text.replace(NUMBER_BEFORE, '').repl
 /** Whether a text has the shape of a name that is known to be one; "Bí thư: Vũ Văn Khoa" says more than a name. */
 export const isNamed = (text: string): boolean => !text.includes(':') && isNameLike(nameAlone(text));
 
+/** The same where a role may stand before the name. */
+export const isNamedBehindRole = (text: string): boolean => isNameLike(nameAlone(text));
+
+const HAS_SMALL = /\p{Ll}/u;
+/** Thị xã, văn phòng: no part of a name. */
+const MIDDLE_THI = /^(?!thị (?:trấn|xã|ủy|uỷ|đội)(?!\p{L}))thị /iu;
+const MIDDLE_VAN = /^(?!văn (?:phòng|bản|bằng|thư|hóa|hoá|nghệ|minh|kiện)(?!\p{L}))văn /iu;
+const APOSTROPHE_NAME = /^(?:H|K)['’ʼ]\p{Lu}/u;
+
+/** "Mẫu Thị Hà", "Buôn Krông H'Lan": nothing but a name has such a word in it, whatever it begins with; thôn Văn Lâm is a place. */
+export function isNameByItsWords(text: string): boolean {
+  const [, ...rest] = wordsOf(text);
+  if (rest.length < 2 || !isCapitalised(text) || !HAS_SMALL.test(text)) return false;
+  const behind = rest.join(' ');
+  if (MIDDLE_THI.test(behind) || rest.some((word) => APOSTROPHE_NAME.test(word))) return true;
+  return MIDDLE_VAN.test(behind) && sectionKind(text) === null;
+}
+
 /** Two words or more, each with a capital: what a name may look like, also one that is rare. */
 export function isCapitalised(text: string): boolean {
   const words = wordsOf(text);

@@ -1,4 +1,5 @@
 import { isDateOrNumber, isPersonal, isYear, wordLines } from '../evidence/cell-evidence.ts';
+import { isNamedBehindRole } from '../evidence/name-evidence.ts';
 import { type RowCell, repairedText, rowCells } from '../evidence/sheet-row.ts';
 import type { ListShape } from './list-shape.ts';
 
@@ -39,6 +40,14 @@ export function ordinalIn({ sheet, ordinalColumns }: ListShape, row: number): nu
   return null;
 }
 
+const BULLET = /^[-–*+•]\s*(?=\p{L})/u;
+
+/** "- Nguyễn Văn Hùng": a remark begins so too. */
+function withoutBullet(text: string): string {
+  const rest = text.replace(BULLET, '');
+  return rest !== text && isNamedBehindRole(rest) ? rest : text;
+}
+
 /** Looks at a row of a table. */
 export function listRow(shape: ListShape, row: number): ListRow {
   const cells = rowCells(shape.sheet, row);
@@ -60,7 +69,7 @@ export function listRow(shape: ListShape, row: number): ListRow {
   return {
     row,
     cells,
-    name: nameLines.join(' ').replace(/\s+/g, ' ') || null,
+    name: withoutBullet(nameLines.join(' ').replace(/\s+/g, ' ')) || null,
     hasNameError: names.some(({ cell }) => cell.kind === 'error'),
     hasNumberForName,
     hasOrdinal,

@@ -8,6 +8,7 @@ import { repairedText, rowCells } from '../evidence/sheet-row.ts';
 import type { DraftColumn } from '../heading/draft-columns.ts';
 import type { HeadingBlock } from '../heading/heading-block.ts';
 import { standInLines } from './person-lines.ts';
+import { usualColumns } from './usual-columns.ts';
 
 /** What must be known of a table to tell its rows apart. */
 export interface ListShape {
@@ -21,6 +22,8 @@ export interface ListShape {
   readonly ordinalColumns: ReadonlySet<number>;
   /** Columns that are read for something, the name's left out. */
   readonly valueColumns: ReadonlySet<number>;
+  /** Of these the columns that most people of the list have something in. */
+  readonly usualColumns: ReadonlySet<number>;
   /** Columns that are read for days. */
   readonly dateColumns: ReadonlySet<number>;
   /** "Chức vụ": an office there is a member's, not a signature's. */
@@ -116,6 +119,7 @@ export function listShape(
   const names = drafts.filter(({ meaning }) => isNameField(meaning.field, role) && meaning.field !== 'alias');
   const nameColumns = indices(names);
   const ordinalColumns = indices(drafts.filter(({ meaning }) => meaning.topic === 'ordinal'));
+  const valueColumns = indices(drafts.filter(({ index, meaning }) => meaning.field !== null && !nameColumns.has(index)));
   const hasNameAtBirth = names.some(({ heading: text }) => birthNameFirst(text) !== null);
   const hasLines = hasNameAtBirth && standInLines(sheet, heading.bottom + 1, { ordinalColumns, nameColumns });
   return {
@@ -126,7 +130,8 @@ export function listShape(
     nameColumns,
     lastNameColumn: Math.max(0, ...nameColumns),
     ordinalColumns,
-    valueColumns: indices(drafts.filter(({ index, meaning }) => meaning.field !== null && !nameColumns.has(index))),
+    valueColumns,
+    usualColumns: usualColumns(sheet, heading.bottom + 1, { nameColumns, valueColumns }),
     dateColumns: indices(drafts.filter(({ meaning }) => DAYS.has(meaning.field))),
     officeColumns: indices(drafts.filter(({ meaning }) => meaning.topic === 'position')),
     stackedColumns: indices(

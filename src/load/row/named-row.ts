@@ -1,4 +1,4 @@
-import { beginsWithSurname, couldBeName, isNamed, isProse } from '../evidence/name-evidence.ts';
+import { beginsWithSurname, couldBeName, isCapitalised, isNamed, isNamedBehindRole, isProse } from '../evidence/name-evidence.ts';
 import { furnitureWords, saysOffice } from '../evidence/row-words.ts';
 import { plainText } from '../evidence/sheet-row.ts';
 import { isCount } from './furniture-row.ts';
@@ -6,6 +6,7 @@ import type { ListRow } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
 import { isSigner } from './person-row.ts';
 import { furniture, PROBLEM, RECORD, type RowContext, type RowFate } from './row-fate.ts';
+import { isBeforeName } from './typical-row.ts';
 import { texts, worded } from './words-row.ts';
 
 /** Words of a signature beside a name; an office in its own column, among people, is the person's. */
@@ -30,6 +31,13 @@ function unnamed({ others, hasEvidence }: ListRow, name: string): RowFate | null
   return beginsWithSurname(name) ? PROBLEM : furniture('note');
 }
 
+/** "Bí thư: Nguyễn Văn Hùng", and "Lưu Ý Nhi", which may be a note, between two names. */
+function isAmongNames({ row }: ListRow, name: string, words: string, shape: ListShape): boolean {
+  if (!isBeforeName(row, shape)) return false;
+  if (words === 'signature') return isNamedBehindRole(name);
+  return words === 'note' && isCapitalised(name) && name !== name.toUpperCase();
+}
+
 /** A row with something in the name's column, and no data that make it a person's: it is what its words say. */
 export function namedRow(row: ListRow, name: string, shape: ListShape, context: RowContext): RowFate {
   if (row.hasOrdinal) return RECORD;
@@ -37,6 +45,7 @@ export function namedRow(row: ListRow, name: string, shape: ListShape, context: 
   const words = furnitureWords(name);
   // TO TRUONG QUAN, whose name has lost its marks, is no "tổ trưởng".
   const isNamedSo = words === 'signature' && !context.isSigning && beginsWithSurname(name) && isNamed(name) && name.split(' ').length > 2;
+  if (words !== null && context.followsEntry && isAmongNames(row, name, words, shape)) return words === 'note' ? PROBLEM : RECORD;
   if (words !== null && !isNamedSo) return worded(words, said);
   if (context.isSigning) return furniture(said.every((text) => couldBeName(text) || furnitureWords(text) !== null) ? 'signature' : 'note');
   if (shape.role === 'organizations') return RECORD;

@@ -1,11 +1,12 @@
 import { holdsName } from '../evidence/holds-name.ts';
-import { isCapitalised, isNamed } from '../evidence/name-evidence.ts';
+import { isCapitalised, isNameByItsWords, isNamed, isNamedBehindRole } from '../evidence/name-evidence.ts';
 import { furnitureWords } from '../evidence/row-words.ts';
 import { saysBody, saysVillage, sectionKind } from '../evidence/section-words.ts';
 import { plainText } from '../evidence/sheet-row.ts';
 import { type ListRow, ordinalIn } from './list-row.ts';
 import type { ListShape } from './list-shape.ts';
 import type { RowContext } from './row-fate.ts';
+import { isAmongPeople } from './typical-row.ts';
 
 const PLAIN = /^\p{ASCII}*$/u;
 const HAS_LETTER = /\p{L}/u;
@@ -56,6 +57,8 @@ export function isPerson(row: ListRow, shape: ListShape, context: RowContext): b
   const { name, facts, years } = row;
   if (name === null || saysBody(name) || areSigners(row, context) || (facts < 2 && isSigner(row, shape))) return false;
   if (facts > 2) return true;
+  if ((isNamedBehindRole(name) || (isCapitalised(name) && name !== name.toUpperCase())) && isAmongPeople(row.row, shape)) return true;
+  if (!context.isSigning && isNameByItsWords(name)) return true;
   const words = furnitureWords(name);
   if (facts > 1 && words !== 'signature') return true;
   if (words === null && sectionKind(name) === null) return facts + years > 0;
@@ -66,6 +69,6 @@ export function isPerson(row: ListRow, shape: ListShape, context: RowContext): b
 export function mayBePerson({ cells, name, facts, years }: ListRow, reason: string): boolean {
   if (holdsName(cells)) return true;
   if (name === null || reason === 'section') return false;
-  if (reason === 'signature') return facts > 1;
+  if (reason === 'signature') return facts > (isNamedBehindRole(name) ? 0 : 1);
   return facts > 0 || (years > 0 && (reason === 'note' || reason === 'title'));
 }

@@ -304,3 +304,65 @@ describe('a name that could be something else', () => {
     ['among people without numbers', [[1, 'Buôn Ea Tul'], an(null), an(null)], 0, 'section'],
   ])('%s', (_, rows, at, fate) => expect(fatesOf(rows)[at]).toBe(fate));
 });
+
+describe('a row that fills the columns that the people of its list fill', () => {
+  const WORDS: Row = ['Họ và tên', 'Giới tính', 'Quê quán'];
+  const NUMBERS: Row = ['Họ và tên', 'Số CCCD'];
+  const words = (...names: readonly string[]) => names.map((name): Row => [name, 'Nam', 'Hải Hậu']);
+  const numbers = (...names: readonly string[]) => names.map((name, at): Row => [name, `0360500000${10 + at}`]);
+  const [SAU, LAN, NAM, SON] = ['Nguyễn Văn Sáu', 'Trần Thị Lan', 'Lê Văn Nam', 'Hoàng Văn Sơn'];
+
+  test.each([
+    'Bí thư: Nguyễn Văn Hùng',
+    'Bí thư Nguyễn Văn Hùng',
+    'PBT - Nguyễn Văn Hùng',
+    'Kế toán Lê Thị Nga',
+    'Trưởng thôn Nguyễn Văn Hùng',
+    'Chi ủy viên Lê Thị Nga',
+    'Đại diện Lê Văn Tám',
+    '- Nguyễn Văn Hùng',
+    '* Nguyễn Văn Hùng',
+    '+ Nguyễn Văn Hùng',
+    'a) Nguyễn Văn Hùng',
+    'Mẫu Thị Hà',
+    'Mẫu Văn Hùng',
+    'Lưu Ý Nhi',
+    'Sổ Thị Lan',
+    'Phố Văn Long',
+    'Chủ Tịch Hải',
+  ])('is a person’s: %s', (name) => {
+    expect(fatesOf(words(SAU, LAN, name, NAM, SON), WORDS)).toEqual(Array(5).fill('person'));
+    expect(fatesOf(numbers(SAU, LAN, name, NAM, SON), NUMBERS)).toEqual(Array(5).fill('person'));
+  });
+
+  test.each(['Bí thư: Nguyễn Văn Hùng', 'Người lập biểu: Nguyễn Văn Hùng'])(
+    'right below the last person it is at least reported: %s',
+    (name) => expect(fatesOf([...numbers(SAU, LAN, NAM), [name, '15/01/2024']], NUMBERS).at(-1)).toBe('problem'),
+  );
+
+  test.each<[string, Row]>([
+    ['a signature apart from the list', ['Bí thư: Nguyễn Văn Hùng']],
+    ['a total', ['Tổng cộng', 12, 3]],
+    ['counts of women', ['Nữ', 2, 1]],
+    ['a note', ['Ghi chú: đã rà soát', null, 'Hải Hậu']],
+  ])('but not those of %s', (_, row) => expect(fatesOf([...words(SAU, LAN, NAM), row], WORDS).at(-1)).not.toBe('person'));
+});
+
+describe('on a list of names alone', () => {
+  const among = (name: string) => fatesOf([['Nguyễn Văn Sáu'], ['Trần Thị Lan'], [name], ['Lê Văn Nam'], ['Hoàng Văn Sơn']], ['Họ và tên']);
+
+  test.each([
+    'Mẫu Thị Hà',
+    'Mẫu Văn Hùng',
+    'Sổ Thị Lan',
+    'Bản Thị Ba',
+    'Diện Thị Lan',
+    '* Nguyễn Văn Hùng',
+    '- Nguyễn Văn Hùng',
+    "Buôn Krông H'Lan",
+  ])('%s is a person', (name) => expect(among(name)).toEqual(Array(5).fill('person')));
+
+  test.each(['Lưu Ý Nhi', 'Chú Ý Nhi', 'Bí thư: Nguyễn Văn Hùng'])('%s is reported at least, and those below are persons', (name) =>
+    expect(among(name)).toEqual(['person', 'person', expect.stringMatching(/^(?:person|problem)$/), 'person', 'person']),
+  );
+});
