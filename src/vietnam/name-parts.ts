@@ -91,7 +91,7 @@ export function nameParts(text: string): NameParts {
       return ' ';
     });
   }
-  rest = stripHonorific(withoutLeadingRole(rest.trim()));
+  rest = stripHonorific(withoutLeadingRole(stripHonorific(rest.trim())));
   const { head, tail } = cutTail(spelledOut(rest) ?? rest);
   if (tail !== '') asides.push(readAside(tail, false));
   const also = ALIAS_AFTER.exec(head);

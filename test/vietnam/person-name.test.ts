@@ -50,6 +50,7 @@ test.each([
   ['Bí thư Nguyễn Văn Hùng', 'Nguyễn Văn Hùng'],
   ['Phó Bí thư chi bộ Nguyễn Văn Hùng', 'Nguyễn Văn Hùng'],
   ['PHÓ BÍ THƯ NGUYỄN VĂN HÙNG', 'NGUYỄN VĂN HÙNG'],
+  ['Đ/c Bí thư Nguyễn Văn Hùng', 'Nguyễn Văn Hùng'],
   ['Thầy giáo Lê Văn Nam', 'Lê Văn Nam'],
   ['TS Trần Thị Lan', 'Trần Thị Lan'],
   ['a) Phạm Thị Cúc', 'Phạm Thị Cúc'],

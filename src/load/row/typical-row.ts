@@ -6,7 +6,7 @@ import type { ListShape } from './list-shape.ts';
 const LARGEST_COUNT = 1000;
 
 /** Whether a row has something, and no mere count, in every column that most people of the list have something in. */
-export function isTypical(row: number, { sheet, usualColumns }: ListShape): boolean {
+function isTypical(row: number, { sheet, usualColumns }: ListShape): boolean {
   return (
     usualColumns.size > 0 &&
     [...usualColumns].every((column) => {
