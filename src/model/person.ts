@@ -38,7 +38,18 @@ export interface PersonNumber {
   /** Normalised: digits only for the first three forms. */
   readonly value: string;
   readonly repairs: readonly NumberRepair[];
+  /** As it stands in its cell, or in its part of a cell of several. */
+  readonly written: string;
 }
+
+/**
+ * A number that is not compared: `malformed` has no known form, `precision-lost` lost digits in a program, and
+ * `unconfirmed-zeros` would be `value` with its zeros, which then tells of another year of birth than its row.
+ */
+export type UnreadNumber = { readonly field: PersonNumber['field']; readonly written: string } & (
+  | { readonly problem: 'malformed' | 'precision-lost' }
+  | { readonly problem: 'unconfirmed-zeros'; readonly value: string }
+);
 
 /** What any row says about a person. */
 export interface PersonFacts {
@@ -49,6 +60,7 @@ export interface PersonFacts {
   readonly birthDigits: string | null;
   readonly gender: Gender | null;
   readonly numbers: readonly PersonNumber[];
+  readonly unreadNumbers: readonly UnreadNumber[];
   readonly hometown: string | null;
   readonly residence: string | null;
 }

@@ -61,6 +61,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     birthDigits: facts.birthDigits,
     gender: facts.gender,
     numbers: facts.numbers,
+    unreadNumbers: facts.unreadNumbers,
     hometown: facts.hometown,
     residence: facts.residence,
     kind: 'member',

@@ -1,6 +1,6 @@
-import type { PersonNumber } from '../model/person.ts';
+import type { PersonNumber, UnreadNumber } from '../model/person.ts';
 import { parseDate } from '../vietnam/parse-date.ts';
-import { cccdParts, parsePersonNumber, splitStacked } from '../vietnam/person-number.ts';
+import { cccdParts, type ParsedNumber, parsePersonNumber, splitStacked } from '../vietnam/person-number.ts';
 import type { RowReader, Value } from './read-row.ts';
 
 const NUMBER_FIELDS = ['nationalId', 'formerNationalId', 'partyCard', 'formerPartyCard', 'dossierNumber', 'otherId'] as const;
@@ -28,44 +28,59 @@ function areZerosConfirmed({ form, value, repairs }: PersonNumber, { born, lates
   return year === undefined || (born === null ? year <= latest : year === born);
 }
 
-/** A number that was read in a cell, with a note of what was done to read it; none where its zeros are not confirmed. */
-function kept(row: RowReader, value: Value, number: PersonNumber | null, birth: BirthYear): readonly PersonNumber[] {
-  if (number === null) return [];
-  if (!areZerosConfirmed(number, birth)) {
-    row.note(value, 'unconfirmed-zeros');
-    return [];
-  }
-  for (const repair of number.repairs) row.repaired(value, repair, number.value);
-  return [number];
+/** What a row gives for its person's numbers: those that are read, and those that cannot be. */
+export interface NumbersOfRow {
+  readonly numbers: readonly PersonNumber[];
+  readonly unread: readonly UnreadNumber[];
 }
 
-function numberIn(row: RowReader, value: Value, text: string, birth: BirthYear): readonly PersonNumber[] {
-  const own = value.column.field as PersonNumber['field'];
-  const field = SEVERAL.test(value.column.heading) ? fieldAmong(text, own) : own;
-  if (field === null) return [];
-  const { number, problem } = parsePersonNumber(text, value.cell.kind === 'number', field, value.column.heading);
-  if (problem) row.note(value);
-  return kept(row, value, number, birth);
+interface Found {
+  readonly numbers: PersonNumber[];
+  readonly unread: UnreadNumber[];
+}
+
+/** Keeps a number that was read in a cell, with a note of what was done to read it, unless its zeros are not confirmed. */
+function keep(found: Found, row: RowReader, value: Value, number: PersonNumber, birth: BirthYear): void {
+  if (!areZerosConfirmed(number, birth)) {
+    row.note(value, 'unconfirmed-zeros');
+    const { field, written } = number;
+    found.unread.push({ field, written, problem: 'unconfirmed-zeros', value: number.value });
+    return;
+  }
+  for (const repair of number.repairs) row.repaired(value, repair, number.value);
+  found.numbers.push(number);
+}
+
+function partsOf(value: Value): readonly (ParsedNumber & { readonly text: string; readonly field: PersonNumber['field'] })[] {
+  const { column, cell, text } = value;
+  const own = column.field as PersonNumber['field'];
+  return splitStacked(text).flatMap((part) => {
+    const field = SEVERAL.test(column.heading) ? fieldAmong(part, own) : own;
+    return field === null ? [] : [{ ...parsePersonNumber(part, cell.kind === 'number', field, column.heading), text: part, field }];
+  });
+}
+
+function readCell(found: Found, row: RowReader, value: Value, birth: BirthYear): void {
+  const parts = partsOf(value);
+  const hasNumber = parts.some(({ number }) => number !== null);
+  for (const { number, problem, text, field } of parts) {
+    // beside a number words and days say where and when it was issued
+    if (problem === 'not-a-number' ? !hasNumber : problem !== null) row.note(value);
+    if (problem === 'malformed' || problem === 'precision-lost') found.unread.push({ field, written: text.trim(), problem });
+    if (number !== null) keep(found, row, value, number, birth);
+  }
 }
 
 /** The numbers that a row gives for its person, in the order of its fields, then those stacked in the name's cell. */
-export function numbersOfRow(row: RowReader, stacked: readonly string[], birth: BirthYear): readonly PersonNumber[] {
-  const numbers: PersonNumber[] = [];
-  for (const field of NUMBER_FIELDS) {
-    for (const value of row.values(field)) {
-      for (const part of splitStacked(value.text)) numbers.push(...numberIn(row, value, part, birth));
-    }
-  }
+export function numbersOfRow(row: RowReader, stacked: readonly string[], birth: BirthYear): NumbersOfRow {
+  const found: Found = { numbers: [], unread: [] };
+  for (const field of NUMBER_FIELDS) for (const value of row.values(field)) readCell(found, row, value, birth);
   for (const line of stacked) {
     // 15.03.1985 has eight digits too.
     const { date, digits } = parseDate(line);
     const { number } = (date ?? digits) ? { number: null } : parsePersonNumber(line, false, 'nationalId', 'CCCD');
-    numbers.push(
-      ...row
-        .values('fullName')
-        .slice(0, 1)
-        .flatMap((name) => kept(row, name, number, birth)),
-    );
+    const [name] = row.values('fullName');
+    if (name !== undefined && number !== null) keep(found, row, name, number, birth);
   }
-  return numbers;
+  return found;
 }

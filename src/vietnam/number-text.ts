@@ -8,11 +8,11 @@ export interface NumberText {
 }
 
 const FULL_WIDTH = /[\uff10-\uff19]/g;
-const SCIENTIFIC = /^(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
+const SCIENTIFIC = /^(\d)(?:[.,](\d+))?e\+?0*(\d{1,2})$/i;
 const LABEL =
   /^(?:so|ma)?\s*(?:the|cccd|cmnd|cmtnd|cmt|cc|can cuoc(?: cong dan)?|chung minh(?: nhan dan)?|dinh danh)?\s*(?:so|dv|dang vien|dang)?\s*[:.]*\s*(?=[\do])/;
-// "036085001234 (cấp 2021)", "036085001234 cấp ngày 15/03/2021".
-const REMARK = /\s*(?:\(.*|[,;–-]?\s*(?:ngay cap|noi cap|cap|do)\b.*)$/;
+// "036085001234 (cấp 2021)", "036085001234 cấp ngày 15/03/2021", "036085001234, 15/03/2021, Cục CS".
+const REMARK = /\s*(?:\(.*|[,;–-]?\s*(?:ngay|noi cap|cap|do)\b.*|[\s,;–-]\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b.*)$/;
 const GROUPING = /[\s\u00a0.,\-_'\u2019`"]/g;
 // 18.0 is what a program makes of 18.
 const DECIMAL_CARD = /^(\d{2}(?=[.,](?:\d*[1-9]|\d{6}))|\d(?=[.,]\d{3}))[.,](\d{1,6})$/;

@@ -8,7 +8,7 @@ export { cccdParts, provinceOf } from './cccd.ts';
 /** A number read from a cell, or why it cannot be; both null where the cell says that there is none. */
 export interface ParsedNumber {
   readonly number: PersonNumber | null;
-  readonly problem: 'malformed' | 'precision-lost' | null;
+  readonly problem: 'malformed' | 'precision-lost' | 'not-a-number' | null;
 }
 
 type Field = PersonNumber['field'];
@@ -16,8 +16,11 @@ type Field = PersonNumber['field'];
 const NOTHING: ParsedNumber = { number: null, problem: null };
 const MALFORMED: ParsedNumber = { number: null, problem: 'malformed' };
 const PRECISION_LOST: ParsedNumber = { number: null, problem: 'precision-lost' };
+const NOT_A_NUMBER: ParsedNumber = { number: null, problem: 'not-a-number' };
 
 const DOSSIER = /^(\d{6})(\p{L}{1,3})$/u;
+/** "15/03/2021", "15.3.2021", a date cell: no card is grouped so. */
+const DATE = /^(?:\d{1,2}\s*([./-])\s*\d{1,2}\s*\1\s*(?:19|20)\d{2}|\d{4}-\d{2}-\d{2})$/;
 /** More digits than a spreadsheet's number can hold. */
 const SAFE_DIGITS = 15;
 
@@ -83,26 +86,47 @@ function classify(digits: string, field: Field, heading: string): Classified | n
   }
 }
 
-function fromDigits({ digits, repairs }: NumberText, isNumberCell: boolean, field: Field, heading: string): ParsedNumber {
+/** A number's cell before it is read. */
+interface NumberCell {
+  readonly text: string;
+  readonly isNumberCell: boolean;
+  readonly field: Field;
+  readonly heading: string;
+}
+
+function fromDigits({ digits, repairs }: NumberText, { text, isNumberCell, field, heading }: NumberCell): ParsedNumber {
   if (/^0*$/.test(digits)) return NOTHING;
   if (isNumberCell && digits.length > SAFE_DIGITS) return PRECISION_LOST;
   const found = classify(digits, field, heading);
   if (found === null) return MALFORMED;
   const all = found.repair === null ? repairs : [...repairs, found.repair];
-  return { number: { field, form: found.form, value: found.value, repairs: all }, problem: null };
+  return { number: { field, form: found.form, value: found.value, repairs: all, written: text.trim() }, problem: null };
 }
 
 /** "623998 nđ" is 623998NĐ; any other number is kept as text, in capitals and without blanks. */
-function asText(text: string, field: 'dossierNumber' | 'otherId'): ParsedNumber {
+function asText(text: string, field: Field): ParsedNumber {
   const value = text
     .normalize('NFC')
     .replace(/^['\u2019`]+|\.0+$|[\s\u00a0'\u2019]+/g, '')
     .toUpperCase();
   const compact = value.replace(/[.\-_/]/g, '');
-  const isDossier = field === 'dossierNumber';
+  const isDossier = field !== 'otherId';
   const form: NumberForm = isDossier ? 'dossier' : 'other';
   if (/^[\s\-.0X]*$/.test(value)) return NOTHING;
-  return { number: { field, form, value: isDossier && DOSSIER.test(compact) ? compact : value, repairs: [] }, problem: null };
+  return {
+    number: { field, form, value: isDossier && DOSSIER.test(compact) ? compact : value, repairs: [], written: text.trim() },
+    problem: null,
+  };
+}
+
+const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
+
+/** What is no plain number: a dossier number in any column, a number with a letter too many, or words. */
+function fromLetters({ text, field }: NumberCell): ParsedNumber {
+  const dossier = asText(text, field);
+  if (dossier.number !== null && DOSSIER.test(dossier.number.value)) return dossier;
+  // "8360465041X" is a number that somebody mistyped, "Cấp lại năm 2021" is none
+  return count(text.normalize('NFC'), /\p{L}/gu) < count(text, /\d/g) ? MALFORMED : NOT_A_NUMBER;
 }
 
 /**
@@ -112,10 +136,12 @@ function asText(text: string, field: 'dossierNumber' | 'otherId'): ParsedNumber 
 export function parsePersonNumber(text: string, isNumberCell: boolean, field: Field, heading: string): ParsedNumber {
   if (saysNothing(text)) return NOTHING;
   if (field === 'dossierNumber' || field === 'otherId') return asText(text, field);
+  if (DATE.test(text.trim())) return NOT_A_NUMBER;
+  const cell: NumberCell = { text, isNumberCell, field, heading };
   const read = numberText(text, isCard(field));
-  if (read === 'malformed') return MALFORMED;
+  if (read === 'malformed') return fromLetters(cell);
   if (read === 'precision-lost') return PRECISION_LOST;
-  return fromDigits(read, isNumberCell, field, heading);
+  return fromDigits(read, cell);
 }
 
 // A dash or stroke separates two numbers only where each has digits enough to be one: not in 15 / 03 / 1985, nor in 12/45.

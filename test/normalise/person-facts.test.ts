@@ -124,11 +124,29 @@ describe('numbers', () => {
     expect(records.persons.map(({ numbers }) => numbers)).toEqual([[]]);
   });
 
-  test('that cannot be read are noted and left out', () => {
-    const records = recordsOf(tableOf(['fullName', ['nationalId', 'Số CCCD']], [['Lù Văn Páo', '12345']]));
-    expect(records.persons.map(({ numbers }) => numbers)).toEqual([[]]);
-    expect(records.issues).toMatchObject([{ kind: 'unreadable-cell', field: 'nationalId', column: 'B', text: '12345' }]);
+  test.each([
+    ['12345', 'malformed'],
+    ['3.6085E+10', 'precision-lost'],
+  ])('that cannot be read are noted and kept apart as they stand: %s', (text, problem) => {
+    const { persons, issues } = recordsOf(tableOf(['fullName', ['nationalId', 'Số CCCD']], [['Lù Văn Páo', text]]));
+    expect(persons).toMatchObject([{ numbers: [], unreadNumbers: [{ field: 'nationalId', written: text, problem }] }]);
+    expect(issues).toMatchObject([{ kind: 'unreadable-cell', field: 'nationalId', column: 'B', text }]);
   });
+
+  test('words are none, and are noted', () => {
+    const { persons, issues } = recordsOf(tableOf(['fullName', ['nationalId', 'Số CCCD']], [['Lù Văn Páo', 'Cấp lại năm 2021']]));
+    expect(persons).toMatchObject([{ numbers: [], unreadNumbers: [] }]);
+    expect(issues).toMatchObject([{ kind: 'unreadable-cell', field: 'nationalId' }]);
+  });
+
+  test.each(['002081123456\n15/03/2021', '002081123456; 15/03/2021; Cục Cảnh sát', '002081123456, 15/03/2021, Cục Cảnh sát'])(
+    'beside a number the day and place of its issue are nothing to note: %j',
+    (text) => {
+      const { persons, issues } = recordsOf(tableOf(['fullName', ['nationalId', 'Số CCCD, ngày cấp, nơi cấp']], [['Lù Văn Páo', text]]));
+      expect(persons[0]?.numbers.map(({ value }) => value)).toEqual(['002081123456']);
+      expect(issues).toEqual([]);
+    },
+  );
 
   test('of the row itself are no numbers of the person', () => {
     const member = memberOf(['fullName', ['registryId', 'ID']], ['Lù Văn Páo', '011700000001']);
@@ -202,7 +220,8 @@ describe('zeros are put back before a personal number', () => {
     [null, 36285001234],
   ])('and not where they tell of another, which is noted: %s, %s', (birth, number) => {
     const { persons, issues } = read(birth, number);
-    expect(persons[0]?.numbers).toEqual([]);
+    const value = String(number).padStart(12, '0');
+    expect(persons).toMatchObject([{ numbers: [], unreadNumbers: [{ problem: 'unconfirmed-zeros', written: String(number), value }] }]);
     expect(issues.at(-1)).toMatchObject({ kind: 'unconfirmed-zeros', field: 'nationalId', text: String(number) });
   });
 });

@@ -30,7 +30,13 @@ export const claim = (from: OrganizationClaim['from'], text: string, rest: Parti
   ...rest,
 });
 
-export const personalNumber = (value: string): PersonNumber => ({ field: 'nationalId', form: 'personal', value, repairs: [] });
+export const personalNumber = (value: string): PersonNumber => ({
+  field: 'nationalId',
+  form: 'personal',
+  value,
+  repairs: [],
+  written: value,
+});
 
 const facts = (name: string) => ({
   name: personName(name),
@@ -38,6 +44,7 @@ const facts = (name: string) => ({
   birthDigits: null,
   gender: null,
   numbers: [],
+  unreadNumbers: [],
   hometown: null,
   residence: null,
 });

@@ -27,9 +27,11 @@ test.each([
   ['036085001234*', 'Số CCCD', 'personal', '036085001234', ['grouping']],
   ['CCCD: 036085001234', 'Giấy tờ', 'personal', '036085001234', ['grouping']],
   ['036085001234 (cấp 2021)', 'Số CCCD', 'personal', '036085001234', ['grouping']],
+  ['036085001234, 15/03/2021, Cục CS', 'Số CCCD, ngày cấp', 'personal', '036085001234', ['grouping']],
+  ['036085001234 ngày 15/03/2021', 'Số CCCD', 'personal', '036085001234', ['grouping']],
   ['3.6085001234E+10', 'Số CCCD', 'personal', '036085001234', ['grouping', 'zeros-lost']],
 ])('%s under %s is %s %s', (text, heading, form, value, repairs) => {
-  expect(read(text, heading)).toEqual({ number: { field: 'nationalId', form, value, repairs }, problem: null });
+  expect(read(text, heading)).toEqual({ number: { field: 'nationalId', form, value, repairs, written: text }, problem: null });
 });
 
 test.each([
@@ -46,7 +48,7 @@ test.each([
   ['038085001234', false, 'personal', '038085001234', []],
 ])('the card %s (number cell: %s) is %s %s', (text, isNumberCell, form, value, repairs) => {
   expect(read(text, 'Số thẻ đảng viên', 'partyCard', isNumberCell)).toEqual({
-    number: { field: 'partyCard', form, value, repairs },
+    number: { field: 'partyCard', form, value, repairs, written: text },
     problem: null,
   });
 });
@@ -62,16 +64,26 @@ test.each(['18.0', '1.5', '18.00', '18'])('%s under a card is no card', (text) =
   expect(read(text, 'Số thẻ đảng viên', 'partyCard', true)).toEqual({ number: null, problem: 'malformed' });
 });
 
-test.each(['0360850012', '36085001234.5', '12345', '0360850012345', 'AB123456', 'abc', '036085001234x'])('%s has no known form', (text) => {
-  expect(read(text, 'Số CCCD')).toEqual({ number: null, problem: 'malformed' });
-});
+test.each(['0360850012', '36085001234.5', '12345', '0360850012345', 'AB123456', '8360465041X', '036085001234x'])(
+  '%s has no known form',
+  (text) => {
+    expect(read(text, 'Số CCCD')).toEqual({ number: null, problem: 'malformed' });
+  },
+);
 
 test.each(['03608500123', '0360850012', '0123456', '01234567', '00001234567'])('%s has its zero: it lost another digit', (text) => {
   expect(read(text, 'Số CCCD')).toEqual({ number: null, problem: 'malformed' });
 });
 
-test('scientific notation with digits gone cannot be restored', () => {
-  expect(read('3.6085E+10', 'Số CCCD')).toEqual({ number: null, problem: 'precision-lost' });
+test.each(['abc', 'Cấp lại năm 2021', 'Hộ chiếu', '15/03/2021', '15.3.2021', '2021-03-15'])(
+  '%s is no number, whatever the column',
+  (text) => {
+    expect(read(text, 'Số CCCD')).toEqual({ number: null, problem: 'not-a-number' });
+  },
+);
+
+test.each(['3.6085E+10', '3,6085E+10', '3.6085E+010'])('%s lost digits that cannot be restored', (text) => {
+  expect(read(text, 'Số CCCD')).toEqual({ number: null, problem: 'precision-lost' });
 });
 
 test('a number cell of more digits than a number holds has lost some', () => {
@@ -85,6 +97,12 @@ test.each([
   ['12/45', '12/45'],
 ])('the dossier number %s is %s', (text, value) => {
   expect(parsePersonNumber(text, false, 'dossierNumber', 'Số LL')).toMatchObject({ number: { form: 'dossier', value }, problem: null });
+});
+
+test('a dossier number is one in whatever column it stands', () => {
+  expect(read('623.998-NĐ', 'Số thẻ đảng viên', 'partyCard')).toMatchObject({
+    number: { field: 'partyCard', form: 'dossier', value: '623998NĐ' },
+  });
 });
 
 test('any other number is compact text in capitals', () => {
