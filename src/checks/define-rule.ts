@@ -1,4 +1,4 @@
-import type { Law } from '../law/law.ts';
+import type { CitedDocument, Law } from '../law/law.ts';
 import type { ParameterId } from '../law/parameters.ts';
 import type { Day } from '../model/calendar-date.ts';
 import type { CellIssue, Repair } from '../model/cell-issue.ts';
@@ -95,6 +95,8 @@ export interface Rule<Kind extends keyof Subjects, Data> {
   /** Counts among the persons in breach. */
   readonly breach?: true;
   readonly parameters?: readonly ParameterId[];
+  /** Texts it cites beside those of its parameters. */
+  readonly documents?: readonly CitedDocument[];
   readonly wording: { readonly vi: RuleWording<Data>; readonly en: RuleWording<Data> };
   run(subject: Subjects[Kind], context: RuleContext): Iterable<Draft<Data>>;
 }

@@ -49,6 +49,9 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
   const both = (say: (language: 'vi' | 'en') => string): Bilingual => ({ vi: say('vi'), en: say('en') });
   const branch = branchOf(outcome, options.standing);
   const identity = subjectIdentity(outcome);
+  const records = draft.records ?? dossier?.records ?? [];
+  // a finding about one row or cell, or about several people, rests on no link between rows
+  const isOfLink = records.length > 1 && draft.person === undefined && !draft.isOfSeveral;
   return {
     id: options.digest([rule.id, identity, draft.discriminator ?? ''].join('\n')).slice(0, ID_LENGTH),
     check: rule.id.split('/')[0] ?? rule.id,
@@ -62,8 +65,7 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
     advice: both((language) => rule.wording[language].advice),
     data: data as Readonly<Record<string, unknown>>,
     basis: draft.basis ?? [],
-    records: draft.records ?? dossier?.records ?? [],
-    // a finding about a cell, or about several people, rests on no link between rows
-    confidence: draft.person === undefined && !draft.isOfSeveral ? (dossier?.confidence ?? null) : null,
+    records,
+    confidence: isOfLink ? (dossier?.confidence ?? null) : null,
   };
 }

@@ -10,13 +10,18 @@ export interface Provision {
   readonly basis: Basis;
 }
 
+/** Texts that rules cite without taking a value from them; each was read. */
+export type CitedDocument = 'tb-13-2016' | 'hd-38-2025';
+
 /** The law as it stands for one run: dated, cited, and adjusted by the office's own settings. */
 export interface Law {
   /** The value in force on the day of the fact, or null where no text speaks: then there is no finding. */
   valueOn(parameter: ParameterId, day: Day): Provision | null;
+  /** The citation of a text on the day of the fact; none on a day when it is not in force. */
+  citing(document: CitedDocument, day: Day): readonly Basis[];
 }
 
-const isInForce = (version: Version, day: Day) => version.from <= day && (version.to === null || day <= version.to);
+const isInForce = ({ from, to }: Pick<Version, 'from' | 'to'>, day: Day) => from <= day && (to === null || day <= to);
 
 /**
  * The law, with the values an office set for itself. A setting changes the number, never the days on which there is a
@@ -32,6 +37,10 @@ export function createLaw(settings: ReadonlyMap<string, number> = new Map()): La
       const value = settings.get(parameter) ?? version.value;
       const verified = value === version.value && version.reading !== 'carried-over';
       return { value, basis: { document: DOCUMENTS[version.document].citation, article: version.article, verified } };
+    },
+    citing(id, day) {
+      const document = DOCUMENTS[id];
+      return isInForce(document, day) ? [{ document: document.citation, article: '', verified: true }] : [];
     },
   };
 }

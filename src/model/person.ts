@@ -31,6 +31,16 @@ export type NumberForm = 'personal' | 'cmnd' | 'card' | 'dossier' | 'other';
 /** What was done to a number to read it. */
 export type NumberRepair = 'zeros-lost' | 'padded' | 'grouping' | 'letter-o' | 'decimal-card';
 
+/** What the first six digits of a personal number tell of its holder (Nghị định 137/2015, Điều 13). */
+export interface NumberHolder {
+  /** The three digits of the province or country of birth registration: "036". */
+  readonly code: string;
+  /** "Nam Định"; null for a code of no province: a birth registered abroad, or a slip. */
+  readonly province: string | null;
+  readonly gender: Gender;
+  readonly birthYear: number;
+}
+
 export interface PersonNumber {
   /** The field of its column. */
   readonly field: 'nationalId' | 'formerNationalId' | 'partyCard' | 'formerPartyCard' | 'dossierNumber' | 'otherId';
@@ -40,16 +50,19 @@ export interface PersonNumber {
   readonly repairs: readonly NumberRepair[];
   /** As it stands in its cell, or in its part of a cell of several. */
   readonly written: string;
+  /** Letters of its column, "C". */
+  readonly column: string;
+  /** null for every form but `personal`. */
+  readonly holder: NumberHolder | null;
 }
 
-/**
- * A number that is not compared: `malformed` has no known form, `precision-lost` lost digits in a program, and
- * `unconfirmed-zeros` would be `value` with its zeros, which then tells of another year of birth than its row.
- */
-export type UnreadNumber = { readonly field: PersonNumber['field']; readonly written: string } & (
-  | { readonly problem: 'malformed' | 'precision-lost' }
-  | { readonly problem: 'unconfirmed-zeros'; readonly value: string }
-);
+/** A number that cannot be read: `malformed` has no known form, `precision-lost` lost its digits in a program. */
+export interface UnreadNumber {
+  readonly field: PersonNumber['field'];
+  readonly written: string;
+  readonly column: string;
+  readonly problem: 'malformed' | 'precision-lost';
+}
 
 /** What any row says about a person. */
 export interface PersonFacts {
@@ -61,6 +74,8 @@ export interface PersonFacts {
   readonly gender: Gender | null;
   readonly numbers: readonly PersonNumber[];
   readonly unreadNumbers: readonly UnreadNumber[];
+  /** Numbers that are personal numbers if they lost zeros, and then tell of another year of birth than the row: not compared. */
+  readonly doubtfulNumbers: readonly PersonNumber[];
   readonly hometown: string | null;
   readonly residence: string | null;
 }

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Keys } from '../model/match.ts';
 import { numberOf, type OrganizationClaim, type PersonFacts } from '../model/person.ts';
-import { cccdParts } from '../vietnam/cccd.ts';
 
 const atLeast = (date: CalendarDate | null, length: 4 | 7 | 10) => (date && date.length >= length ? date.slice(0, length) : null);
 
@@ -21,7 +20,7 @@ export interface KeySource {
 export function keysOf(facts: PersonFacts, { claims, admission, placeNow }: KeySource): Keys {
   const { name, birthDate } = facts;
   // A personal number tells sex and year of birth where the row does not.
-  const inNumber = cccdParts(numberOf(facts, 'personal')?.value ?? '');
+  const inNumber = numberOf(facts, 'personal')?.holder ?? null;
   const value = (...forms: Parameters<typeof numberOf>[1][]) => numberOf(facts, ...forms)?.value ?? null;
   return {
     nameExact: name.exact,

@@ -62,6 +62,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     gender: facts.gender,
     numbers: facts.numbers,
     unreadNumbers: facts.unreadNumbers,
+    doubtfulNumbers: facts.doubtfulNumbers,
     hometown: facts.hometown,
     residence: facts.residence,
     kind: 'member',

@@ -1,6 +1,7 @@
+import { columnLetters } from '../model/column-letters.ts';
 import type { PersonNumber, UnreadNumber } from '../model/person.ts';
 import { parseDate } from '../vietnam/parse-date.ts';
-import { cccdParts, type ParsedNumber, parsePersonNumber, splitStacked } from '../vietnam/person-number.ts';
+import { type ParsedNumber, parsePersonNumber, type ReadNumber, splitStacked } from '../vietnam/person-number.ts';
 import type { RowReader, Value } from './read-row.ts';
 
 const NUMBER_FIELDS = ['nationalId', 'formerNationalId', 'partyCard', 'formerPartyCard', 'dossierNumber', 'otherId'] as const;
@@ -23,32 +24,41 @@ export interface BirthYear {
 }
 
 /** Zeros are put back only where the number then tells of the person's own year of birth: nothing else confirms that they were lost. */
-function areZerosConfirmed({ form, value, repairs }: PersonNumber, { born, latest }: BirthYear): boolean {
-  const year = form === 'personal' && repairs.includes('zeros-lost') ? cccdParts(value)?.birthYear : undefined;
+function areZerosConfirmed({ repairs, holder }: ReadNumber, { born, latest }: BirthYear): boolean {
+  const year = repairs.includes('zeros-lost') ? holder?.birthYear : undefined;
   return year === undefined || (born === null ? year <= latest : year === born);
 }
 
-/** What a row gives for its person's numbers: those that are read, and those that cannot be. */
+/** What a row gives for its person's numbers: those that are read, those that may be, and those that cannot be. */
 export interface NumbersOfRow {
   readonly numbers: readonly PersonNumber[];
+  readonly doubtful: readonly PersonNumber[];
   readonly unread: readonly UnreadNumber[];
 }
 
+/** Hardly any row has one: they share the list that holds none. */
+const NONE: readonly never[] = [];
+const orNone = <Item>(items: readonly Item[]): readonly Item[] => (items.length === 0 ? NONE : items);
+
+/** The numbers of a row while its cells are read. */
 interface Found {
+  readonly row: RowReader;
+  readonly birth: BirthYear;
   readonly numbers: PersonNumber[];
+  readonly doubtful: PersonNumber[];
   readonly unread: UnreadNumber[];
 }
 
 /** Keeps a number that was read in a cell, with a note of what was done to read it, unless its zeros are not confirmed. */
-function keep(found: Found, row: RowReader, value: Value, number: PersonNumber, birth: BirthYear): void {
+function keep({ row, birth, numbers, doubtful }: Found, value: Value, read: ReadNumber): void {
+  const number: PersonNumber = { ...read, column: columnLetters(value.column.index) };
   if (!areZerosConfirmed(number, birth)) {
     row.note(value, 'unconfirmed-zeros');
-    const { field, written } = number;
-    found.unread.push({ field, written, problem: 'unconfirmed-zeros', value: number.value });
+    doubtful.push(number);
     return;
   }
   for (const repair of number.repairs) row.repaired(value, repair, number.value);
-  found.numbers.push(number);
+  numbers.push(number);
 }
 
 function partsOf(value: Value): readonly (ParsedNumber & { readonly text: string; readonly field: PersonNumber['field'] })[] {
@@ -60,27 +70,28 @@ function partsOf(value: Value): readonly (ParsedNumber & { readonly text: string
   });
 }
 
-function readCell(found: Found, row: RowReader, value: Value, birth: BirthYear): void {
+function readCell(found: Found, value: Value): void {
   const parts = partsOf(value);
   const hasNumber = parts.some(({ number }) => number !== null);
+  const column = columnLetters(value.column.index);
   for (const { number, problem, text, field } of parts) {
     // beside a number words and days say where and when it was issued
-    if (problem === 'not-a-number' ? !hasNumber : problem !== null) row.note(value);
-    if (problem === 'malformed' || problem === 'precision-lost') found.unread.push({ field, written: text.trim(), problem });
-    if (number !== null) keep(found, row, value, number, birth);
+    if (problem === 'not-a-number' ? !hasNumber : problem !== null) found.row.note(value);
+    if (problem === 'malformed' || problem === 'precision-lost') found.unread.push({ field, written: text.trim(), column, problem });
+    if (number !== null) keep(found, value, number);
   }
 }
 
 /** The numbers that a row gives for its person, in the order of its fields, then those stacked in the name's cell. */
 export function numbersOfRow(row: RowReader, stacked: readonly string[], birth: BirthYear): NumbersOfRow {
-  const found: Found = { numbers: [], unread: [] };
-  for (const field of NUMBER_FIELDS) for (const value of row.values(field)) readCell(found, row, value, birth);
+  const found: Found = { row, birth, numbers: [], doubtful: [], unread: [] };
+  for (const field of NUMBER_FIELDS) for (const value of row.values(field)) readCell(found, value);
   for (const line of stacked) {
     // 15.03.1985 has eight digits too.
     const { date, digits } = parseDate(line);
     const { number } = (date ?? digits) ? { number: null } : parsePersonNumber(line, false, 'nationalId', 'CCCD');
     const [name] = row.values('fullName');
-    if (name !== undefined && number !== null) keep(found, row, name, number, birth);
+    if (name !== undefined && number !== null) keep(found, name, number);
   }
-  return found;
+  return { numbers: found.numbers, doubtful: orNone(found.doubtful), unread: orNone(found.unread) };
 }

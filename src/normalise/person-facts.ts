@@ -92,7 +92,7 @@ export function personFacts(row: RowReader, { asOf, admission, namesakes, placeK
   const birth = birthOf(row, stacked.others, latest);
   const born = birth.date?.slice(0, 4) ?? birth.digits?.slice(4);
   const [hometown, residence] = [row.text('hometown'), row.text('residence')];
-  const { numbers, unread } = numbersOfRow(row, stacked.others, { born: born === undefined ? null : Number(born), latest });
+  const { numbers, doubtful, unread } = numbersOfRow(row, stacked.others, { born: born === undefined ? null : Number(born), latest });
   return {
     name,
     birthDate: birth.date,
@@ -100,6 +100,7 @@ export function personFacts(row: RowReader, { asOf, admission, namesakes, placeK
     gender: genderOf(row),
     numbers,
     unreadNumbers: unread,
+    doubtfulNumbers: doubtful,
     hometown: hometown ? placeKey(hometown) : null,
     residence: residence ? placeKey(residence) : null,
   };

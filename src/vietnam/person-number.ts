@@ -1,13 +1,15 @@
 import type { NumberForm, NumberRepair, PersonNumber } from '../model/person.ts';
 import { saysNothing } from './blank-words.ts';
+import { holderOf } from './cccd.ts';
 import { plainKey } from './fold.ts';
 import { type NumberText, numberText } from './number-text.ts';
 
-export { cccdParts, provinceOf } from './cccd.ts';
+/** A number as it is read, wherever it stands. */
+export type ReadNumber = Omit<PersonNumber, 'column'>;
 
 /** A number read from a cell, or why it cannot be; both null where the cell says that there is none. */
 export interface ParsedNumber {
-  readonly number: PersonNumber | null;
+  readonly number: ReadNumber | null;
   readonly problem: 'malformed' | 'precision-lost' | 'not-a-number' | null;
 }
 
@@ -100,7 +102,9 @@ function fromDigits({ digits, repairs }: NumberText, { text, isNumberCell, field
   const found = classify(digits, field, heading);
   if (found === null) return MALFORMED;
   const all = found.repair === null ? repairs : [...repairs, found.repair];
-  return { number: { field, form: found.form, value: found.value, repairs: all, written: text.trim() }, problem: null };
+  const { form, value } = found;
+  const holder = form === 'personal' ? holderOf(value) : null;
+  return { number: { field, form, value, repairs: all, written: text.trim(), holder }, problem: null };
 }
 
 /** "623998 nđ" is 623998NĐ; any other number is kept as text, in capitals and without blanks. */
@@ -113,10 +117,8 @@ function asText(text: string, field: Field): ParsedNumber {
   const isDossier = field !== 'otherId';
   const form: NumberForm = isDossier ? 'dossier' : 'other';
   if (/^[\s\-.0X]*$/.test(value)) return NOTHING;
-  return {
-    number: { field, form, value: isDossier && DOSSIER.test(compact) ? compact : value, repairs: [], written: text.trim() },
-    problem: null,
-  };
+  const shown = isDossier && DOSSIER.test(compact) ? compact : value;
+  return { number: { field, form, value: shown, repairs: [], written: text.trim(), holder: null }, problem: null };
 }
 
 const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;

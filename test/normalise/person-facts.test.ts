@@ -221,7 +221,7 @@ describe('zeros are put back before a personal number', () => {
   ])('and not where they tell of another, which is noted: %s, %s', (birth, number) => {
     const { persons, issues } = read(birth, number);
     const value = String(number).padStart(12, '0');
-    expect(persons).toMatchObject([{ numbers: [], unreadNumbers: [{ problem: 'unconfirmed-zeros', written: String(number), value }] }]);
+    expect(persons).toMatchObject([{ numbers: [], doubtfulNumbers: [{ written: String(number), value }] }]);
     expect(issues.at(-1)).toMatchObject({ kind: 'unconfirmed-zeros', field: 'nationalId', text: String(number) });
   });
 });

@@ -36,6 +36,8 @@ export const personalNumber = (value: string): PersonNumber => ({
   value,
   repairs: [],
   written: value,
+  column: 'C',
+  holder: null,
 });
 
 const facts = (name: string) => ({
@@ -45,6 +47,7 @@ const facts = (name: string) => ({
   gender: null,
   numbers: [],
   unreadNumbers: [],
+  doubtfulNumbers: [],
   hometown: null,
   residence: null,
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cccdParts, parsePersonNumber, provinceOf, splitStacked } from '../../src/vietnam/person-number.ts';
+import { holderOf } from '../../src/vietnam/cccd.ts';
+import { parsePersonNumber, splitStacked } from '../../src/vietnam/person-number.ts';
 
 const read = (text: string, heading: string, field: 'nationalId' | 'partyCard' = 'nationalId', isNumberCell = false) =>
   parsePersonNumber(text, isNumberCell, field, heading);
@@ -31,7 +32,10 @@ test.each([
   ['036085001234 ngày 15/03/2021', 'Số CCCD', 'personal', '036085001234', ['grouping']],
   ['3.6085001234E+10', 'Số CCCD', 'personal', '036085001234', ['grouping', 'zeros-lost']],
 ])('%s under %s is %s %s', (text, heading, form, value, repairs) => {
-  expect(read(text, heading)).toEqual({ number: { field: 'nationalId', form, value, repairs, written: text }, problem: null });
+  expect(read(text, heading)).toEqual({
+    number: { field: 'nationalId', form, value, repairs, written: text, holder: form === 'personal' ? holderOf(value) : null },
+    problem: null,
+  });
 });
 
 test.each([
@@ -48,7 +52,7 @@ test.each([
   ['038085001234', false, 'personal', '038085001234', []],
 ])('the card %s (number cell: %s) is %s %s', (text, isNumberCell, form, value, repairs) => {
   expect(read(text, 'Số thẻ đảng viên', 'partyCard', isNumberCell)).toEqual({
-    number: { field: 'partyCard', form, value, repairs, written: text },
+    number: { field: 'partyCard', form, value, repairs, written: text, holder: form === 'personal' ? holderOf(value) : null },
     problem: null,
   });
 });
@@ -123,16 +127,10 @@ test.each([
 });
 
 test.each([
-  ['036085001234', { province: '036', gender: 'male', birthYear: 1985 }],
-  ['001301001234', { province: '001', gender: 'female', birthYear: 2001 }],
+  ['036085001234', { code: '036', province: 'Nam Định', gender: 'male', birthYear: 1985 }],
+  ['001301001234', { code: '001', province: 'Hà Nội', gender: 'female', birthYear: 2001 }],
+  ['003985001234', { code: '003', province: null, gender: 'female', birthYear: 2385 }],
   ['36085001234', null],
-])('the parts of %s are %j', (digits, parts) => {
-  expect(cccdParts(digits)).toEqual(parts);
-});
-
-test.each([
-  ['036', 'Nam Định'],
-  ['003', null],
-])('the code %s names %s', (code, name) => {
-  expect(provinceOf(code)).toBe(name);
+])('%s tells of its holder %j', (digits, holder) => {
+  expect(holderOf(digits)).toEqual(holder);
 });

@@ -1,17 +1,21 @@
 import { areCompatible, type CalendarDate } from '../../model/calendar-date.ts';
 import { formatDay } from '../../wording/format-day.ts';
 import { defineRule } from '../define-rule.ts';
+import { birthYearFact } from '../fact-keys.ts';
 import { differenceOf } from './compare-sources.ts';
 
-/** Thông báo 13-TB/TW: the birth date follows the original dossier, so that neither side is called wrong here. */
-const BASIS = [{ document: '13-TB/TW', article: '', verified: true }];
+const yearOf = (date: CalendarDate) => date.slice(0, 4);
 
-/** Same person, the birth dates differ. A year against a full date of that year does not. */
+/**
+ * Same person, the birth dates differ; a year against a full date of that year does not. By 13-TB/TW the birth date follows
+ * the original dossier, so that neither side is called wrong here.
+ */
 export default defineRule<{ list: CalendarDate; registry: CalendarDate }>()({
   id: 'conflicts/birth-date',
   severity: 'warning',
   subject: 'person',
   needs: ['registry', 'branches'],
+  documents: ['tb-13-2016'],
   wording: {
     vi: {
       title: 'Ngày sinh khác nhau',
@@ -25,8 +29,14 @@ export default defineRule<{ list: CalendarDate; registry: CalendarDate }>()({
       advice: 'Follow the original member’s dossier (13-TB/TW), not papers re-made later.',
     },
   },
-  *run(dossier) {
+  *run(dossier, { law }) {
     const difference = differenceOf(dossier, ({ record }) => record.birthDate, areCompatible);
-    if (difference) yield { data: { list: difference.list, registry: difference.registry }, basis: BASIS };
+    if (!difference) return;
+    const { list, registry, places } = difference;
+    yield {
+      data: { list, registry },
+      basis: law.citing('tb-13-2016', places[0].day),
+      facts: yearOf(list) === yearOf(registry) ? [] : [birthYearFact(dossier)],
+    };
   },
 });

@@ -1,5 +1,6 @@
 import type { NumberForm, PersonNumber } from '../../model/person.ts';
 import type { Dossier, Place } from '../../standing/dossier.ts';
+import { cellFact, numberFact } from '../fact-keys.ts';
 
 /** 1-based positions of the digits that differ, empty where the lengths do: a masked number still shows where to look. */
 const differingDigits = (a: string, b: string): readonly number[] =>
@@ -12,7 +13,9 @@ export const whereItDiffers = (positions: readonly number[]) => ({
 });
 
 const numbersIn = ({ record }: Place, fields: readonly PersonNumber['field'][], form: NumberForm) =>
-  record.numbers.filter((number) => number.form === form && fields.includes(number.field)).map(({ value }) => value);
+  record.numbers
+    .filter((number) => number.form === form && fields.includes(number.field))
+    .map((number) => ({ ...number, cell: cellFact(record.source, number.column) }));
 
 /**
  * Two numbers of one form that differ, list before registry; numbers of two forms (a CMND and a personal number, an old
@@ -26,11 +29,11 @@ export function numberDifference(dossier: Dossier, fields: readonly PersonNumber
     for (const place of dossier.lists) {
       const listed = numbersIn(place, fields, form);
       const [own] = listed;
-      if (own !== undefined && !listed.some((value) => registry.includes(value)))
-        return {
-          data: { list: { number: own }, registry: { number: known }, differsAt: differingDigits(own, known) },
-          facts: [`${form}:${own}`, `${form}:${known}`],
-        };
+      if (own === undefined || listed.some(({ value }) => registry.some((other) => other.value === value))) continue;
+      return {
+        data: { list: { number: own.value }, registry: { number: known.value }, differsAt: differingDigits(own.value, known.value) },
+        facts: [numberFact(own), numberFact(known), own.cell, known.cell],
+      };
     }
   }
   return null;

@@ -3,6 +3,7 @@ import type { PersonNumber } from '../../model/person.ts';
 import type { Dossier } from '../../standing/dossier.ts';
 import type { Standing } from '../../standing/standing.ts';
 import { defineRule } from '../define-rule.ts';
+import { numberFact } from '../fact-keys.ts';
 
 const rowsOf = ({ lists, registry }: Dossier) => [...lists, ...registry].map(({ record }) => record);
 
@@ -13,7 +14,7 @@ const identityOf = ({ identity, name }: Dossier) => `${name}|${identity}`;
 
 const numbersOf = (dossier: Dossier): readonly PersonNumber[] => {
   const numbers = rowsOf(dossier).flatMap((record) => record.numbers.filter(({ form }) => form !== 'dossier' && form !== 'other'));
-  return [...new Map(numbers.map((number) => [`${number.form}:${number.value}`, number])).values()];
+  return [...new Map(numbers.map((number) => [numberFact(number), number])).values()];
 };
 
 /** An unsure pair may be one person after all: people settle that first. */
@@ -64,8 +65,8 @@ export default defineRule<{ number: Identifier; kind: 'personal' | 'cmnd' | 'car
           kind: number.form as 'personal' | 'cmnd' | 'card',
           others: others.map(({ name }) => name),
         },
-        discriminator: `${number.form}:${number.value}`,
-        facts: [`${number.form}:${number.value}`],
+        discriminator: numberFact(number),
+        facts: [numberFact(number)],
         records: holders.flatMap(({ records }) => records),
         isOfSeveral: true,
       };

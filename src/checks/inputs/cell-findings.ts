@@ -4,6 +4,7 @@ import type { Identifier } from '../../model/finding.ts';
 import type { Dossier } from '../../standing/dossier.ts';
 import type { Standing } from '../../standing/standing.ts';
 import type { RuleContext, TableSubject } from '../define-rule.ts';
+import { cellFact } from '../fact-keys.ts';
 import { rowText } from './table-identity.ts';
 
 const NUMBERS: ReadonlySet<Field> = new Set([
@@ -41,6 +42,7 @@ export const cellFindings = ({ table, issues }: TableSubject, kind: CellIssue['k
         text: shown(field, text),
       },
       records: [source],
+      facts: [cellFact(source, column)],
       person,
       discriminator: person ? `${source.role}|${field}` : `${source.role}|${heading}|${text}|${rowText(table, source.row)}`,
     }));

@@ -40,6 +40,7 @@ export default defineRule<Data>()({
   severity: 'warning',
   subject: 'table',
   needs: [],
+  yieldsTo: ['ids/malformed', 'ids/precision-lost', 'ids/birth-year-mismatch'],
   wording: {
     vi: {
       title: 'Ô không đọc được',
