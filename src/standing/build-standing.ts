@@ -47,9 +47,13 @@ const ofRole = (places: readonly Place[], role: 'registry' | 'branches') => plac
 
 const AWAY: ReadonlySet<Presence> = new Set(['temporary', 'moved', 'out']);
 
-/** The chi bộ from which a list came. A column that names the home of a visitor, or of one who left, is no list of that chi bộ. */
+/**
+ * The chi bộ from which a list came. A column that names the home of a visitor, or of one who left, is no list of that chi bộ,
+ * nor is a list of those alone who came, left or were honoured.
+ */
 function branchesWithList(onLists: ReadonlyMap<number, readonly Place[]>, settlements: PlacedMembers['settlements']): ReadonlySet<number> {
-  const isOfList = ({ presence, record }: Place) => !AWAY.has(presence) || settlements.get(record.node)?.from !== 'column';
+  const isOfList = ({ presence, record }: Place) =>
+    !record.isOnExtract && (!AWAY.has(presence) || settlements.get(record.node)?.from !== 'column');
   return new Set([...onLists].flatMap(([branch, places]) => (places.some(isOfList) ? [branch] : [])));
 }
 
