@@ -342,6 +342,23 @@ describe('rows', () => {
     expect(tableOf([HEADING, AN, [text]]).controlFigures).toMatchObject([{ row: 3, count, section: null }]);
   });
 
+  test.each([
+    'Trong đó: nữ 12',
+    'Tổng số đảng viên nữ: 12',
+    'Tổng số ĐV dự bị: 2',
+    'Tổng số có mặt: 20',
+    'Tổng số tháng vắng: 2',
+    'Tổng số đảng phí: 1.250.000',
+    'Tổng số chi bộ: 5',
+  ])('%j is a part, or counts no people: no control figure', (text) => {
+    expect(tableOf([HEADING, AN, [text]]).controlFigures).toEqual([]);
+  });
+
+  test('the sums of several columns, or one of money, are no control figure', () => {
+    expect(tableOf([HEADING, AN, [null, 'Tổng cộng', null, 12, 3]]).controlFigures).toEqual([]);
+    expect(tableOf([HEADING, AN, [null, 'Tổng cộng', 1250000]]).controlFigures).toEqual([]);
+  });
+
   test('a total’s number may stand in a column of its own', () => {
     expect(tableOf([HEADING, AN, [null, 'Tổng cộng', 45]]).controlFigures).toMatchObject([{ row: 3, count: 45, section: null }]);
   });
