@@ -1,5 +1,6 @@
 import type { PersonNumber } from '../model/person.ts';
 import type { RowRef } from '../model/source.ts';
+import type { Branch } from '../standing/branch.ts';
 import type { Dossier } from '../standing/dossier.ts';
 
 /** A number, whoever carries it and wherever it stands: rules that speak of it speak of one fact. */
@@ -10,3 +11,6 @@ export const cellFact = ({ role, file, sheet, row }: RowRef, column: string): st
 
 /** The year a person was born in. */
 export const birthYearFact = ({ person }: Dossier): string => `birth-year:${person}`;
+
+/** A chi bộ itself, not its people. */
+export const organizationFact = ({ index }: Branch): string => `organization:${index}`;

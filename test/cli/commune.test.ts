@@ -100,7 +100,7 @@ describe('options', () => {
     expect(findings).toEqual(audit.findings.filter(({ check }) => check !== 'transfers'));
   });
 
-  test.each(['missing', 'duplicates', 'conflicts', 'transfers', 'ids'])('%s alone says what the audit says of it', async (check) => {
+  test.each(['missing', 'duplicates', 'conflicts', 'transfers', 'ids', 'organizations'])('%s alone says what the audit says of it', async (check) => {
     const { findings } = await reportOf([check, ...COMMUNE]);
     const ofCheck = (report: Pick<ReportJson, 'findings'>) => report.findings.filter((finding) => finding.check === check);
     expect(ofCheck({ findings })).toEqual(ofCheck(audit));

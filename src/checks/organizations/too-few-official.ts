@@ -1,0 +1,74 @@
+import type { Dossier, Place } from '../../standing/dossier.ts';
+import type { Standing } from '../../standing/standing.ts';
+import { branchName } from '../branch-name.ts';
+import { defineRule } from '../define-rule.ts';
+import { organizationFact } from '../fact-keys.ts';
+import { isOfficialMember } from './is-official-member.ts';
+
+/** Somebody who stands in a chi bộ, by the rows that are counted. */
+interface Counted {
+  readonly dossier: Dossier;
+  readonly places: readonly Place[];
+}
+
+/** Exempt members and those away for a time belong to their chi bộ; of a status nobody knows nothing is said against it. */
+const belongs = ({ presence }: Place) => presence === 'official' || presence === 'unknown';
+
+/** The people of a chi bộ, each once: on its list, else in the registry. */
+function peopleOf(branch: number, { listedIn, registeredIn, hasList, personOf, dossiers }: Standing, hasRegistry: boolean) {
+  const isListed = hasList(branch);
+  const source = isListed ? listedIn(branch) : hasRegistry ? registeredIn(branch) : [];
+  const persons = [...new Set(source.map(({ record }) => personOf[record.node]))];
+  const people = persons.flatMap((person): readonly Counted[] => {
+    const dossier = dossiers[person ?? -1];
+    const own = (isListed ? dossier?.lists : dossier?.registry)?.filter((place) => place.branch === branch && belongs(place)) ?? [];
+    return dossier && own.length > 0 ? [{ dossier, places: own }] : [];
+  });
+  return { people, countedIn: isListed ? ('list' as const) : ('registry' as const) };
+}
+
+/** A chi bộ with fewer official members than the Charter asks for. One that has ended, or has nobody, is no finding. */
+export default defineRule<{
+  branch: string;
+  committee: string | null;
+  official: number;
+  members: number;
+  least: number;
+  countedIn: 'list' | 'registry';
+}>()({
+  id: 'organizations/too-few-official',
+  severity: 'warning',
+  subject: 'organization',
+  needs: [['registry', 'branches']],
+  yieldsTo: ['organizations/unknown'],
+  parameters: ['organisation.minOfficial'],
+  wording: {
+    vi: {
+      title: 'Chi bộ không đủ đảng viên chính thức',
+      sentence: ({ branch, official, members, least, countedIn }) =>
+        `${branch} có ${official} đảng viên chính thức trong ${members} đảng viên (đếm theo ${countedIn === 'list' ? 'danh sách chi bộ' : 'cơ sở dữ liệu'}); chi bộ phải có ít nhất ${least} đảng viên chính thức.`,
+      advice: 'Xem lại danh sách có đủ người không; nếu đúng thì báo cáo cấp ủy cấp trên để sắp xếp, ghép chi bộ.',
+    },
+    en: {
+      title: 'Too few official members in a chi bộ',
+      sentence: ({ branch, official, members, least, countedIn }) =>
+        `${branch} has ${official} official of ${members} members (counted ${countedIn === 'list' ? 'on its list' : 'in the registry'}); a chi bộ needs ${least} official members at least.`,
+      advice: 'See whether the list is complete; if it is, report to the committee above, so that the chi bộ can be joined to another.',
+    },
+  },
+  *run(branch, { law, standing, given }) {
+    if (branch.ending) return;
+    const { people, countedIn } = peopleOf(branch.index, standing, given.has('registry'));
+    const day = countedIn === 'list' ? standing.listDay(branch.index) : standing.registryDay;
+    const limit = law.valueOn('organisation.minOfficial', day);
+    const official = people.filter(({ dossier, places }) => isOfficialMember(dossier, places)).length;
+    if (!limit || people.length === 0 || official >= limit.value) return;
+    const rows = people.flatMap(({ dossier, places }) => [...places, ...dossier.registry.filter((place) => !places.includes(place))]);
+    yield {
+      data: { ...branchName(standing, branch.index), official, members: people.length, least: limit.value, countedIn },
+      basis: [limit.basis],
+      facts: [organizationFact(branch)],
+      records: [...(branch.record ? [branch.record.source] : []), ...rows.map(({ record }) => record.source)],
+    };
+  },
+});
