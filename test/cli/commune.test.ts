@@ -8,6 +8,7 @@ import { answerTo, BRANCHES, COMMUNE, ORGANIZATIONS, REGISTRY, type ReportJson, 
 import { falseAlarms, missedBeside, missedCases, PLANTED_CHECKS, trippedDecoys } from './score-report.ts';
 
 const AUDIT = ['audit', ...COMMUNE];
+const COMMANDS = CHECKS.filter(({ isCommand }) => isCommand).map(({ name }) => name);
 const truth = readTruth();
 
 let audit: ReportJson;
@@ -100,7 +101,7 @@ describe('options', () => {
     expect(findings).toEqual(audit.findings.filter(({ check }) => check !== 'transfers'));
   });
 
-  test.each(['missing', 'duplicates', 'conflicts', 'transfers', 'ids', 'organizations'])('%s alone says what the audit says of it', async (check) => {
+  test.each(COMMANDS)('%s alone says what the audit says of it', async (check) => {
     const { findings } = await reportOf([check, ...COMMUNE]);
     const ofCheck = (report: Pick<ReportJson, 'findings'>) => report.findings.filter((finding) => finding.check === check);
     expect(ofCheck({ findings })).toEqual(ofCheck(audit));

@@ -80,3 +80,20 @@ test('a setting does not speak where the law is silent', () => {
   const adjusted = createLaw(new Map([['admission.minAge', 21]]));
   expect(adjusted.valueOn('admission.minAge', '2016-07-24')).toBeNull();
 });
+
+test.each([
+  ['tb-13-2016', '2016-08-17', []],
+  ['tb-13-2016', '2016-08-18', ['13-TB/TW']],
+  ['hd-38-2025', '2025-09-28', []],
+  ['hd-38-2025', '2025-09-29', ['38-HD/BTCTW']],
+] as const)('%s is cited on %s as %j', (document, day, citations) => {
+  expect(law.citing(document, day).map((basis) => basis.document)).toEqual(citations);
+});
+
+test.each([
+  ['2011-01-18', null],
+  ['2011-01-19', 3],
+  ['2024-02-18', 3],
+])('on %s a chi bộ needs %s official members', (day, members) => {
+  expect(law.valueOn('organisation.minOfficial', day)?.value ?? null).toBe(members);
+});
