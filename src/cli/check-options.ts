@@ -41,6 +41,12 @@ export interface ExplainOptions extends ReadingOptions {
   readonly showIds?: true;
 }
 
+/** The options of `rules`. */
+export interface RulesOptions {
+  readonly asOf?: Day;
+  readonly format?: Format;
+}
+
 /** The options of a check command. */
 export interface CheckOptions extends ReadingOptions {
   readonly asOf?: Day;
@@ -142,6 +148,8 @@ export const MATCH_OPTIONS: readonly OptionSpec[] = [
 ];
 
 export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, scopeSpec, formatSpec(FORMATS), langSpec, showIdsSpec];
+
+export const RULES_OPTIONS: readonly OptionSpec[] = [asOfSpec, formatSpec(FORMATS), langSpec];
 
 function optionOf(spec: OptionSpec, language: Language): Option {
   const about =

@@ -5,6 +5,7 @@ import type { Bilingual, Severity } from '../model/finding.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { MatchReport } from '../model/match-report.ts';
 import type { Report } from '../model/report.ts';
+import type { RuleCatalogue } from '../model/rule-catalogue.ts';
 import type { Role } from '../model/source.ts';
 import type { ExplainTarget } from '../row-reference.ts';
 
@@ -56,6 +57,12 @@ export interface RunRequest extends ReadingRequest {
   readonly version: string;
 }
 
+/** The day whose law is asked for. */
+export interface RulesRequest {
+  readonly asOf: Day;
+  readonly version: string;
+}
+
 /** What stands behind the command line. */
 export interface CliParts {
   readonly checks: readonly CheckDescription[];
@@ -63,6 +70,8 @@ export interface CliParts {
   readonly inspect: (request: InspectRequest) => Promise<Inspection>;
   /** Reads the inputs and says why rows are one person, or are not. */
   readonly explain: (request: ExplainRequest) => Promise<Explanation>;
+  /** Every rule, with the law in force on a day. */
+  readonly rules: (request: RulesRequest) => Promise<RuleCatalogue>;
   /** Reads the inputs and says who is who. */
   readonly match: (request: MatchRequest) => Promise<MatchReport>;
   /** Reads the inputs and reports on them. */

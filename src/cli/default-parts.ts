@@ -27,6 +27,10 @@ export const DEFAULT_PARTS: CliParts = {
     const { explain } = await import('../explain.ts');
     return explain(await load({ ...inputs, paths, columns, keepGoing, assumed: null }), { ...request, digest: sha256 });
   },
+  rules: async ({ asOf, version }) => {
+    const [{ ruleCatalogue }, { createLaw }] = await Promise.all([import('../checks/rule-catalogue.ts'), import('../law/law.ts')]);
+    return { version, asOf, checks: ruleCatalogue(createLaw(), asOf) };
+  },
   match: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const { matchRows } = await import('../match-rows.ts');
     return matchRows(await load({ ...inputs, paths, columns, keepGoing, assumed: null }), request);

@@ -5,9 +5,22 @@ import type { ExplainOptions } from './check-options.ts';
 import type { CliParts, ExplainRequest } from './cli-parts.ts';
 import { exitCodeOfSkipped } from './exit-code.ts';
 import { hasColor, type Io } from './io.ts';
+import { nearestWord } from './nearest-word.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readReading } from './read-request.ts';
+import { explainRule } from './rules-command.ts';
 import { wrongUse } from './usage-error.ts';
+
+/** A rule is explained by itself, without any file; null where the word names none. */
+function ruleIn([word = '', stray]: readonly string[], { checks }: CliParts): string | null {
+  const rules = checks.flatMap((check) => check.rules.map(({ id }) => id));
+  if (!rules.includes(word)) {
+    if (/^[a-z]+\/[a-z-]+$/.test(word)) throw wrongUse(USAGE_WORDING.noSuchRule(word), nearestWord(word, rules));
+    return null;
+  }
+  if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayWord(stray));
+  return word;
+}
 
 const isRow = (word: string) => /!\d+$/.test(word);
 
@@ -20,7 +33,7 @@ function readTarget(words: readonly string[]): { readonly target: ExplainRequest
   return { target: { kind: 'rows', references: [first] }, paths: words.slice(1) };
 }
 
-/** Says how a verdict came about; returns the exit code. */
+/** Says how a verdict came about, or what a rule says; returns the exit code. */
 export async function runExplainCommand(
   words: readonly string[],
   options: ExplainOptions,
@@ -28,6 +41,8 @@ export async function runExplainCommand(
   parts: CliParts,
   io: Io,
 ): Promise<number> {
+  const rule = ruleIn(words, parts);
+  if (rule !== null) return explainRule(rule, options, language, parts, io);
   const { target, paths } = readTarget(words);
   const reading = await readReading(paths, options, io);
   const showIds = options.showIds === true;

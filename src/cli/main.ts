@@ -10,6 +10,7 @@ import { runInspectCommand } from './inspect-command.ts';
 import type { Io } from './io.ts';
 import { runMatchCommand } from './match-command.ts';
 import { buildProgram } from './program.ts';
+import { runRulesCommand } from './rules-command.ts';
 import { runSchemaCommand } from './schema-command.ts';
 import { usageErrorOf } from './usage-error.ts';
 
@@ -43,6 +44,9 @@ export async function main(argv: readonly string[], io: Io, parts: CliParts = DE
     },
     match: async (paths, options) => {
       exitCode = await runMatchCommand(paths, options, language, parts, io);
+    },
+    rules: async (options) => {
+      exitCode = await runRulesCommand(options, language, parts, io);
     },
     schema: (name) => runSchemaCommand(name, io),
   });

@@ -15,6 +15,8 @@ import {
   MATCH_OPTIONS,
   type MatchOptions,
   type OptionSpec,
+  RULES_OPTIONS,
+  type RulesOptions,
 } from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
 import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSchema } from './help-text.ts';
@@ -27,6 +29,7 @@ export interface Actions {
   readonly inspect: (paths: readonly string[], options: InspectOptions) => Promise<void>;
   readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
   readonly match: (paths: readonly string[], options: MatchOptions) => Promise<void>;
+  readonly rules: (options: RulesOptions) => Promise<void>;
   readonly schema: (name: string | null) => Promise<void>;
 }
 
@@ -59,7 +62,7 @@ function configure(program: Command, language: Language, io: Io): void {
   });
 }
 
-/** A command that reads inputs. */
+/** A command that reads inputs, or needs none. */
 interface ReadingCommand {
   readonly name: string;
   readonly summary: Bilingual;
@@ -104,6 +107,14 @@ const INSPECT = {
   options: INSPECT_OPTIONS,
 };
 
+const RULES = {
+  name: 'rules',
+  summary: HELP_WORDING.rules,
+  needs: HELP_WORDING.rulesNeeds,
+  usage: HELP_WORDING.usageOfRules,
+  options: RULES_OPTIONS,
+};
+
 function addSchema(program: Command, language: Language): Command {
   const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
   command.description(`${HELP_WORDING.schema[language]}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
@@ -132,6 +143,12 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
   const inspect = addReading(program, INSPECT, language).addHelpText('after', helpAfterInspect(language, width));
   inspect.argument('[path...]', HELP_WORDING.paths[language]);
   inspect.action((paths: readonly string[], options: InspectOptions) => actions.inspect(paths, options));
+  addReading(program, RULES, language)
+    .argument('[word...]')
+    .action(([stray]: readonly string[], options: RulesOptions) => {
+      if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayWord(stray));
+      return actions.rules(options);
+    });
   const schema = addSchema(program, language).argument('[name...]');
   schema.action(([name, stray]: readonly string[]) => {
     if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayWord(stray));

@@ -1,8 +1,6 @@
 import type { Bilingual } from '../model/finding.ts';
+import type { Unit } from '../model/rule-catalogue.ts';
 import { charterVersions, formVersions, guidanceVersions, regulationVersions, type Version } from './versions.ts';
-
-/** What a parameter counts. */
-export type Unit = 'working-days' | 'months' | 'years' | 'members';
 
 /** A number the law sets: what it means, and every version of it with its days and its source. */
 export interface Parameter {

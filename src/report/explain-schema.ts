@@ -1,5 +1,6 @@
 import { MATCH_SCHEMA } from './match-schema.ts';
 import report from './report.schema.json' with { type: 'json' };
+import { EXPLAINED_RULE } from './rules-schema.ts';
 
 const { $defs } = MATCH_SCHEMA;
 const { properties } = report;
@@ -15,33 +16,36 @@ const object = (own: Readonly<Record<string, object>>) => ({
 });
 const arrayOf = (items: object) => ({ type: 'array', items });
 
-/** The JSON Schema of `reconcile explain --format json`. */
+/** Of rows: why they were joined or not. */
+const EXPLAINED_ROWS = object({
+  schema: { const: 'reconcile-explain/1' },
+  tool: properties.tool,
+  asOf: properties.asOf,
+  inputs: arrayOf(
+    object({
+      role: { enum: ['registry', 'branches', 'transfers', 'organizations'] },
+      file: { type: 'string' },
+      sha256: { type: 'string' },
+    }),
+  ),
+  skipped: properties.skipped,
+  finding: {
+    oneOf: [
+      object({ id: { type: 'string' }, rule: { type: 'string' }, message: object({ vi: { type: 'string' }, en: { type: 'string' } }) }),
+      { type: 'null' },
+    ],
+  },
+  thresholds: object({ same: number, unsure: number }),
+  pairs: arrayOf({ $ref: '#/$defs/explained' }),
+  rows: arrayOf(object({ row: place, found: arrayOf(place), candidates: arrayOf({ $ref: '#/$defs/explained' }) })),
+});
+
+/** The JSON Schema of `reconcile explain --format json`: of rows, or of a rule. */
 export const EXPLAIN_SCHEMA = {
   $schema: MATCH_SCHEMA.$schema,
   $id: 'reconcile-explain/1',
-  title: 'Why rows were joined or not',
-  ...object({
-    schema: { const: 'reconcile-explain/1' },
-    tool: properties.tool,
-    asOf: properties.asOf,
-    inputs: arrayOf(
-      object({
-        role: { enum: ['registry', 'branches', 'transfers', 'organizations'] },
-        file: { type: 'string' },
-        sha256: { type: 'string' },
-      }),
-    ),
-    skipped: properties.skipped,
-    finding: {
-      oneOf: [
-        object({ id: { type: 'string' }, rule: { type: 'string' }, message: object({ vi: { type: 'string' }, en: { type: 'string' } }) }),
-        { type: 'null' },
-      ],
-    },
-    thresholds: object({ same: number, unsure: number }),
-    pairs: arrayOf({ $ref: '#/$defs/explained' }),
-    rows: arrayOf(object({ row: place, found: arrayOf(place), candidates: arrayOf({ $ref: '#/$defs/explained' }) })),
-  }),
+  title: 'Why rows were joined or not, or what a rule says',
+  oneOf: [EXPLAINED_ROWS, EXPLAINED_RULE],
   $defs: {
     ...$defs,
     explained: object({

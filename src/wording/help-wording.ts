@@ -21,18 +21,21 @@ export const HELP_WORDING = {
     vi: 'danh sách chi bộ và cơ sở dữ liệu; chỉ có một bên thì tìm người đứng hai lần',
     en: 'chi bộ lists and the registry; one of them alone is searched for people who stand in it twice',
   },
-  explain: { vi: 'Giải thích vì sao các dòng được ghép, hoặc không', en: 'Explain why rows are one person, or are not' },
+  explain: {
+    vi: 'Giải thích vì sao các dòng được ghép hoặc không, hay một quy tắc nói gì',
+    en: 'Explain why rows are one person or are not, or what a rule says',
+  },
   explainNeeds: {
-    vi: 'mã một phát hiện, hoặc một hay hai dòng viết tệp#trang!dòng, và các tệp như khi kiểm tra',
-    en: 'the id of a finding, or one or two rows as file#sheet!row, and the files as in a check',
+    vi: 'mã một phát hiện, hoặc một hay hai dòng viết tệp#trang!dòng, và các tệp như khi kiểm tra; với một quy tắc thì không cần tệp nào',
+    en: 'the id of a finding, or one or two rows as file#sheet!row, and the files as in a check; of a rule, no file',
   },
   explained: {
-    vi: 'mã phát hiện, hoặc một hay hai dòng viết tệp#trang!dòng; sau đó là thư mục hoặc tệp (khi không dùng cờ nào dưới đây)',
-    en: 'the id of a finding, or one or two rows as file#sheet!row; then folders or files (where none of the flags below is given)',
+    vi: 'mã phát hiện, quy tắc như missing/from-registry, hoặc một hay hai dòng viết tệp#trang!dòng; sau đó là thư mục hoặc tệp (khi không dùng cờ nào dưới đây)',
+    en: 'the id of a finding, a rule such as missing/from-registry, or one or two rows as file#sheet!row; then folders or files (where none of the flags below is given)',
   },
   usageOfExplain: {
-    vi: '<mã phát hiện | dòng [dòng]> [thư mục hoặc tệp...] [tùy chọn]',
-    en: '<finding | row [row]> [folder or file...] [options]',
+    vi: '<mã phát hiện | quy tắc | dòng [dòng]> [thư mục hoặc tệp...] [tùy chọn]',
+    en: '<finding | rule | row [row]> [folder or file...] [options]',
   },
   columnsTemplate: {
     vi: 'ghi tệp { "tên cột": "trường" } cho mọi cột, để sửa tay rồi dùng với --columns',
@@ -57,6 +60,12 @@ export const HELP_WORDING = {
     vi: 'cơ sở dữ liệu hoặc danh sách chi bộ; thêm sổ chuyển sinh hoạt và danh mục tổ chức thì kiểm tra được mọi quy tắc',
     en: 'the registry or chi bộ lists; with the transfer book and the organisation list every rule can be examined',
   },
+  rules: {
+    vi: 'Liệt kê mọi quy tắc với mức, mức quy định và căn cứ có hiệu lực vào một ngày',
+    en: 'List every rule with its severity, its limits and the texts in force on a day',
+  },
+  rulesNeeds: { vi: 'không cần tệp nào', en: 'no file' },
+  usageOfRules: { vi: '[tùy chọn]', en: '[options]' },
   schema: { vi: 'In lược đồ JSON của một định dạng kết quả', en: 'Print the JSON Schema of an output' },
   needs: { vi: 'Cần có', en: 'Needs' },
   rulesReported: { vi: 'Quy tắc được kiểm tra:', en: 'Rules examined:' },

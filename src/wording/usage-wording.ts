@@ -26,6 +26,7 @@ export const USAGE_WORDING = {
     vi: `${option}: không có quy tắc hay nội dung kiểm tra nào tên là ${given}`,
     en: `${option}: there is no rule or check named ${given}`,
   }),
+  noSuchRule: (given: string): Bilingual => ({ vi: `không có quy tắc ${given}`, en: `there is no rule ${given}` }),
   ruleOfOtherCheck: (rule: string, command: string): Bilingual => ({
     vi: `--only: ${rule} không thuộc nội dung kiểm tra ${command}`,
     en: `--only: ${rule} does not belong to the check ${command}`,
@@ -43,8 +44,8 @@ export const USAGE_WORDING = {
     en: `no inputs given: ${path} was taken for a value of ${option}\nput the folder before the options: reconcile ${command} ${path} ${option} …`,
   }),
   nothingToExplain: (): Bilingual => ({
-    vi: 'chưa nói cần giải thích gì\nđưa mã một phát hiện, hoặc một hay hai dòng viết tệp#trang!dòng',
-    en: 'nothing to explain\ngive the id of a finding, or one or two rows as file#sheet!row',
+    vi: 'chưa nói cần giải thích gì\nđưa mã một phát hiện, một quy tắc, hoặc một hay hai dòng viết tệp#trang!dòng',
+    en: 'nothing to explain\ngive the id of a finding, a rule, or one or two rows as file#sheet!row',
   }),
   auditNeedsMembers: (): Bilingual => ({
     vi: 'audit cần ít nhất một danh sách đảng viên\nđưa vào bằng --registry hoặc --branches',

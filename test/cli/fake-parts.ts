@@ -1,5 +1,6 @@
 import type { CheckDescription, CliParts, RunRequest } from '../../src/cli/cli-parts.ts';
 import type { Report } from '../../src/model/report.ts';
+import { sampleCatalogue } from '../report/sample-catalogue.ts';
 import { sampleExplanation } from '../report/sample-explanation.ts';
 import { sampleMatch } from '../report/sample-match.ts';
 import { sampleReport } from '../report/sample-report.ts';
@@ -56,6 +57,7 @@ export function fakeParts(report: Report = sampleReport()): CliParts & { readonl
     requests,
     inspect: ({ version, asOf }) => Promise.resolve({ version, asOf, inputs: [], skipped: [] }),
     explain: ({ version, asOf }) => Promise.resolve({ ...sampleExplanation(), version, asOf }),
+    rules: ({ version, asOf }) => Promise.resolve({ ...sampleCatalogue(), version, asOf }),
     match: ({ version, asOf }) => Promise.resolve({ ...sampleMatch(), version, asOf }),
     run: (request) => {
       requests.push(request);

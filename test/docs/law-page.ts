@@ -1,19 +1,13 @@
 import { BADGE_YEARS } from '../../src/law/badge-years.ts';
 import { DOCUMENTS, type LegalDocument } from '../../src/law/documents.ts';
 import holidays from '../../src/law/holidays.json' with { type: 'json' };
-import { PARAMETERS, type Parameter, type Unit } from '../../src/law/parameters.ts';
+import { PARAMETERS, type Parameter } from '../../src/law/parameters.ts';
 import type { Reading, Version } from '../../src/law/versions.ts';
 import { HOLIDAY_YEARS } from '../../src/law/working-days.ts';
 import type { Bilingual } from '../../src/model/finding.ts';
 import { formatBasis } from '../../src/wording/format-basis.ts';
+import { UNIT_WORDING } from '../../src/wording/unit-wording.ts';
 import { markdownTable } from './markdown-table.ts';
-
-const UNITS: Readonly<Record<Unit, Bilingual>> = {
-  'working-days': { vi: 'ngày làm việc', en: 'working days' },
-  months: { vi: 'tháng', en: 'months' },
-  years: { vi: 'tuổi', en: 'years of age' },
-  members: { vi: 'đảng viên', en: 'members' },
-};
 
 const READINGS: Readonly<Record<Reading, string>> = {
   read: 'đã đọc văn bản / read in the text',
@@ -48,7 +42,7 @@ const citationOf = ({ document, article }: Pick<Version, 'document' | 'article'>
 function parameterSection([id, { unit, title, versions }]: [string, Parameter]): string {
   const rows = versions.map((version) => {
     const { vi, en } = citationOf(version);
-    return [version.from, day(version.to), `${version.value} ${inBoth(UNITS[unit])}`, vi, en, READINGS[version.reading]];
+    return [version.from, day(version.to), `${version.value} ${inBoth(UNIT_WORDING[unit])}`, vi, en, READINGS[version.reading]];
   });
   const heading = `### \`${id}\`\n\n${title.vi}.<br>\n${title.en}.`;
   return `${heading}\n\n${markdownTable(['Từ / From', 'Đến / To', 'Mức / Value', 'Căn cứ', 'Source', 'Cách biết / How it is known'], rows)}`;

@@ -1,7 +1,10 @@
 import type { Check } from '../../src/checks/define-check.ts';
 import type { AnyRule, Needs } from '../../src/checks/define-rule.ts';
+import examples from '../../src/checks/examples.json' with { type: 'json' };
+import { DOCUMENTS } from '../../src/law/documents.ts';
 import type { Bilingual } from '../../src/model/finding.ts';
 import type { Role } from '../../src/model/source.ts';
+import { formatBasis } from '../../src/wording/format-basis.ts';
 import { ROLE_WORDING } from '../../src/wording/role-wording.ts';
 import { SEVERITY_WORDING } from '../../src/wording/severity-wording.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -24,8 +27,20 @@ const linksAmong =
     return check === undefined ? `\`${id}\`` : `[\`${id}\`](./${check.name}.md#${id.replace('/', '')})`;
   };
 
+const cited = (id: NonNullable<AnyRule['documents']>[number]) => {
+  const basis = { document: DOCUMENTS[id].citation, article: '', verified: true };
+  return inBoth({ vi: formatBasis(basis, 'vi'), en: formatBasis(basis, 'en') });
+};
+
+/** What it says of invented people; `reconcile explain RULE` shows the rows too. */
+const exampleOf = (id: string): Bilingual =>
+  (examples as Readonly<Record<string, { readonly message: Bilingual }>>)[id]?.message ?? { vi: '', en: '' };
+
 /** What holds for a rule beside its words: inputs, precedence, parameters. */
-function rulePoints({ severity, needs, yieldsTo = [], breach, parameters = [] }: AnyRule, linkTo: Links): readonly string[] {
+function rulePoints(
+  { severity, needs, yieldsTo = [], breach, parameters = [], documents = [] }: AnyRule,
+  linkTo: Links,
+): readonly string[] {
   return [
     `Mức / Severity: ${inBoth(SEVERITY_WORDING[severity])}`,
     `Cần / Needs: ${needsText(needs)}`,
@@ -33,6 +48,7 @@ function rulePoints({ severity, needs, yieldsTo = [], breach, parameters = [] }:
     ...(parameters.length > 0
       ? [`Mức quy định / Parameters: ${parameters.map((id) => `[\`${id}\`](../law.md#${id.toLowerCase().replace('.', '')})`).join(', ')}`]
       : []),
+    ...(documents.length > 0 ? [`Căn cứ / Basis: ${documents.map(cited).join('; ')}`] : []),
     ...(breach ? ['Tính vào số người vi phạm / Counts among the persons in breach'] : []),
   ];
 }
@@ -46,6 +62,10 @@ const ruleSection = (rule: AnyRule, linkTo: Links) => `## ${rule.id}
 ${rulePoints(rule, linkTo)
   .map((point) => `- ${point}`)
   .join('\n')}
+
+> ${exampleOf(rule.id).vi}
+>
+> ${exampleOf(rule.id).en}
 `;
 
 const rulesTable = (rules: readonly AnyRule[], linkTo: Links) =>

@@ -42,7 +42,7 @@ export default defineRule<{ file: string; sheet: string; section: string | null;
     vi: {
       title: 'Số tổng ghi trong danh sách không bằng số dòng',
       sentence: ({ file, sheet, section, printed, rows }) =>
-        `${sheetName(file, sheet)}: ${section === null ? 'số tổng' : `số ghi ở mục “${section}”`} là ${printed}, nhưng có ${rows} dòng của từng người.`,
+        `${sheetName(file, sheet)}: ${section === null ? 'số tổng' : `số ghi ở mục “${section}”`} là ${printed}, nhưng đếm được ${rows} dòng.`,
       advice: 'Đếm lại: có thể sót người, thừa dòng, hoặc số tổng chưa cập nhật.',
     },
     en: {

@@ -46,13 +46,13 @@ export default defineRule<{
     vi: {
       title: 'Chi bộ không đủ đảng viên chính thức',
       sentence: ({ branch, official, members, least, countedIn }) =>
-        `${branch} có ${official} đảng viên chính thức trong ${members} đảng viên (đếm theo ${countedIn === 'list' ? 'danh sách chi bộ' : 'cơ sở dữ liệu'}); chi bộ phải có ít nhất ${least} đảng viên chính thức.`,
+        `${branch} có ${members} đảng viên, trong đó ${official} chính thức (đếm theo ${countedIn === 'list' ? 'danh sách chi bộ' : 'cơ sở dữ liệu'}); chi bộ phải có ít nhất ${least} đảng viên chính thức.`,
       advice: 'Xem lại danh sách có đủ người không; nếu đúng thì báo cáo cấp ủy cấp trên để sắp xếp, ghép chi bộ.',
     },
     en: {
       title: 'Too few official members in a chi bộ',
       sentence: ({ branch, official, members, least, countedIn }) =>
-        `${branch} has ${official} official of ${members} members (counted ${countedIn === 'list' ? 'on its list' : 'in the registry'}); a chi bộ needs ${least} official members at least.`,
+        `${branch} has ${members} members, ${official} of them official (counted ${countedIn === 'list' ? 'on its list' : 'in the registry'}); a chi bộ needs ${least} official members at least.`,
       advice: 'See whether the list is complete; if it is, report to the committee above, so that the chi bộ can be joined to another.',
     },
   },
