@@ -82,16 +82,30 @@ function readCell(found: Found, value: Value): void {
   }
 }
 
+/** "Họ tên⏎Ngày sinh⏎Số CCCD": a line that is no day is the number; where telephones may stand too, one that cannot be read may be that. */
+const SAYS_NUMBER = /cccd|cmnd|cmtnd|định danh|căn cước|chứng minh|thẻ/iu;
+const SAYS_CARD = /thẻ(?!\s*căn cước)/iu;
+const SAYS_TELEPHONE = /điện thoại|đ\.?t(?!\p{L})|sđt|phone/iu;
+
+function readStacked(found: Found, value: Value, line: string): void {
+  const heading = value.column.heading.normalize('NFC');
+  const isSaid = SAYS_NUMBER.test(heading);
+  // 15.03.1985 and 31.02.1985 have eight digits too, but 36491497 is no day.
+  const { date, digits } = parseDate(line);
+  if (date !== null || (digits !== null && !(isSaid && /^\d{8}$/.test(line)))) return;
+  const field = isSaid && SAYS_CARD.test(heading) && !/cccd|cmnd|cmtnd|định danh/iu.test(heading) ? 'partyCard' : 'nationalId';
+  const { number, problem } = parsePersonNumber(line, false, field, isSaid ? heading : 'CCCD');
+  if (number !== null) keep(found, value, number);
+  if ((problem !== 'malformed' && problem !== 'precision-lost') || !isSaid || SAYS_TELEPHONE.test(heading)) return;
+  found.row.note(value);
+  found.unread.push({ field, written: line.trim(), column: columnLetters(value.column.index), problem });
+}
+
 /** The numbers that a row gives for its person, in the order of its fields, then those stacked in the name's cell. */
 export function numbersOfRow(row: RowReader, stacked: readonly string[], birth: BirthYear): NumbersOfRow {
   const found: Found = { row, birth, numbers: [], doubtful: [], unread: [] };
   for (const field of NUMBER_FIELDS) for (const value of row.values(field)) readCell(found, value);
-  for (const line of stacked) {
-    // 15.03.1985 has eight digits too.
-    const { date, digits } = parseDate(line);
-    const { number } = (date ?? digits) ? { number: null } : parsePersonNumber(line, false, 'nationalId', 'CCCD');
-    const [name] = row.values('fullName');
-    if (name !== undefined && number !== null) keep(found, name, number);
-  }
+  const [name] = stacked.length === 0 ? [] : row.values('fullName');
+  if (name !== undefined) for (const line of stacked) readStacked(found, name, line);
   return { numbers: found.numbers, doubtful: orNone(found.doubtful), unread: orNone(found.unread) };
 }

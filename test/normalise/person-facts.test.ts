@@ -185,6 +185,36 @@ describe('the name in use and the name at birth in one cell', () => {
   });
 });
 
+describe('a number stacked in the name’s cell', () => {
+  const read = (heading: string, line: string) => recordsOf(tableOf([['fullName', heading]], [[`Lù Văn Páo\n12/07/1981\n${line}`]]));
+
+  test.each([
+    ['00208AB23456', 'malformed'],
+    ['3.1039E+10', 'precision-lost'],
+  ])('that cannot be read is noted where the heading asks for one: %s', (line, problem) => {
+    const { persons, issues } = read('Họ tên\nNgày sinh\nSố CCCD', line);
+    expect(persons).toMatchObject([
+      { birthDate: '1981-07-12', numbers: [], unreadNumbers: [{ field: 'nationalId', written: line, problem }] },
+    ]);
+    expect(issues).toMatchObject([{ kind: 'unreadable-cell', field: 'fullName' }]);
+  });
+
+  test.each([
+    ['Họ tên\nNgày sinh\nĐịa chỉ', '00208AB23456'],
+    ['Họ tên, ngày sinh, số CCCD, SĐT', '0912345678'],
+    ['Họ tên\nNgày sinh\nSố CCCD', '31/02/1981'],
+  ])('is not looked for elsewhere: %j, %s', (heading, line) => {
+    const { persons } = read(heading, line);
+    expect(persons).toMatchObject([{ numbers: [], unreadNumbers: [] }]);
+  });
+
+  test('of eight digits is what the heading speaks of', () => {
+    const formOf = (heading: string) => read(heading, '36491497').persons[0]?.numbers.map(({ field, form }) => [field, form]);
+    expect(formOf('Họ tên\nNgày sinh\nSố thẻ đảng')).toEqual([['partyCard', 'card']]);
+    expect(formOf('Họ tên\nNgày sinh\nSố CMND')).toEqual([['nationalId', 'cmnd']]);
+  });
+});
+
 describe('several numbers in one cell', () => {
   const heading: ColumnOf = ['partyCard', 'Số thẻ đảng viên, số lý lịch đảng viên, số Huy hiệu Đảng'];
 
