@@ -25,6 +25,8 @@ export interface RowReader {
   values(field: Field): readonly Value[];
   /** The columns that are read for a field, filled or not. */
   columns(field: Field): readonly Column[];
+  /** A cell of the field is an error: it says something, though nobody knows what. */
+  hasError(field: Field): boolean;
   /** The field's texts joined by blanks; null where there is none. */
   text(field: Field): string | null;
   note(value: Value, kind?: CellIssue['kind']): void;
@@ -165,6 +167,10 @@ export function rowReader(
       sheet: table.sheet,
       values,
       columns: (field) => columns.get(field)?.columns ?? [],
+      hasError: (field) =>
+        (columns.get(field)?.columns ?? []).some(({ index }) =>
+          [entry.row, ...entry.continuations].some((at) => table.sheet.cell(at, index)?.kind === 'error'),
+        ),
       text: (field) => joined(values(field)),
       note,
       repaired: ({ column, row, cell }, kind, to) => void repaired(column, row, kind, cell.text, to),

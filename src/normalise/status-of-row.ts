@@ -105,7 +105,8 @@ export function statusOfRow(row: RowReader, said: TitleMeaning): StatusOfRow {
   const told = fromWords(row, said) ?? fromMarks(row) ?? fromTitle(said) ?? fromDays(row, dates) ?? fromNote(row);
   if (told === null || told.status === 'unclear') {
     const date = dates.find((parsed) => parsed.date !== null)?.date ?? null;
-    return { status: null, isStatusUnknown: told !== null || said.status === 'unclear', statusDate: date };
+    const isUnknown = told !== null || said.status === 'unclear' || row.hasError('status');
+    return { status: null, isStatusUnknown: isUnknown, statusDate: date };
   }
   const ofRow = told.isOfColumn && told.date !== null ? null : dayFor(row, told.status, dates);
   return { status: told.status, isStatusUnknown: false, statusDate: ofRow ?? told.date };

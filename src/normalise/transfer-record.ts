@@ -107,6 +107,6 @@ export function transferRecord(row: RowReader, place: RecordPlace): TransferReco
     ...(moved && (directionOf(row, place) === 'here' ? { accepted: moved } : { decisionEffective: moved })),
     paperNumber: row.text('paperNumber'),
     note: row.text('note'),
-    unreadable: new Set(dates.flatMap(([field, parsed]) => (!parsed.date && !parsed.isBlank ? [field] : []))),
+    unreadable: new Set(dates.flatMap(([field, parsed]) => ((!parsed.date && !parsed.isBlank) || row.hasError(field) ? [field] : []))),
   };
 }

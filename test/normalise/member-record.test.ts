@@ -76,6 +76,12 @@ describe('an error cell', () => {
     ]);
   });
 
+  test('in a status column leaves the status unknown: the row neither accuses nor excuses', () => {
+    const { persons, issues } = recordsOf(tableOf(['fullName', 'status'], [['Lù Văn Páo', { error: '#N/A' }]]));
+    expect(persons).toMatchObject([{ status: null, isStatusUnknown: true }]);
+    expect(issues).toMatchObject([{ kind: 'unreadable-cell', field: 'status' }]);
+  });
+
   test('is never a person', () => {
     const { persons, nameless } = recordsOf(tableOf(columns, [[{ error: '#N/A' }, '03/07/2022']]));
     expect({ persons, nameless }).toEqual({ persons: [], nameless: [{ table: 0, row: 2 }] });

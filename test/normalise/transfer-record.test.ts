@@ -34,6 +34,11 @@ describe('a row of the transfer book', () => {
     expect(transfer).toMatchObject({ accepted: null, until: null });
     expect([...transfer.unreadable]).toEqual(['accepted']);
   });
+
+  test('an error cell says something that cannot be read: no acceptance is missing', () => {
+    const transfer = transferOf(['fullName', 'paperIssued', 'accepted'], ['Lù Văn Páo', '15/03/2023', { error: '#N/A' }]);
+    expect([transfer.accepted, ...transfer.unreadable]).toEqual([null, 'accepted']);
+  });
 });
 
 test('all rows of the transfer book are one source', () => {
