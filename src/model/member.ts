@@ -42,7 +42,11 @@ export interface MemberRecord extends PersonFacts, SourceRecord {
   readonly isStatusUnknown: boolean;
   readonly statusDate: CalendarDate | null;
   readonly duesPaidThrough: CalendarDate | null;
+  /** Months of one year without activity, at most 12. */
   readonly monthsAbsent: number | null;
+  /** The year they are of; null where the row does not say. */
+  readonly absenceYear: number | null;
+  /** A reason that is recorded, good or not; null where the cell says that there is none. */
   readonly reason: string | null;
   readonly note: string | null;
   /** The most telling first; shared by the rows of a section. */

@@ -6,6 +6,7 @@ import type { Entry } from '../model/table.ts';
 import { membershipOfHeading, saysNo, saysYes } from '../vietnam/heading-value.ts';
 import { parseMembership } from '../vietnam/status.ts';
 import type { TitleMeaning } from '../vietnam/title-meaning.ts';
+import { absenceOf, reasonOf } from './absence-of-row.ts';
 import { dateIn, datesIn, monthIn } from './dates.ts';
 import { personFacts } from './person-facts.ts';
 import type { RowReader } from './read-row.ts';
@@ -37,14 +38,6 @@ function membershipOf(row: RowReader, said: TitleMeaning): Membership | null {
   return parseMembership(row.text('status') ?? '') ?? said.membership;
 }
 
-function monthsAbsentOf(row: RowReader): number | null {
-  const [value] = row.values('monthsAbsent');
-  if (!value) return null;
-  const months = /\d+/.exec(value.text);
-  if (!months && !/^[-–x.]?$|^không|^ko/i.test(value.text.trim())) row.note(value);
-  return months ? Number(months[0]) : null;
-}
-
 /** Reads a row of the registry or of a list; null where it names nobody. */
 export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): MemberRecord | null {
   const { asOf, namesakes, placeKey, said } = place;
@@ -54,6 +47,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
   const facts = personFacts(row, { asOf, admission: admission?.date ?? null, namesakes, placeKey });
   if (!facts) return null;
   const { status, isStatusUnknown, statusDate } = statusOfRow(row, said);
+  const absence = absenceOf(row);
   // Written out: spreading into an object of this many fields is slow, and there is one a row.
   return {
     name: facts.name,
@@ -80,8 +74,9 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     isStatusUnknown,
     statusDate,
     duesPaidThrough: monthIn(row, 'duesPaidThrough'),
-    monthsAbsent: monthsAbsentOf(row),
-    reason: row.text('reason'),
+    monthsAbsent: absence?.months ?? null,
+    absenceYear: absence?.year ?? null,
+    reason: reasonOf(row),
     note: row.text('note'),
     claims: place.claims,
   };

@@ -57,11 +57,36 @@ describe('months without activity', () => {
     ['0', 0],
     ['không', null],
     ['-', null],
+    ['Đủ', null],
     [null, null],
   ])('%j', (written, months) => {
     const { persons, issues } = recordsOf(tableOf(['fullName', 'monthsAbsent'], [['Lù Văn Páo', written]]));
-    expect(persons).toMatchObject([{ monthsAbsent: months }]);
+    expect(persons).toMatchObject([{ monthsAbsent: months, absenceYear: null }]);
     expect(issues).toEqual([]);
+  });
+
+  test('may name their year', () => {
+    expect(memberOf(['fullName', 'monthsAbsent'], ['Lù Văn Páo', '4 tháng (2022)'])).toMatchObject({ monthsAbsent: 4, absenceYear: 2022 });
+  });
+
+  test.each<[Written]>([[18], ['4/2023'], ['ốm'], [{ date: '2024-12-03' }]])('%j is no number of them, and is noted', (written) => {
+    const { persons, issues } = recordsOf(tableOf(['fullName', 'monthsAbsent'], [['Lù Văn Páo', written]]));
+    expect(persons).toMatchObject([{ monthsAbsent: null }]);
+    expect(issues).toMatchObject([{ kind: 'unreadable-cell', field: 'monthsAbsent' }]);
+  });
+});
+
+describe('the reason of an absence', () => {
+  const columns: readonly ColumnOf[] = ['fullName', 'monthsAbsent', 'reason', 'note'];
+
+  test.each<[readonly Written[], string | null]>([
+    [[4, 'Ốm dài ngày', null], 'Ốm dài ngày'],
+    [[4, 'Không rõ lý do', null], null],
+    [[4, '-', 'Đi làm ăn xa'], 'Đi làm ăn xa'],
+    [['4 tháng (ốm)', null, null], '4 tháng (ốm)'],
+    [[4, null, 'Trưởng thôn'], null],
+  ])('%j', (cells, reason) => {
+    expect(memberOf(columns, ['Lù Văn Páo', ...cells]).reason).toBe(reason);
   });
 });
 

@@ -74,6 +74,7 @@ export const member = (
   statusDate: null,
   duesPaidThrough: null,
   monthsAbsent: null,
+  absenceYear: null,
   reason: null,
   note: null,
   claims: [],
