@@ -41,6 +41,8 @@ export interface MemberRecord extends PersonFacts, SourceRecord {
   /** True where the cell says something that is not a known status: it neither accuses nor excuses. */
   readonly isStatusUnknown: boolean;
   readonly statusDate: CalendarDate | null;
+  /** When an exemption from activity is over; null where the row has none, or gives no end. */
+  readonly exemptUntil: CalendarDate | null;
   readonly duesPaidThrough: CalendarDate | null;
   /** Months of one year without activity, at most 12. */
   readonly monthsAbsent: number | null;

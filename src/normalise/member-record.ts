@@ -8,6 +8,7 @@ import { parseMembership } from '../vietnam/status.ts';
 import type { TitleMeaning } from '../vietnam/title-meaning.ts';
 import { absenceOf, reasonOf } from './absence-of-row.ts';
 import { dateIn, datesIn, monthIn } from './dates.ts';
+import { exemptionEnd } from './exemption-end.ts';
 import { personFacts } from './person-facts.ts';
 import type { RowReader } from './read-row.ts';
 import { statusOfRow } from './status-of-row.ts';
@@ -73,6 +74,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     status,
     isStatusUnknown,
     statusDate,
+    exemptUntil: exemptionEnd(row, status),
     duesPaidThrough: monthIn(row, 'duesPaidThrough'),
     monthsAbsent: absence?.months ?? null,
     absenceYear: absence?.year ?? null,

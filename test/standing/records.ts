@@ -72,6 +72,7 @@ export const member = (
   status: null,
   isStatusUnknown: false,
   statusDate: null,
+  exemptUntil: null,
   duesPaidThrough: null,
   monthsAbsent: null,
   absenceYear: null,
