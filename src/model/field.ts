@@ -51,3 +51,18 @@ export const FIELDS = [
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
+
+/** Fields that hold a date; null, as a column may have no field, is none of them. */
+export const DATE_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>([
+  'birthDate',
+  'admissionDate',
+  'officialDate',
+  'decisionDate',
+  'statusDate',
+  'decisionEffective',
+  'paperIssued',
+  'accepted',
+  'until',
+  'extendedUntil',
+  'endedOn',
+]);

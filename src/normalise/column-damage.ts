@@ -1,5 +1,5 @@
 import type { Day } from '../model/calendar-date.ts';
-import type { Field } from '../model/field.ts';
+import { DATE_FIELDS, type Field } from '../model/field.ts';
 import type { Column, Table } from '../model/table.ts';
 import { fillerDays } from './filler-days.ts';
 import { swapEvidence } from './swap-evidence.ts';
@@ -17,19 +17,6 @@ export interface ColumnDamage {
 
 export const UNDAMAGED: ColumnDamage = { swapped: new Set(), untold: new Set(), fillers: new Map() };
 
-const DATE_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>([
-  'birthDate',
-  'admissionDate',
-  'officialDate',
-  'decisionDate',
-  'statusDate',
-  'decisionEffective',
-  'paperIssued',
-  'accepted',
-  'until',
-  'extendedUntil',
-  'endedOn',
-]);
 const PERSONS_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>(['birthDate', 'admissionDate', 'officialDate']);
 
 const fileKey = ({ role, file }: Table) => `${role}\n${file}`;

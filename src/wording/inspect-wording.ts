@@ -1,5 +1,5 @@
 import type { CellDoubt, CellIssue } from '../model/cell-issue.ts';
-import type { Field } from '../model/field.ts';
+import { DATE_FIELDS, type Field } from '../model/field.ts';
 import type { Bilingual } from '../model/finding.ts';
 import type { Certainty, FurnitureReason, TableKind } from '../model/table.ts';
 
@@ -32,20 +32,6 @@ export const INSPECT_WORDING = {
 } as const satisfies Record<string, Bilingual>;
 
 const NUMBERS: ReadonlySet<Field> = new Set<Field>(['nationalId', 'formerNationalId', 'partyCard', 'formerPartyCard', 'otherId']);
-const DAYS: ReadonlySet<Field> = new Set<Field>([
-  'birthDate',
-  'admissionDate',
-  'officialDate',
-  'decisionDate',
-  'statusDate',
-  'decisionEffective',
-  'paperIssued',
-  'accepted',
-  'until',
-  'extendedUntil',
-  'endedOn',
-]);
-
 const DOUBT_WORDING: Readonly<Record<CellDoubt, Bilingual>> = {
   'damaged-text': { vi: 'một số chữ cái đã bị mất', en: 'some letters were lost' },
   'unconfirmed-zeros': {
@@ -66,7 +52,7 @@ export function issueIn({ kind, field, text }: Pick<CellIssue, 'kind' | 'field' 
   if (NUMBERS.has(field)) {
     return { vi: 'không đúng dạng số định danh, CMND hay số thẻ nào', en: 'no form of a personal or card number' };
   }
-  if (DAYS.has(field)) return { vi: 'không phải một ngày có thật', en: 'not a real day' };
+  if (DATE_FIELDS.has(field)) return { vi: 'không phải một ngày có thật', en: 'not a real day' };
   return { vi: 'không đọc được', en: 'cannot be read' };
 }
 

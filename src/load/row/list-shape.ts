@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field.ts';
+import { DATE_FIELDS } from '../../model/field.ts';
 import type { Merge, Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { Certainty, Column } from '../../model/table.ts';
@@ -41,20 +41,6 @@ export interface ListShape {
   /** The heading's own cells: column and key, as "3 ngay sinh". */
   readonly headingCells: ReadonlySet<string>;
 }
-
-const DAYS: ReadonlySet<Field | null> = new Set<Field>([
-  'birthDate',
-  'admissionDate',
-  'officialDate',
-  'decisionDate',
-  'statusDate',
-  'decisionEffective',
-  'paperIssued',
-  'accepted',
-  'until',
-  'extendedUntil',
-  'endedOn',
-]);
 
 const indices = (columns: readonly { readonly index: number }[]): ReadonlySet<number> => new Set(columns.map(({ index }) => index));
 
@@ -132,7 +118,7 @@ export function listShape(
     ordinalColumns,
     valueColumns,
     usualColumns: usualColumns(sheet, heading.bottom + 1, { nameColumns, valueColumns }),
-    dateColumns: indices(drafts.filter(({ meaning }) => DAYS.has(meaning.field))),
+    dateColumns: indices(drafts.filter(({ meaning }) => DATE_FIELDS.has(meaning.field))),
     officeColumns: indices(drafts.filter(({ meaning }) => meaning.topic === 'position')),
     stackedColumns: indices(
       drafts.filter(
