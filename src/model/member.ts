@@ -21,6 +21,15 @@ export type Status =
 /** Chính thức or dự bị. */
 export type Membership = 'official' | 'probationary';
 
+/** Admitted to the Party once more; `leftOn` is null where the row does not say when the first membership ended. */
+export interface Readmission {
+  readonly on: CalendarDate;
+  readonly leftOn: CalendarDate | null;
+}
+
+/** What stands where the official date should: there is no such column, nothing, what nobody can read, or a date. */
+export type OfficialDateCell = 'no-column' | 'blank' | 'unreadable' | 'dated';
+
 /** A row of the registry or of a chi bộ list. */
 export interface MemberRecord extends PersonFacts, SourceRecord {
   readonly kind: 'member';
@@ -35,6 +44,8 @@ export interface MemberRecord extends PersonFacts, SourceRecord {
   readonly registryId: string | null;
   readonly admissionDate: CalendarDate | null;
   readonly officialDate: CalendarDate | null;
+  readonly officialDateCell: OfficialDateCell;
+  readonly readmission: Readmission | null;
   readonly membership: Membership | null;
   /** null where the cell is blank, unknown, or there is no such column: then the row is read as active. */
   readonly status: Status | null;

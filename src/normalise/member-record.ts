@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
-import type { MemberRecord, Membership } from '../model/member.ts';
+import { type CalendarDate, firstDay, lastDay } from '../model/calendar-date.ts';
+import type { MemberRecord, Membership, Readmission, Status } from '../model/member.ts';
 import type { OrganizationClaim } from '../model/person.ts';
 import type { RowRef } from '../model/source.ts';
 import type { Entry } from '../model/table.ts';
@@ -7,11 +7,13 @@ import { membershipOfHeading, saysNo, saysYes } from '../vietnam/heading-value.t
 import { parseMembership } from '../vietnam/status.ts';
 import type { TitleMeaning } from '../vietnam/title-meaning.ts';
 import { absenceOf, reasonOf } from './absence-of-row.ts';
-import { dateIn, datesIn, monthIn } from './dates.ts';
+import { datesIn, monthIn } from './dates.ts';
 import { exemptionEnd } from './exemption-end.ts';
+import { officialDateOf } from './official-date.ts';
 import { personFacts } from './person-facts.ts';
 import type { RowReader } from './read-row.ts';
-import { statusOfRow } from './status-of-row.ts';
+import { readmissionOf } from './readmission.ts';
+import { type StatusOfRow, statusOfRow } from './status-of-row.ts';
 
 /** What the run and the table know of a record before its row is read. */
 export interface RecordPlace {
@@ -39,15 +41,28 @@ function membershipOf(row: RowReader, said: TitleMeaning): Membership | null {
   return parseMembership(row.text('status') ?? '') ?? said.membership;
 }
 
+const LEFT: ReadonlySet<Status | null> = new Set<Status | null>(['removed', 'expelled', 'left']);
+
+/** Who left the Party and was admitted again since is active: the day of leaving may fill a column of its own for ever. */
+const hasReturned = ({ status, statusDate }: StatusOfRow, readmission: Readmission | null, asOf: CalendarDate): boolean =>
+  readmission !== null &&
+  LEFT.has(status) &&
+  statusDate !== null &&
+  lastDay(statusDate) < firstDay(readmission.on) &&
+  firstDay(readmission.on) <= lastDay(asOf);
+
 /** Reads a row of the registry or of a list; null where it names nobody. */
 export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): MemberRecord | null {
   const { asOf, namesakes, placeKey, said } = place;
   const latest = Number(asOf.slice(0, 4));
-  const [admission, secondDate] = datesIn(row, 'admissionDate', { latest });
-  const official = dateIn(row, 'officialDate', { latest: latest + 1 }).date ?? secondDate?.date ?? null;
+  const inAdmission = datesIn(row, 'admissionDate', { latest });
+  const [admission] = inAdmission;
+  const official = officialDateOf(row, inAdmission, { latest: latest + 1 });
   const facts = personFacts(row, { asOf, admission: admission?.date ?? null, namesakes, placeKey });
   if (!facts) return null;
-  const { status, isStatusUnknown, statusDate } = statusOfRow(row, said);
+  const readmission = readmissionOf(row);
+  const told = statusOfRow(row, said);
+  const status = hasReturned(told, readmission, asOf) ? 'active' : told.status;
   const absence = absenceOf(row);
   // Written out: spreading into an object of this many fields is slow, and there is one a row.
   return {
@@ -69,11 +84,13 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     isHidden: entry.isHidden,
     registryId: row.text('registryId'),
     admissionDate: admission?.date ?? null,
-    officialDate: official,
+    officialDate: official.date,
+    officialDateCell: official.cell,
+    readmission,
     membership: membershipOf(row, said),
     status,
-    isStatusUnknown,
-    statusDate,
+    isStatusUnknown: told.isStatusUnknown,
+    statusDate: told.statusDate,
     exemptUntil: exemptionEnd(row, status),
     duesPaidThrough: monthIn(row, 'duesPaidThrough'),
     monthsAbsent: absence?.months ?? null,

@@ -1,6 +1,7 @@
 import type { Membership, Status } from '../model/member.ts';
 import type { Gender } from '../model/table.ts';
 import { plainKey } from './fold.ts';
+import { readmissionWords } from './readmission-words.ts';
 
 export { parseTransferKind, saysStudy } from './transfer-kind.ts';
 
@@ -85,19 +86,21 @@ function statusOfClause(plain: string): Status | null {
 }
 
 const GONE: ReadonlySet<Status | null> = new Set<Status>(['deceased', 'expelled', 'removed', 'left', 'moved-away']);
+const LEFT: ReadonlySet<Status | null> = new Set<Status | null>(['expelled', 'removed', 'left', null]);
+
+const statusesIn = (clauses: readonly string[]): readonly (Status | null)[] => clauses.map((clause) => statusOfClause(firstClause(clause)));
+const CLAUSES = /[(),;\n]|\s[-–—/]\s/;
 
 /**
  * The status a word or code says; null for an unknown word: it is reported, not guessed. "Chính thức (đã mất)" is first of
- * all somebody who died: what follows counts where it says that the person is gone.
+ * all somebody who died: what follows counts where it says that the person is gone. Who left and was admitted again is active.
  */
 export function parseStatus(text: string): Status | null {
   const first = statusOfClause(firstClause(text));
-  if (first !== 'active') return first;
-  const others = text
-    .split(/[(),;\n]|\s[-–—/]\s/)
-    .slice(1)
-    .map((clause) => statusOfClause(firstClause(clause)));
-  return others.find((status) => GONE.has(status)) ?? first;
+  const readmission = LEFT.has(first) ? readmissionWords(text) : null;
+  if (first !== 'active' && readmission === null) return first;
+  const later = readmission === null ? text.split(CLAUSES).slice(1) : readmission.after.split(CLAUSES);
+  return statusesIn(later).find((status) => GONE.has(status)) ?? 'active';
 }
 
 const PROBATIONARY = /\bdu bi\b|^(?:dv )?d ?\/? ?b$|^dvdb$|^(?:probation|candidate)|\b(?:chua|xet|cho) chinh thuc\b/;

@@ -19,6 +19,7 @@ export const FIELD_WORDING = {
   registryId: { vi: 'mã dòng trong nguồn, không so sánh', en: 'the row’s id in its source, not compared' },
   admissionDate: { vi: 'ngày vào Đảng', en: 'date of admission' },
   officialDate: { vi: 'ngày chính thức', en: 'date of official membership' },
+  readmissionDate: { vi: 'ngày kết nạp lại', en: 'date of readmission' },
   decisionDate: { vi: 'ngày quyết định', en: 'date of the decision' },
   organization: { vi: 'chi bộ', en: 'chi bộ' },
   committee: { vi: 'đảng bộ, đảng ủy', en: 'committee' },

@@ -68,6 +68,8 @@ export const member = (
   registryId: null,
   admissionDate: null,
   officialDate: null,
+  officialDateCell: 'no-column',
+  readmission: null,
   membership: null,
   status: null,
   isStatusUnknown: false,
