@@ -18,6 +18,20 @@ const guidance: Bilingual = { vi: 'Hướng dẫn thi hành Điều lệ Đảng
 
 /** Every text the rules rest on, oldest first within its kind; the day on which a fact happened tells which one binds. */
 export const DOCUMENTS = {
+  'charters-vi-x': {
+    citation: 'Điều lệ Đảng (VI–X)',
+    title: {
+      vi: 'Điều lệ Đảng Cộng sản Việt Nam, Đại hội VI đến X',
+      en: 'Charters of the Communist Party of Vietnam, 6th to 10th Congress',
+    },
+    issued: '1986',
+    from: '1990-01-01',
+    to: '2011-01-18',
+    note: {
+      vi: 'chưa đọc; chỉ dùng để xem ngày chính thức của người kết nạp từ năm 1990',
+      en: 'not read; used for the official dates of people admitted from 1990 on alone',
+    },
+  },
   charter: {
     citation: 'Điều lệ Đảng (XI)',
     title: { vi: 'Điều lệ Đảng Cộng sản Việt Nam, Đại hội XI', en: 'Charter of the Communist Party of Vietnam, 11th Congress' },

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/finding.ts';
 import type { Unit } from '../model/rule-catalogue.ts';
-import { charterVersions, formVersions, guidanceVersions, regulationVersions, type Version } from './versions.ts';
+import { charterVersions, charterVersionsSince1990, formVersions, guidanceVersions, regulationVersions, type Version } from './versions.ts';
 
 /** A number the law sets: what it means, and every version of it with its days and its source. */
 export interface Parameter {
@@ -9,7 +9,7 @@ export interface Parameter {
   readonly versions: readonly Version[];
 }
 
-/** Every limit the rules use, with its versions since 2011. There is no "current" value, only the value on a day. */
+/** Every limit the rules use, with its versions since 2011, or 1990. There is no "current" value, only the value on a day. */
 export const PARAMETERS = {
   'transfer.departWithin': {
     unit: 'working-days',
@@ -58,7 +58,7 @@ export const PARAMETERS = {
   'probation.length': {
     unit: 'months',
     title: { vi: 'Thời gian dự bị, từ ngày kết nạp', en: 'Probation, from the ceremony of admission' },
-    versions: charterVersions(12, 'Điều 5.1'),
+    versions: charterVersionsSince1990(12, 'Điều 5.1'),
   },
   'probation.recogniseWithin': {
     unit: 'working-days',

@@ -29,6 +29,12 @@ const whileInForce = (document: DocumentId, value: number, article: string, read
 /** A value of the Charter, which has not changed since 2011. */
 export const charterVersions = (value: number, article: string): readonly Version[] => [whileInForce('charter', value, article, 'read')];
 
+/** The same, carried back from 1990 on to the Charters before it, which were not read: older ones had other lengths of probation. */
+export const charterVersionsSince1990 = (value: number, article: string): readonly Version[] => [
+  whileInForce('charters-vi-x', value, '', 'carried-over'),
+  ...charterVersions(value, article),
+];
+
 /**
  * A value that each regulation on implementing the Charter repeats under the same point since 2016. Of the two of
  * 2026 the bodies were not read: `in208` says whether secondary sources confirm the value for 208-QĐ/TW.

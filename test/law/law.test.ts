@@ -34,11 +34,14 @@ test.each([
 });
 
 test.each([
-  ['2011-01-18', null],
-  ['2011-01-19', 12],
-  ['2026-07-26', 12],
-])('on %s probation lasts %s months by the Charter', (day, months) => {
-  expect(law.valueOn('probation.length', day)?.value ?? null).toBe(months);
+  ['1989-12-31', null, null],
+  ['1990-01-01', 12, false],
+  ['2011-01-18', 12, false],
+  ['2011-01-19', 12, true],
+  ['2026-07-26', 12, true],
+])('on %s probation lasts %s months by the Charter, verified: %s', (day, months, verified) => {
+  const provision = law.valueOn('probation.length', day);
+  expect([provision?.value ?? null, provision?.basis.verified ?? null]).toEqual([months, verified]);
 });
 
 test.each<[ParameterId, string, number, boolean]>([
