@@ -1,7 +1,7 @@
 import { accountForTables, inputsWith } from './account-for-tables.ts';
 import { withDistinctIds } from './checks/distinct-ids.ts';
 import { findingOf } from './checks/finding-of.ts';
-import { CHECKS } from './checks/index.ts';
+import { CHECKS, checkOf } from './checks/index.ts';
 import { orderFindings } from './checks/order-findings.ts';
 import { runRules } from './checks/run-rules.ts';
 import { summarise } from './checks/summarise.ts';
@@ -32,9 +32,10 @@ export interface ReconcileRequest {
   readonly digest: (text: string) => string;
 }
 
+/** `probation` names its check, whose rules are `probation/*` and `admission/*`; `admission/*` names those alone. */
 const names = (selector: string, rule: string) => {
   const stem = selector.replace(/\/\*$/, '');
-  return rule === stem || rule.startsWith(`${stem}/`);
+  return rule === stem || rule.startsWith(`${stem}/`) || checkOf(rule) === stem;
 };
 
 /** The rules whose findings are shown: those of the check asked for, and of the checks that run within every other. */

@@ -3,6 +3,7 @@ import type { Branch } from '../standing/branch.ts';
 import { officialPlaces } from '../standing/dossier.ts';
 import type { Standing } from '../standing/standing.ts';
 import { UNKNOWN_BRANCH } from '../wording/unknown-branch.ts';
+import { checkOf } from './index.ts';
 import type { Outcome } from './run-rules.ts';
 
 /** How findings are worded and fingerprinted. */
@@ -54,7 +55,7 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
   const isOfLink = records.length > 1 && draft.person === undefined && !draft.isOfSeveral;
   return {
     id: options.digest([rule.id, identity, draft.discriminator ?? ''].join('\n')).slice(0, ID_LENGTH),
-    check: rule.id.split('/')[0] ?? rule.id,
+    check: checkOf(rule.id),
     rule: rule.id,
     severity: draft.severity ?? rule.severity,
     person: dossier?.name ?? null,

@@ -1,5 +1,5 @@
-import { addMonths, firstDay } from '../../model/calendar-date.ts';
-import type { Place } from '../../standing/dossier.ts';
+import { addMonths, firstDay } from '../model/calendar-date.ts';
+import type { Place } from '../standing/dossier.ts';
 
 /** Điểm 3.5: whoever is admitted again has waited 36 months at least, so that no slip of the pen looks like it. */
 const READMITTED_AFTER_MONTHS = 36;

@@ -65,6 +65,10 @@ export const officialPlaces = (dossier: Dossier): readonly Place[] => withPresen
 /** Chi bộ lists that show the person as visiting. */
 export const temporaryPlaces = (dossier: Dossier): readonly Place[] => withPresence(dossier.lists, 'temporary');
 
+/** Rows of list or registry on which the person is active or visiting; the lists' first. */
+export const activePlaces = (dossier: Dossier): readonly Place[] =>
+  [...dossier.lists, ...dossier.registry].filter(({ presence }) => presence === 'official' || presence === 'temporary');
+
 /** The registry's active rows: one, but for people recorded twice. */
 export const registryHomes = (dossier: Dossier): readonly Place[] => withPresence(dossier.registry, 'official');
 

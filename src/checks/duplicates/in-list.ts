@@ -1,7 +1,7 @@
 import { type Dossier, officialPlaces, type Place, temporaryPlaces } from '../../standing/dossier.ts';
 import { branchName } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
-import { isReadmission } from './is-readmission.ts';
+import { isReadmission } from '../is-readmission.ts';
 
 const rowsByBranch = (dossier: Dossier): readonly (readonly Place[])[] => {
   // a sheet "Chuyển đến" beside the list names some of its people once more

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts';
-import { isReadmission } from './is-readmission.ts';
+import { isReadmission } from '../is-readmission.ts';
 
 /** One person twice in the registry, both rows active. */
 export default defineRule<{ times: number }>()({
