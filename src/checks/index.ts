@@ -7,10 +7,11 @@ import { inputs } from './inputs/index.ts';
 import { matches } from './matches/index.ts';
 import { missing } from './missing/index.ts';
 import { organizations } from './organizations/index.ts';
+import { probation } from './probation/index.ts';
 import { transfers } from './transfers/index.ts';
 
 /** Every check, in the order of reports and help. */
-export const CHECKS: readonly Check[] = [missing, duplicates, conflicts, transfers, activity, ids, organizations, inputs, matches];
+export const CHECKS: readonly Check[] = [missing, duplicates, conflicts, transfers, activity, probation, ids, organizations, inputs, matches];
 
 const CHECK_OF: ReadonlyMap<string, string> = new Map(CHECKS.flatMap(({ name, rules }) => rules.map(({ id }) => [id, name] as const)));
 

@@ -34,6 +34,12 @@ test.each([
   ['duplicates/across-branches', 'transfers/without-record'],
   ['duplicates/across-branches', 'conflicts/organization'],
   ['transfers/temporary-without-home', 'missing/from-registry'],
+  ['probation/official-before-admission', 'probation/official-date'],
+  ['probation/kind-contradiction', 'probation/overdue'],
+  ['probation/kind-contradiction', 'probation/card-before-official'],
+  ...['activity/dues-unpaid', 'activity/absent'].flatMap((general) =>
+    ['in-limbo', 'paper-not-presented', 'file-not-submitted'].map((id) => [`transfers/${id}`, general]),
+  ),
   ...['missing/from-registry', 'missing/from-branch'].flatMap((missing) =>
     ['in-limbo', 'still-listed', 'overdue-departure', 'paper-not-presented', 'file-not-submitted'].map((id) => [
       `transfers/${id}`,
