@@ -3,7 +3,14 @@ import { answerTo } from './commune-run.ts';
 
 const DUES = 'fixtures/rules/activity/dues-unpaid/three-months-of-a-year';
 const OVERDUE = 'fixtures/rules/probation/overdue/31-working-days-after-12-months';
-const inputs = (folder: string) => ['--registry', `${folder}/registry.csv`, '--branches', `${folder}/branches.csv`, '--as-of', '2024-02-18'];
+const inputs = (folder: string) => [
+  '--registry',
+  `${folder}/registry.csv`,
+  '--branches',
+  `${folder}/branches.csv`,
+  '--as-of',
+  '2024-02-18',
+];
 
 test.each([
   ['help-activity', ['activity', '--help', '--lang', 'en']],

@@ -4,6 +4,7 @@ import type { Role } from '../../model/source.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
 import type { DraftColumn } from './draft-columns.ts';
 import { settleCodeList } from './settle-code-list.ts';
+import { settleDues } from './settle-dues.ts';
 import { areMarks, arePartsOfDate, settleDateParts, settleMarks } from './settle-marks.ts';
 import { settleSeries } from './settle-series.ts';
 import { twoColumns } from './two-columns.ts';
@@ -123,7 +124,8 @@ export function settleColumns(
   found: readonly DraftColumn[],
 ): readonly DraftColumn[] {
   const named = splitName(settleNames(settleSeries(settleCodeList(found, sheet, bottom + 1))), sheet, bottom + 1);
-  let drafts = settleMarks(settleDateParts(settleCodes(named, sheet, bottom + 1)), sheet, bottom + 1, role);
+  const told = settleDues(settleCodes(named, sheet, bottom + 1), (column) => sample(sheet, bottom + 1, column));
+  let drafts = settleMarks(settleDateParts(told), sheet, bottom + 1, role);
   for (const field of new Set(drafts.map(fieldOf))) {
     if (
       field === null ||
