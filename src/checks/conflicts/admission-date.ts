@@ -1,7 +1,15 @@
 import { areCompatible, type CalendarDate } from '../../model/calendar-date.ts';
+import type { MemberRecord } from '../../model/member.ts';
 import { formatDay } from '../../wording/format-day.ts';
 import { defineRule } from '../define-rule.ts';
 import { differenceOf } from './compare-sources.ts';
+
+/** Of somebody admitted again there are two, and a source may have either. */
+const datesOf = ({ admissionDate, readmission }: MemberRecord): readonly CalendarDate[] =>
+  [admissionDate, readmission?.on].filter((date) => date != null);
+
+const agree = (list: MemberRecord, registry: MemberRecord) =>
+  datesOf(list).some((own) => datesOf(registry).some((other) => areCompatible(own, other)));
 
 /** Same person, the dates of admission differ. */
 export default defineRule<{ list: CalendarDate; registry: CalendarDate }>()({
@@ -23,7 +31,8 @@ export default defineRule<{ list: CalendarDate; registry: CalendarDate }>()({
     },
   },
   *run(dossier) {
-    const difference = differenceOf(dossier, ({ record }) => record.admissionDate, areCompatible);
-    if (difference) yield { data: { list: difference.list, registry: difference.registry } };
+    const difference = differenceOf(dossier, ({ record }) => (record.admissionDate === null ? null : record), agree);
+    const [list, registry] = [difference?.list.admissionDate, difference?.registry.admissionDate];
+    if (list && registry) yield { data: { list, registry } };
   },
 });
