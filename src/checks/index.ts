@@ -11,7 +11,18 @@ import { probation } from './probation/index.ts';
 import { transfers } from './transfers/index.ts';
 
 /** Every check, in the order of reports and help. */
-export const CHECKS: readonly Check[] = [missing, duplicates, conflicts, transfers, activity, probation, ids, organizations, inputs, matches];
+export const CHECKS: readonly Check[] = [
+  missing,
+  duplicates,
+  conflicts,
+  transfers,
+  activity,
+  probation,
+  ids,
+  organizations,
+  inputs,
+  matches,
+];
 
 const CHECK_OF: ReadonlyMap<string, string> = new Map(CHECKS.flatMap(({ name, rules }) => rules.map(({ id }) => [id, name] as const)));
 
