@@ -6,12 +6,21 @@ const words = (place: string): readonly string[] => place.split(/,? /);
 const FEWEST_WORDS = 3;
 const MOST = 2 / 3;
 
+/** How many words two places have in common, one that is said twice twice: "nam" in Hải Nam and in Nam Định. */
+function shared(left: readonly string[], right: readonly string[]): number {
+  const open = [...right];
+  return left.filter((word) => {
+    const at = open.indexOf(word);
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  }).length;
+}
+
 /** Whether two thirds of what the shorter says stands in the longer, in any order: an address with a word mistyped or left out. */
 export function sharesMost(a: string, b: string): boolean {
   const [left, right] = [words(a), words(b)];
-  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  if (shorter.length < FEWEST_WORDS) return false;
-  return shorter.filter((word) => longer.includes(word)).length >= MOST * shorter.length;
+  const shorter = Math.min(left.length, right.length);
+  return shorter >= FEWEST_WORDS && shared(left, right) >= MOST * shorter;
 }
 
 /** One letter in so many may be wrong in an address, wherever its words are cut. */

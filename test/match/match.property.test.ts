@@ -35,6 +35,7 @@ const keys: fc.Arbitrary<Keys> = fc
     cmnd: maybe('162000111', '162000112'),
     card: maybe('36001234', '36005678'),
     branch: maybe('xom 5', 'xom 6'),
+    hometown: maybe('hai nam, nam dinh', 'xom 5, hai nam', 'xom 5, hai nam, nam dinh', 'hai hau'),
   })
   .map(({ birth, ...rest }) => keysOf({ ...rest, ...(birth === null ? {} : { birth }) }));
 

@@ -79,6 +79,8 @@ describe('operators on places', () => {
     ['mistyped residence', 'xom 5', 'xom 6', false],
     ['sharesMostSyllables residence', '12 light street, pinehill, nsw', '12 light street, oakdale, nsw', true],
     ['sharesMostSyllables residence', 'xom 5, hai nam', 'to 6, hai anh', false],
+    ['sharesMostSyllables residence', 'xom 5, hai nam', 'hai nam, nam dinh', false],
+    ['sharesMostSyllables residence', 'hai nam, nam dinh', 'xom 5, hai nam', false],
     ['sharesPlace residenceNow', 'hai hau, ninh binh | hai anh, ninh binh', 'hai anh, ninh binh', true],
     ['sharesPlace residenceNow', 'hai hau, ninh binh', 'hai anh, ninh binh', false],
   ])('%s: %s and %s: %s', (condition, a, b, expected) => {
