@@ -1,12 +1,16 @@
 import type { Node } from '../model/match.ts';
 import type { KeyColumn } from './ladder.ts';
+import { type Letters, lettersOf } from './letters.ts';
+import { type Words, wordsOf } from './words.ts';
 
-/** A key column: each distinct text once. A row holds the number of its text, the code; 0 says nothing. */
+/** A key column: each distinct text once, and what it is made of when that is first asked for. A row holds the number of its text, the code; 0 says nothing. */
 export interface Column {
   /** Where the code stands among the codes of a row. */
   readonly at: number;
   /** By code; `texts[0]` is never asked for. */
   readonly texts: readonly string[];
+  words(): Words;
+  letters(): Letters;
 }
 
 /**
@@ -54,6 +58,14 @@ export const KEY_COLUMNS = Object.keys({
 
 const WIDTH = KEY_COLUMNS.length;
 
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Numbers texts in the order they are met, from 1. */
 function numbering() {
   const texts = [''];
@@ -81,7 +93,12 @@ export function columnsOf(rows: readonly Pick<Node, 'group' | 'keys'>[]): Column
       if (text) codes[row * WIDTH + at] = (numbers[at] as ReturnType<typeof numbering>).codeOf(text);
     }
   });
-  const columns = new Map(KEY_COLUMNS.map((column, at) => [column, { at, texts: numbers[at]?.texts ?? [] }]));
+  const columns = new Map(
+    KEY_COLUMNS.map((column, at) => {
+      const { texts } = numbers[at] as ReturnType<typeof numbering>;
+      return [column, { at, texts, words: once(() => wordsOf(texts)), letters: once(() => lettersOf(texts)) }];
+    }),
+  );
   const sources = numbering();
   return {
     size: rows.length,

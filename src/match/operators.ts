@@ -1,10 +1,11 @@
 import type { Column, Columns } from './columns.ts';
 import { isOneCharacterOff, isOneEdit, isTransposed } from './edits.ts';
 import type { Condition, KeyColumn, Operator } from './ladder.ts';
-import { lettersOf, mayBeWithin } from './letters.ts';
-import { editsOfName, isSomeEdits, isTwoEdits, type SpeltName, spelt, speltFirstLast } from './mistyped-name.ts';
-import { editsOfPlace, isMistyped, sharesMost, sharesPart } from './places.ts';
+import { mayBeWithin } from './letters.ts';
+import { areWordsNear, editsOfName, isSomeEdits, isWithin, lettersFirstLast, lettersOfName } from './mistyped-name.ts';
+import { BETWEEN_ALTERNATIVES, BETWEEN_WORDS, editsOfPlace, isMistyped, lettersOfPlace, sharesAlternative, sharesMost } from './places.ts';
 import { abbreviates, contains, dropsMiddle, swapsSyllables } from './syllables.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /**
  * A condition ready to be asked of two rows, by where their codes begin. Order never matters: every operator is
@@ -14,6 +15,9 @@ export type Test = (a: number, b: number) => boolean;
 
 type Operation = (columns: Columns, column: Column) => Test;
 
+/** A question about two texts of a column, by their codes. */
+type Question = (column: Column) => (left: number, right: number) => boolean;
+
 const areEqual: Operation =
   ({ codes }, { at }) =>
   (a, b) => {
@@ -22,18 +26,26 @@ const areEqual: Operation =
   };
 
 /** A question about two texts that differ: a row that has none, and rows that have the same, answer no. */
-const onTexts =
-  (holds: (a: string, b: string) => boolean): Operation =>
-  ({ codes }, { at, texts }) =>
-  (a, b) => {
-    const [left, right] = [codes[a + at] as number, codes[b + at] as number];
-    return left !== 0 && right !== 0 && left !== right && holds(texts[left] as string, texts[right] as string);
+const onDiffering =
+  (question: Question): Operation =>
+  ({ codes }, column) => {
+    const [{ at }, holds] = [column, question(column)];
+    return (a, b) => {
+      const [left, right] = [codes[a + at] as number, codes[b + at] as number];
+      return left !== 0 && right !== 0 && left !== right && holds(left, right);
+    };
   };
 
-/** Whether two texts that differ have the same part: the part of each distinct text is taken once. */
-const onParts =
-  (partOf: (text: string) => string): Operation =>
-  ({ codes }, { at, texts }) => {
+const byText =
+  (holds: (a: string, b: string) => boolean): Question =>
+  ({ texts }) =>
+  (left, right) =>
+    holds(texts[left] as string, texts[right] as string);
+
+/** By a part of each: that of each distinct text is taken once. */
+const byPart =
+  (partOf: (text: string) => string): Question =>
+  ({ texts }) => {
     const known = new Map<string, number>();
     const parts = Int32Array.from(texts, (text) => {
       const part = partOf(text);
@@ -41,39 +53,34 @@ const onParts =
       known.set(part, number);
       return number;
     });
-    return (a, b) => {
-      const [left, right] = [codes[a + at] as number, codes[b + at] as number];
-      return left !== 0 && right !== 0 && left !== right && parts[left] === parts[right];
-    };
+    return (left, right) => parts[left] === parts[right];
   };
 
-/** A question about two rows for which something must be known of each text by itself; 0 is the flag of silence. */
-const onFlags =
-  (isSo: (text: string) => boolean, holds: (flagged: number) => boolean): Operation =>
-  ({ codes }, { at, texts }) => {
-    const flags = Uint8Array.from(texts, (text) => Number(isSo(text)));
-    return (a, b) => holds((flags[codes[a + at] as number] as number) + (flags[codes[b + at] as number] as number));
+const byWords =
+  (holds: (words: Words, left: number, right: number) => boolean, between?: RegExp | string): Question =>
+  (column) => {
+    const words = between === undefined ? column.words() : wordsOf(column.texts, between);
+    return (left, right) => holds(words, left, right);
+  };
+
+/** Texts a few edits apart, looked at only where their letters allow it. */
+const withinEdits =
+  (editsFor: (letters: number) => number, question: Question): Question =>
+  (column) => {
+    const [letters, holds] = [column.letters(), question(column)];
+    return (left, right) => mayBeWithin(letters, left, right, editsFor) && holds(left, right);
   };
 
 const both =
-  (first: Operation, second: Operation): Operation =>
-  (columns, column) => {
-    const [one, other] = [first(columns, column), second(columns, column)];
-    return (a, b) => one(a, b) && other(a, b);
+  (...questions: readonly [Question, Question]): Question =>
+  (column) => {
+    const [one, other] = [questions[0](column), questions[1](column)];
+    return (left, right) => one(left, right) && other(left, right);
   };
 
-/** A question about texts a few edits apart, asked only where their letters allow it. */
-const withinEdits =
-  (editsFor: (letters: number) => number, holds: (a: string, b: string) => boolean): Operation =>
-  (columns, column) => {
-    const [letters, test] = [lettersOf(column.texts), onTexts(holds)(columns, column)];
-    const { codes } = columns;
-    return (a, b) => mayBeWithin(letters, codes[a + column.at] as number, codes[b + column.at] as number, editsFor) && test(a, b);
-  };
-
-/** Takes each distinct text apart when it is first asked for. */
-function apart<Part>(texts: readonly string[], take: (text: string) => Part): (code: number) => Part {
-  const known: Part[] = [];
+/** Takes what is needed of each distinct text when it is first asked for. */
+function remembered(texts: readonly string[], take: (text: string) => string): (code: number) => string {
+  const known: string[] = [];
   return (code) => {
     const found = known[code];
     if (found !== undefined) return found;
@@ -83,16 +90,28 @@ function apart<Part>(texts: readonly string[], take: (text: string) => Part): (c
   };
 }
 
-/** Whether names are near, one of them read as it is written and the other in this way. */
-const nearNames =
-  (way: (name: string) => SpeltName): Operation =>
+/** A question about two rows for which something must be known of each text by itself; 0 is the flag of silence. */
+const onFlags =
+  (isSo: (text: string) => boolean, holds: (flagged: number) => boolean): Operation =>
   ({ codes }, { at, texts }) => {
-    const [letters, asWritten, read] = [lettersOf(texts), apart(texts, spelt), apart(texts, way)];
-    return (a, b) => {
-      const [left, right] = [codes[a + at] as number, codes[b + at] as number];
-      if (left === 0 || right === 0 || left === right || !mayBeWithin(letters, left, right, editsOfName)) return false;
-      return isSomeEdits(asWritten(left), read(right)) || (way !== spelt && isSomeEdits(read(left), asWritten(right)));
-    };
+    const flags = Uint8Array.from(texts, (text) => Number(isSo(text)));
+    return (a, b) => holds((flags[codes[a + at] as number] as number) + (flags[codes[b + at] as number] as number));
+  };
+
+const isMistypedPlace: Question = ({ texts }) => {
+  const letters = remembered(texts, lettersOfPlace);
+  return (left, right) => isMistyped(letters(left), letters(right));
+};
+
+/** Names a few letters apart, one of them read as it is written and the other from one of its words on. */
+const areNearFrom =
+  (from: 0 | 1): Question =>
+  (column) => {
+    const words = column.words();
+    const written = remembered(column.texts, lettersOfName);
+    const read = from === 0 ? written : remembered(column.texts, lettersFirstLast);
+    const areNear = (left: number, right: number) => areWordsNear(words, left, right, from) && isSomeEdits(written(left), read(right));
+    return (left, right) => areNear(left, right) || (from !== 0 && areNear(right, left));
   };
 
 const unordered = (digits: string) => [digits.slice(0, 2), digits.slice(2, 4)].toSorted().join('') + digits.slice(4);
@@ -123,32 +142,39 @@ const aliasOf: Operation = ({ codes, width, aliases, of }, { at, texts }) => {
 };
 
 const abbreviated: Operation = (columns, column) => {
-  const [equal, fits] = [areEqual(columns, column), onTexts(abbreviates)(columns, column)];
+  const [equal, fits] = [areEqual(columns, column), onDiffering(byWords(abbreviates))(columns, column)];
   const { isAbbreviated, width } = columns;
   return (a, b) => (isAbbreviated[a / width] === 1 || isAbbreviated[b / width] === 1) && (equal(a, b) || fits(a, b));
 };
 
+const isTwoEdits = both(
+  byWords(areWordsNear),
+  byText((a, b) => isWithin(a, b, 2)),
+);
+
 const OPERATIONS: Readonly<Record<Operator, Operation>> = {
   equal: areEqual,
-  oneEdit: onTexts(isOneEdit),
-  twoEdits: withinEdits(() => 2, isTwoEdits),
-  someEdits: nearNames(spelt),
-  swappedSomeEdits: nearNames(speltFirstLast),
-  oneDigitOff: onTexts(isOneCharacterOff),
-  transposed: onTexts(isTransposed),
-  zerosLost: onParts(withoutZeros),
-  swappedDayMonth: onParts(unordered),
-  sameYearDigits: onParts((digits) => digits.slice(4)),
-  yearCorrected: both(
-    onParts((digits) => digits.slice(0, 4)),
-    onTexts(areNearYears),
+  oneEdit: onDiffering(withinEdits(() => 1, byText(isOneEdit))),
+  twoEdits: onDiffering(withinEdits(() => 2, isTwoEdits)),
+  someEdits: onDiffering(withinEdits(editsOfName, areNearFrom(0))),
+  swappedSomeEdits: onDiffering(withinEdits(editsOfName, areNearFrom(1))),
+  oneDigitOff: onDiffering(byText(isOneCharacterOff)),
+  transposed: onDiffering(byText(isTransposed)),
+  zerosLost: onDiffering(byPart(withoutZeros)),
+  swappedDayMonth: onDiffering(byPart(unordered)),
+  sameYearDigits: onDiffering(byPart((digits) => digits.slice(4))),
+  yearCorrected: onDiffering(
+    both(
+      byPart((digits) => digits.slice(0, 4)),
+      byText(areNearYears),
+    ),
   ),
-  middleDropped: onTexts(dropsMiddle),
-  swappedSyllables: onTexts(swapsSyllables),
-  containsSyllables: onTexts(contains),
-  sharesMostSyllables: onTexts(sharesMost),
-  mistyped: withinEdits(editsOfPlace, isMistyped),
-  sharesPlace: onTexts(sharesPart),
+  middleDropped: onDiffering(byWords(dropsMiddle)),
+  swappedSyllables: onDiffering(byWords(swapsSyllables)),
+  containsSyllables: onDiffering(byWords(contains)),
+  sharesMostSyllables: onDiffering(byWords(sharesMost, BETWEEN_WORDS)),
+  mistyped: onDiffering(withinEdits(editsOfPlace, isMistypedPlace)),
+  sharesPlace: onDiffering(byWords(sharesAlternative, BETWEEN_ALTERNATIVES)),
   // 1 January on both rows may be the year twice.
   toTheDay: onFlags(isVague, (vague) => vague < 2),
   vagueDay: onFlags(isVague, (vague) => vague > 0),

@@ -1,4 +1,4 @@
-const split = (name: string): readonly string[] => name.split(' ');
+import { countOf, isSubsequence, sharedWords, type Words, wordAt } from './words.ts';
 
 const isAbbreviation = (syllable: string) => syllable.endsWith('.');
 
@@ -18,38 +18,26 @@ function fits(a: string, b: string): boolean {
 }
 
 /** Whether two names are one but for syllables cut short in either: "ng. van a" and "nguyen van a". */
-export function abbreviates(a: string, b: string): boolean {
-  const [left, right] = [split(a), split(b)];
-  return left.length === right.length && left.every((syllable, at) => fits(syllable, right[at] ?? ''));
+export function abbreviates(names: Words, a: number, b: number): boolean {
+  const count = countOf(names, a);
+  if (count !== countOf(names, b)) return false;
+  const syllable = (name: number, at: number) => names.texts[wordAt(names, name, at)] as string;
+  for (let at = 0; at < count; at += 1) if (!fits(syllable(a, at), syllable(b, at))) return false;
+  return true;
 }
-
-const isSubsequence = (shorter: readonly string[], longer: readonly string[]) => {
-  let found = 0;
-  for (const syllable of longer) if (syllable === shorter[found]) found += 1;
-  return found === shorter.length;
-};
 
 /** Whether the shorter name is the longer without some of its middle: "le nga" and "le thi nga". */
-export function dropsMiddle(a: string, b: string): boolean {
-  const [shorter, longer] = bySize(split(a), split(b));
-  return shorter.length < longer.length && shorter[0] === longer[0] && shorter.at(-1) === longer.at(-1) && isSubsequence(shorter, longer);
+export function dropsMiddle(names: Words, a: number, b: number): boolean {
+  const areEndsEqual = wordAt(names, a, 0) === wordAt(names, b, 0) && wordAt(names, a, -1) === wordAt(names, b, -1);
+  return areEndsEqual && countOf(names, a) !== countOf(names, b) && contains(names, a, b);
 }
-
-const lettersOf = (name: string) => {
-  let sum = 0;
-  for (let at = 0; at < name.length; at += 1) sum += name.charCodeAt(at);
-  return sum;
-};
 
 /** Whether two names have the same syllables in another order. */
-export const swapsSyllables = (a: string, b: string): boolean =>
-  // Most names of one length do not even have the same letters, and that is quickly seen.
-  a.length === b.length && a !== b && lettersOf(a) === lettersOf(b) && split(a).toSorted().join(' ') === split(b).toSorted().join(' ');
-
-/** Whether all that the shorter says stands in the longer in the same order: a place with and without its district. */
-export function contains(a: string, b: string): boolean {
-  const [shorter, longer] = bySize(split(a), split(b));
-  return isSubsequence(shorter, longer);
+export function swapsSyllables(names: Words, a: number, b: number): boolean {
+  const count = countOf(names, a);
+  return count === countOf(names, b) && sharedWords(names, a, b) === count;
 }
 
-const bySize = (a: readonly string[], b: readonly string[]) => (a.length <= b.length ? ([a, b] as const) : ([b, a] as const));
+/** Whether all that the shorter says stands in the longer in the same order: a place with and without its district. */
+export const contains = (texts: Words, a: number, b: number): boolean =>
+  countOf(texts, a) <= countOf(texts, b) ? isSubsequence(texts, a, b) : isSubsequence(texts, b, a);
