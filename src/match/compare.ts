@@ -57,31 +57,53 @@ function patternAlong(ladders: readonly Ladder[], a: number, b: number): number 
 /** The pattern of a pair that is not worth comparing to the end. */
 export const NOT_WORTH = -1;
 
-/** A full comparison of two rows, by position, and one that gives up as soon as the fields that settle it show two people. */
+/** A full comparison of two rows, by position, and one that gives up as soon as some fields show two people. */
 export interface Comparer {
   readonly compare: Compare;
   readonly compareIfWorth: Compare;
 }
 
-/** Makes the comparison of some rows ready; `hopeless` are grounds on which two rows are never one person. */
-export function comparerOf(columns: Columns, hopeless: Grounds): Comparer {
-  const ladders = laddersOf(columns);
-  const { width } = columns;
-  const settling = ladders.filter(({ at }) => hopeless.at.has(at));
-  const others = ladders.filter(({ at }) => !hopeless.at.has(at));
+/** Ladders, and the grounds that can be judged once they have been climbed, beside those of the stages before. */
+interface Stage {
+  readonly ladders: readonly Ladder[];
+  readonly isHopeless: (pattern: number) => boolean;
+}
+
+/** The stages of a comparison: each of the grounds asks for its own fields and no more. */
+function stagesOf(ladders: readonly Ladder[], hopeless: readonly Grounds[]): readonly Stage[] {
+  const asked = (stage: number) => new Set(hopeless.slice(0, stage).flatMap(({ at }) => [...at]));
+  return hopeless.map((grounds, stage) => ({
+    ladders: ladders.filter(({ at }) => grounds.at.has(at) && !asked(stage).has(at)),
+    isHopeless: remembered((pattern) => grounds(rungsOf(pattern))),
+  }));
+}
+
+function remembered(holds: (pattern: number) => boolean): (pattern: number) => boolean {
   const known = new Map<number, boolean>();
-  const isHopeless = (pattern: number) => {
+  return (pattern) => {
     const found = known.get(pattern);
     if (found !== undefined) return found;
-    const holds = hopeless(rungsOf(pattern));
-    known.set(pattern, holds);
-    return holds;
+    const made = holds(pattern);
+    known.set(pattern, made);
+    return made;
   };
+}
+
+/** Makes the comparison of some rows ready; `hopeless` are grounds, the cheapest first, on which two rows are never one person. */
+export function comparerOf(columns: Columns, hopeless: readonly Grounds[]): Comparer {
+  const ladders = laddersOf(columns);
+  const { width } = columns;
+  const stages = stagesOf(ladders, hopeless);
+  const others = ladders.filter((ladder) => !stages.some((stage) => stage.ladders.includes(ladder)));
   return {
     compare: (a, b) => patternAlong(ladders, a * width, b * width),
     compareIfWorth: (a, b) => {
-      const pattern = patternAlong(settling, a * width, b * width);
-      return isHopeless(pattern) ? NOT_WORTH : pattern + patternAlong(others, a * width, b * width);
+      let pattern = 0;
+      for (const stage of stages) {
+        pattern += patternAlong(stage.ladders, a * width, b * width);
+        if (stage.isHopeless(pattern)) return NOT_WORTH;
+      }
+      return pattern + patternAlong(others, a * width, b * width);
     },
   };
 }

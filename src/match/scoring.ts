@@ -10,7 +10,7 @@ import { NAMESAKES } from './requirements.ts';
 import { type MatchSettings, weightAt } from './settings.ts';
 import { type Weigher, weigherOf } from './weigher.ts';
 
-const areNamesakes = groundsOf(NAMESAKES);
+const HOPELESS = NAMESAKES.map((requirement) => groundsOf([requirement]));
 
 /** All that is needed to score any two rows of a run. */
 export interface Scoring extends Comparer {
@@ -26,7 +26,7 @@ export interface Scoring extends Comparer {
 export function scoringOf(columns: Columns, settings: MatchSettings): Scoring {
   const population = populationOf(columns);
   return {
-    ...comparerOf(columns, areNamesakes),
+    ...comparerOf(columns, HOPELESS),
     columns,
     patterns: patternsOf(),
     population,

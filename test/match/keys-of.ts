@@ -1,6 +1,5 @@
 import { type Columns, columnsOf } from '../../src/match/columns.ts';
 import { comparerOf, levelAt, type Rungs, rungsOf } from '../../src/match/compare.ts';
-import { groundsOf } from '../../src/match/grounds.ts';
 import { COMPARISONS } from '../../src/match/model.ts';
 import type { Keys, Node } from '../../src/model/match.ts';
 
@@ -57,7 +56,7 @@ export const columnsOfTold = (groups: Readonly<Record<string, readonly Told[]>>)
 /** The rungs of two rows. */
 function rungsBetween(a: Keys, b: Keys): Rungs {
   const columns = columnsOf([a, b].map((keys, index) => ({ index, group: `list:${index}`, keys })));
-  return rungsOf(comparerOf(columns, groundsOf([])).compare(0, 1));
+  return rungsOf(comparerOf(columns, []).compare(0, 1));
 }
 
 /** The name of the level that two rows reach. */
