@@ -34,13 +34,20 @@ export function othersByCode(codes: Int32Array, count: number, { counted }: Side
   return most.map((rows) => Math.max(0, rows - 1));
 }
 
-/** The same for texts of which a row has several, such as syllables: the function gives those of a row, each once. */
-export function othersByText(textsOf: (row: number) => readonly string[], { counted }: Sides): (text: string) => number {
-  const most = new Map<string, number>();
+/** The same for numbers below `count` of which a row has several, such as those of its syllables, each counted once a row. */
+export function othersOfMany(count: number, each: (row: number, see: (number: number) => void) => void, { counted }: Sides): Int32Array {
+  const most = new Int32Array(count);
   for (const rows of counted) {
-    const counts = new Map<string, number>();
-    for (const row of rows) for (const text of textsOf(row)) counts.set(text, (counts.get(text) ?? 0) + 1);
-    for (const [text, count] of counts) if (count > (most.get(text) ?? 0)) most.set(text, count);
+    const [counts, seenIn] = [new Int32Array(count), new Int32Array(count).fill(-1)];
+    for (const row of rows) {
+      each(row, (number) => {
+        if (seenIn[number] !== row) counts[number] = (counts[number] as number) + 1;
+        seenIn[number] = row;
+      });
+    }
+    counts.forEach((rowsWith, number) => {
+      most[number] = Math.max(most[number] as number, rowsWith);
+    });
   }
-  return (text) => Math.max(0, (most.get(text) ?? 0) - 1);
+  return most.map((rows) => Math.max(0, rows - 1));
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { estimateFrom, type PatternCount } from '../../src/match/estimate.ts';
 import { COMPARISONS } from '../../src/match/model.ts';
-import { populationOf } from '../../src/match/population.ts';
 import { weightAt, weightOf } from '../../src/match/settings.ts';
-import { columnsOfTold } from './keys-of.ts';
+import { columnsOfTold, frequencyOf } from './keys-of.ts';
 
 /** Numbers from 0 to 1, the same in every run. */
 function seeded(seed: number): () => number {
@@ -91,9 +90,9 @@ test('how often two people agree by accident is learned from how common each val
     const drawn = random();
     return { name: 'Tạ Thị Mơ', branch: drawn < 0.5 ? 'xom 1' : drawn < 0.8 ? 'xom 2' : 'xom 3' };
   });
-  const population = populationOf(columnsOfTold({ registry: rows }));
+  const columns = columnsOfTold({ registry: rows });
   for (const [value, share] of Object.entries(shares)) {
-    const learned = population.frequency('branch', value);
+    const learned = frequencyOf(columns, 'branch', value);
     expect([value, Math.abs(learned / share - 1) < 0.1]).toEqual([value, true]);
   }
 });

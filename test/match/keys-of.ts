@@ -1,6 +1,9 @@
 import { type Columns, columnsOf } from '../../src/match/columns.ts';
 import { comparerOf, levelAt, type Rungs, rungsOf } from '../../src/match/compare.ts';
+import type { KeyColumn } from '../../src/match/ladder.ts';
 import { COMPARISONS } from '../../src/match/model.ts';
+import { populationOf } from '../../src/match/population.ts';
+import { oddsAt } from '../../src/match/settings.ts';
 import type { Keys, Node } from '../../src/model/match.ts';
 
 /** What a test says of a row; everything else is unknown. `birth` is an ISO date of any precision. */
@@ -52,6 +55,12 @@ export const nodesOf = (groups: Readonly<Record<string, readonly Told[]>>): read
 
 /** Columns of a run told so, in the order told. */
 export const columnsOfTold = (groups: Readonly<Record<string, readonly Told[]>>): Columns => columnsOf(nodesOf(groups));
+
+/** How common a value of these rows is taken to be, 0 to 1. */
+export function frequencyOf(columns: Columns, column: KeyColumn, value: string): number {
+  const code = columns.of(column).texts.indexOf(value);
+  return oddsAt(populationOf(columns).shares(column).byCode[code] ?? Number.NaN);
+}
 
 /** The rungs of two rows. */
 function rungsBetween(a: Keys, b: Keys): Rungs {

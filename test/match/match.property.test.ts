@@ -162,7 +162,6 @@ describe('a matching', () => {
 
 /** Every value as common as any other, whoever else is there. */
 const evenly = (columns: Columns): Population => ({
-  frequency: () => 1e-4,
   shares: (column) => {
     const { at, texts } = columns.of(column);
     return { at, byCode: Int32Array.from(texts, () => weightOf(1e-4, 1)) };
