@@ -82,6 +82,21 @@ function numbering() {
   };
 }
 
+const columnOf = (texts: readonly string[], at: number): Column => ({
+  at,
+  texts,
+  words: once(() => wordsOf(texts)),
+  letters: once(() => lettersOf(texts)),
+});
+
+/** What columns are made of: the texts of each, in the order of KEY_COLUMNS, beside what is said of the rows. */
+type Made = Omit<Columns, 'width' | 'of'> & { readonly texts: readonly (readonly string[])[] };
+
+function assembled({ texts, ...rows }: Made): Columns {
+  const columns = new Map(KEY_COLUMNS.map((column, at) => [column, columnOf(texts[at] ?? [], at)]));
+  return { ...rows, width: WIDTH, of: (column) => columns.get(column) as Column };
+}
+
 /** Makes the columns of some rows. */
 export function columnsOf(rows: readonly Pick<Node, 'group' | 'keys'>[]): Columns {
   const codes = new Int32Array(rows.length * WIDTH);
@@ -93,23 +108,46 @@ export function columnsOf(rows: readonly Pick<Node, 'group' | 'keys'>[]): Column
       if (text) codes[row * WIDTH + at] = (numbers[at] as ReturnType<typeof numbering>).codeOf(text);
     }
   });
-  const columns = new Map(
-    KEY_COLUMNS.map((column, at) => {
-      const { texts } = numbers[at] as ReturnType<typeof numbering>;
-      return [column, { at, texts, words: once(() => wordsOf(texts)), letters: once(() => lettersOf(texts)) }];
-    }),
-  );
   const sources = numbering();
-  return {
+  return assembled({
     size: rows.length,
-    width: WIDTH,
     codes,
+    texts: numbers.map(({ texts }) => texts),
     source: Int32Array.from(rows, ({ group }) => sources.codeOf(group)),
     sources: sources.texts,
     isAbbreviated: Uint8Array.from(rows, ({ keys }) => Number(keys.isAbbreviated)),
     aliases: rows.map(({ keys }) => keys.aliases),
-    of: (column) => columns.get(column) as Column,
-  };
+  });
+}
+
+/** The rows in another order: `order[i]` is the row that now stands at i. Nothing is left of the order in which they stood. */
+export function reordered(columns: Columns, order: Int32Array): Columns {
+  const codes = new Int32Array(columns.codes.length);
+  order.forEach((row, position) => {
+    codes.set(columns.codes.subarray(row * WIDTH, (row + 1) * WIDTH), position * WIDTH);
+  });
+  const source = order.map((row) => columns.source[row] as number);
+  return assembled({
+    size: columns.size,
+    codes,
+    texts: KEY_COLUMNS.map((column, at) => renumber(codes, columns.of(column).texts, { at, width: WIDTH })),
+    source,
+    sources: renumber(source, columns.sources, { at: 0, width: 1 }),
+    isAbbreviated: Uint8Array.from(order, (row) => columns.isAbbreviated[row] as number),
+    aliases: Array.from(order, (row) => columns.aliases[row] as readonly string[]),
+  });
+}
+
+/** Numbers the texts of a column in the order in which its rows now stand, and gives them in that order. */
+function renumber(codes: Int32Array, texts: readonly string[], { at, width }: { readonly at: number; readonly width: number }): string[] {
+  const met = [''];
+  const numbers = new Int32Array(texts.length);
+  for (let place = at; place < codes.length; place += width) {
+    const code = codes[place] as number;
+    if (code !== 0 && numbers[code] === 0) numbers[code] = met.push(texts[code] as string) - 1;
+    codes[place] = numbers[code] as number;
+  }
+  return met;
 }
 
 /** The codes of one column, by row. */

@@ -1,7 +1,7 @@
 import type { Decision, Node } from '../model/match.ts';
 import { type BlockedCandidates, candidatesOf } from './blocks.ts';
 import { canonicalOrder } from './canonical-order.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, reordered } from './columns.ts';
 import { type ComparedPairs, comparePairs } from './compared-pairs.ts';
 import { type Contest, contestOf } from './contest.ts';
 import { settleDecisions } from './decisions.ts';
@@ -35,13 +35,15 @@ export function settleAll(compared: ComparedPairs, scoring: Scoring, decisions: 
 /** Runs a match over nodes; `nodes[i].index` is `i`, and decisions name nodes. */
 export function runMatch(nodes: readonly Node[], options: Partial<MatchSettings> = {}, decided: readonly Decision[] = []): MatchRun {
   const settings = { ...DEFAULT_SETTINGS, ...options };
-  const rows = canonicalOrder(nodes);
-  const documented = scoringOf(columnsOf(rows), settings);
+  const told = columnsOf(nodes);
+  const order = canonicalOrder(told);
+  const documented = scoringOf(reordered(told, order), settings);
   const candidates = candidatesOf(documented.columns, settings);
   const compared = comparePairs(documented, candidates);
   const learned = estimateRun(compared, documented);
   const scoring = learned === null ? documented : reweighed(documented, learned);
 
+  const rows = Array.from(order, (row) => nodes[row] as Node);
   const positions = new Map(rows.map(({ index }, position) => [index, position]));
   const decisions = decided.flatMap(({ left, right, verdict }) => {
     const [a, b] = [positions.get(left), positions.get(right)];

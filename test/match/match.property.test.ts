@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidatesOf } from '../../src/match/blocks.ts';
 import { canonicalOrder } from '../../src/match/canonical-order.ts';
-import { type Columns, columnsOf } from '../../src/match/columns.ts';
+import { type Columns, columnsOf, reordered } from '../../src/match/columns.ts';
 import { comparePairs } from '../../src/match/compared-pairs.ts';
 import { match } from '../../src/match/match.ts';
 import { settleAll } from '../../src/match/match-run.ts';
@@ -170,13 +170,14 @@ const evenly = (columns: Columns): Population => ({
 
 /** The persons of a match whose weights hang on the two rows of a pair alone. */
 function settledAt(rows: readonly Node[]): readonly (readonly number[])[] {
-  const ordered = canonicalOrder(rows);
-  const columns = columnsOf(ordered);
+  const told = columnsOf(rows);
+  const order = canonicalOrder(told);
+  const columns = reordered(told, order);
   const population = evenly(columns);
   const scoring = { ...scoringOf(columns, DEFAULT_SETTINGS), population, weigher: weigherOf(columns, population) };
   const { clusters } = settleAll(comparePairs(scoring, candidatesOf(columns, DEFAULT_SETTINGS)), scoring);
-  const indexAt = (position: number) => (ordered[position] as Node).index;
-  return ordered
+  const indexAt = (position: number) => (rows[order[position] as number] as Node).index;
+  return rows
     .map((_, position) =>
       clusters
         .members(position)
