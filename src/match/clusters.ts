@@ -19,12 +19,12 @@ export interface Clusters {
 export function clustersOf({ size, source, sources }: Columns): Clusters {
   const cluster = Int32Array.from({ length: size }, (_, position) => position);
   // Rows by themselves, which most are at first, take no list of their own.
-  const members = new Map<number, readonly number[]>();
+  const members = Array.from<readonly number[] | undefined>({ length: size });
   const keptApart = new Map<number, number[]>();
   const areKeptApart = (a: number, b: number) =>
     keptApart.size > 0 && membersOf(a).some((position) => keptApart.get(position)?.some((other) => cluster[other] === b));
   const transfers = sources.indexOf('transfers');
-  const membersOf = (name: number) => members.get(name) ?? (cluster[name] === name ? [name] : []);
+  const membersOf = (name: number) => members[name] ?? (cluster[name] === name ? [name] : []);
   const sourcesOf = (name: number) => {
     const found: number[] = [];
     for (const position of membersOf(name)) {
@@ -44,15 +44,15 @@ export function clustersOf({ size, source, sources }: Columns): Clusters {
     },
     exclude(a, b) {
       if (areKeptApart(a, b)) return true;
-      const own = sourcesOf(a);
-      return membersOf(b).some((position) => own.includes(source[position] as number));
+      const others = membersOf(b);
+      return membersOf(a).some((own) => source[own] !== transfers && others.some((position) => source[position] === source[own]));
     },
     join(a, b) {
       const [kept, gone] = a < b ? [a, b] : [b, a];
       const joined = membersOf(gone);
-      members.set(kept, [...membersOf(kept), ...joined]);
+      members[kept] = [...membersOf(kept), ...joined];
       for (const position of joined) cluster[position] = kept;
-      members.delete(gone);
+      members[gone] = undefined;
     },
   };
 }

@@ -14,6 +14,7 @@ export interface Contest {
   /** Pairs of two sources at a position, same or unsure. */
   acrossAt(position: number): readonly Edge[];
   claimsAt(position: number): readonly Edge[];
+  weightBetween(left: number, right: number): number;
   /** Whether neither people nor any row of one cluster speak strongly against being one with a row of the other. */
   isConceivable(a: number, b: number): boolean;
 }
@@ -22,15 +23,18 @@ export interface Contest {
 export function contestOf(edges: Edges, scoring: Scoring): Contest {
   const clusters = clustersOf(scoring.columns);
   const margin = weightAt(scoring.settings.same);
+  const acrossAt = byPosition(edges.across, scoring.columns.size);
   const weightBetween = (left: number, right: number) =>
+    acrossAt(left).find((edge) => edge.left === right || edge.right === right)?.weight ??
     pairWeight(scoring, scoring.patterns.of(scoring.compare(left, right)), left, right);
   return {
     scoring,
     clusters,
     edges,
     margin,
-    acrossAt: byPosition(edges.across),
-    claimsAt: byPosition(edges.claims),
+    acrossAt,
+    claimsAt: byPosition(edges.claims, scoring.columns.size),
+    weightBetween,
     isConceivable: (a, b) =>
       !clusters.areKeptApart(a, b) &&
       clusters.members(a).every((left) => clusters.members(b).every((right) => weightBetween(left, right) > -margin)),
@@ -39,18 +43,18 @@ export function contestOf(edges: Edges, scoring: Scoring): Contest {
 
 const NO_EDGES: readonly Edge[] = [];
 
-function byPosition(edges: readonly Edge[]): (position: number) => readonly Edge[] {
-  const at = new Map<number, Edge[]>();
+function byPosition(edges: readonly Edge[], size: number): (position: number) => readonly Edge[] {
+  const at = Array.from<Edge[] | undefined>({ length: size });
   const add = (position: number, edge: Edge) => {
-    const list = at.get(position);
+    const list = at[position];
     if (list) list.push(edge);
-    else at.set(position, [edge]);
+    else at[position] = [edge];
   };
   for (const edge of edges) {
     add(edge.left, edge);
     add(edge.right, edge);
   }
-  return (position) => at.get(position) ?? NO_EDGES;
+  return (position) => at[position] ?? NO_EDGES;
 }
 
 /** The cluster at the other end of an edge that leaves this one. */

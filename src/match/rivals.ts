@@ -68,12 +68,23 @@ export function rivalsOf(contest: Contest, edge: Edge): readonly Edge[] {
   return found.flatMap(([rival, other]) => (ends.includes(rival) ? [] : [other])).sort(byWeight);
 }
 
+/** Whether nobody else is near either end of an edge. */
+const isUncontested = ({ clusters, acrossAt }: Contest, ends: readonly number[]) =>
+  ends.every((end) =>
+    clusters
+      .members(end)
+      .every((position) =>
+        acrossAt(position).every(({ left, right }) => ends.includes(clusters.of(left)) && ends.includes(clusters.of(right))),
+      ),
+  );
+
 /**
  * Whether joining the ends of an edge is not clearly better than giving one of them to somebody else: two namesakes
  * with one row between them. The best settlement of all who compete is held against the best without this pair.
  */
 export function hasRival(contest: Contest, edge: Edge): boolean {
   const ends = [contest.clusters.of(edge.left), contest.clusters.of(edge.right)] as const;
+  if (isUncontested(contest, ends)) return false;
   const gains = competitionFor(contest, { edge, ends });
   if (gains === null) return !edge.pattern.isCertain;
   if (gains.length === 1 && gains[0]?.length === 1) return false;
