@@ -41,8 +41,7 @@ function saidOf(comparison: string, record: PersonRecord, keys: Keys, showIds: b
 
 /** Explains by the records' places, which people know, what the match knows by position. */
 function explainer(run: MatchRun, { persons, nodes }: Records, showIds: boolean) {
-  const positions = new Map(run.rows.map(({ index }, position) => [index, position]));
-  const positionOf = ({ node }: PersonRecord) => positions.get(node) as number;
+  const positionOf = ({ node }: PersonRecord) => run.positionOf[node] as number;
   const recordAt = (position: number) => persons[(run.rows[position] as MatchRun['rows'][number]).index] as PersonRecord;
 
   const leveled = ({ levels }: ExplainedPair, left: PersonRecord, right: PersonRecord): readonly ExplainedLevel[] =>

@@ -16,6 +16,8 @@ import { settleAcross, settleWithin } from './settle.ts';
 export interface MatchRun {
   /** In the order of what they say. */
   readonly rows: readonly Node[];
+  /** Where a row stands among them, by its index. */
+  readonly positionOf: Int32Array;
   readonly candidates: BlockedCandidates;
   readonly compared: ComparedPairs;
   readonly contest: Contest;
@@ -43,11 +45,14 @@ export function runMatch(nodes: readonly Node[], options: Partial<MatchSettings>
   const learned = estimateRun(compared, documented);
   const scoring = learned === null ? documented : reweighed(documented, learned);
 
-  const rows = Array.from(order, (row) => nodes[row] as Node);
-  const positions = new Map(rows.map(({ index }, position) => [index, position]));
+  const rows = Array.from(order, (index) => nodes[index] as Node);
+  const positionOf = new Int32Array(order.length);
+  order.forEach((index, position) => {
+    positionOf[index] = position;
+  });
   const decisions = decided.flatMap(({ left, right, verdict }) => {
-    const [a, b] = [positions.get(left), positions.get(right)];
+    const [a, b] = [positionOf[left], positionOf[right]];
     return a === undefined || b === undefined || a === b ? [] : [{ left: a, right: b, verdict }];
   });
-  return { rows, candidates, compared, contest: settleAll(compared, scoring, decisions), decisions };
+  return { rows, positionOf, candidates, compared, contest: settleAll(compared, scoring, decisions), decisions };
 }

@@ -1,5 +1,4 @@
-import type { Decision, EstimatedMatching, Node, ScoredPair, Verdict } from '../model/match.ts';
-import type { Contest } from './contest.ts';
+import type { Decision, EstimatedMatching, Matching, Node, ScoredPair, Verdict } from '../model/match.ts';
 import { type MatchRun, runMatch } from './match-run.ts';
 import { qualityOf } from './quality.ts';
 import { scoredPair } from './score-pair.ts';
@@ -18,44 +17,50 @@ export const match = (
 
 /** What a run found, by the nodes' indices. */
 export function matchingOf(run: MatchRun): EstimatedMatching {
-  const { rows, compared, contest } = run;
-  const persons = personsOf(rows, contest);
-  const personOf: number[] = rows.map(() => 0);
-  persons.forEach((members, person) => {
-    for (const index of members) personOf[index] = person;
-  });
-  return { personOf, persons, pairs: pairsOf(run), estimate: qualityOf(compared, contest) };
+  const found = personsOf(run);
+  return { ...found, pairs: pairsOf(run, found.persons), estimate: qualityOf(run.compared, run.contest) };
 }
-
-const indexAt = (rows: readonly Node[], position: number) => (rows[position] as Node).index;
 
 /** The rows of each person by index, persons in the order of their first rows. */
-function personsOf(rows: readonly Node[], { clusters }: Contest): readonly (readonly number[])[] {
-  return rows
-    .map((_, position) => clusters.members(position))
-    .filter((members) => members.length > 0)
-    .map((members) => members.map((position) => indexAt(rows, position)).sort((a, b) => a - b))
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+function personsOf({ positionOf, contest: { clusters } }: MatchRun): Pick<Matching, 'personOf' | 'persons'> {
+  const persons: number[][] = [];
+  const byCluster = new Int32Array(positionOf.length).fill(-1);
+  const personOf = Array.from(positionOf, (position, index) => {
+    const cluster = clusters.of(position);
+    if (byCluster[cluster] === -1) byCluster[cluster] = persons.push([]) - 1;
+    const person = byCluster[cluster] as number;
+    persons[person]?.push(index);
+    return person;
+  });
+  return { personOf, persons };
 }
 
-const pairKey = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
 /** Every two rows of one person, and the pairs left open. */
-function pairsOf({ rows, contest, decisions }: MatchRun): readonly ScoredPair[] {
+function pairsOf({ rows, positionOf, contest, decisions }: MatchRun, persons: Matching['persons']): readonly ScoredPair[] {
   const pairs: ScoredPair[] = [];
+  const pairKey = (a: number, b: number) => Math.min(a, b) * rows.length + Math.max(a, b);
   const decided = new Set(decisions.filter(({ verdict }) => verdict === 'same').map(({ left, right }) => pairKey(left, right)));
-  const add = (a: number, b: number, verdict: Verdict) => {
-    const [left, right] = indexAt(rows, a) < indexAt(rows, b) ? [a, b] : [b, a];
-    const isDecided = decided.has(pairKey(left, right));
-    const pair = { left: indexAt(rows, left), right: indexAt(rows, right), verdict, isDecided };
-    pairs.push(scoredPair(contest.scoring, left, right, pair));
+  const add = (left: number, right: number, verdict: Verdict) => {
+    const [a, b] = [positionOf[left] as number, positionOf[right] as number];
+    pairs.push(
+      scoredPair(contest.scoring, a, b, {
+        left,
+        right,
+        verdict,
+        weight: contest.weightBetween(a, b),
+        isDecided: decided.has(pairKey(a, b)),
+      }),
+    );
   };
-  rows.forEach((_, position) => {
-    const members = contest.clusters.members(position);
+  for (const members of persons) {
     members.forEach((left, at) => {
       for (const right of members.slice(at + 1)) add(left, right, 'same');
     });
-  });
-  for (const { left, right } of unsettled(contest)) add(left, right, 'unsure');
+  }
+  const indexAt = (position: number) => (rows[position] as Node).index;
+  for (const { left, right } of unsettled(contest)) {
+    const ends = [indexAt(left), indexAt(right)];
+    add(Math.min(...ends), Math.max(...ends), 'unsure');
+  }
   return pairs.sort((a, b) => a.left - b.left || a.right - b.right);
 }

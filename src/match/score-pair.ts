@@ -5,23 +5,24 @@ import { isOneSource, pairWeight, type Scoring, verdictOf } from './scoring.ts';
 import { probabilityAt } from './settings.ts';
 
 /**
- * Compares two rows, by position, and gives every step: the prior is what `weight` holds beyond its levels. `named` is
- * what the pair is called, and its verdict where it was settled beside others.
+ * Two rows, by position, and every step to their score: the prior is what `weight` holds beyond its levels. `named` is what
+ * the pair is called, its weight where that is known, and its verdict where it was settled beside others.
  */
 export function scoredPair(scoring: Scoring, a: number, b: number, named: Partial<ScoredPair> = {}): ScoredPair {
-  const pattern = scoring.patterns.of(scoring.compare(a, b));
-  const weight = pairWeight(scoring, pattern, a, b);
+  const pattern = () => scoring.patterns.of(scoring.compare(a, b));
+  const weight = named.weight ?? pairWeight(scoring, pattern(), a, b);
   return {
     left: named.left ?? a,
     right: named.right ?? b,
     weight,
     probability: named.isDecided ? 1 : probabilityAt(weight),
-    verdict: named.verdict ?? verdictOf(pattern, weight, isOneSource(scoring.columns, a, b), scoring.settings),
+    verdict: named.verdict ?? verdictOf(pattern(), weight, isOneSource(scoring.columns, a, b), scoring.settings),
     isDecided: named.isDecided ?? false,
     // Made when somebody asks: of fifty thousand pairs few are ever explained.
     get levels(): readonly LevelOutcome[] {
-      const weights = scoring.weigher.parts(pattern, a, b);
-      return COMPARISONS.map(({ id }, at) => ({ comparison: id, level: levelAt(pattern.rungs, at), weight: weights[at] ?? 0 }));
+      const { rungs } = pattern();
+      const weights = scoring.weigher.parts(pattern(), a, b);
+      return COMPARISONS.map(({ id }, at) => ({ comparison: id, level: levelAt(rungs, at), weight: weights[at] ?? 0 }));
     },
   };
 }
