@@ -18,38 +18,46 @@ interface Candidate {
  * candidates or none of them, so their odds share one; a candidate whom another row has taken is another's double at best.
  */
 export function qualityOf(pairs: ComparedPairs, contest: Contest): MatchEstimate | null {
-  const { clusters, scoring } = contest;
-  const candidatesOf = candidates(pairs, scoring);
-  if (candidatesOf.size === 0) return null;
-  let [found, right, existing] = [0, 0, 0];
-  for (const [left, own] of candidatesOf) {
+  const { clusters } = contest;
+  const candidatesAt = candidates(pairs, contest.scoring);
+  let [rows, found, right, existing] = [0, 0, 0, 0];
+  candidatesAt.forEach((own, left) => {
+    if (own === undefined) return;
+    rows += 1;
     const cluster = clusters.of(left);
-    const odds = own.map((candidate) => ({ ...candidate, odds: candidate.odds * openness(contest, left, candidate.right) }));
-    const all = odds.reduce((sum, candidate) => sum + candidate.odds, 0);
-    const joined = odds.filter((candidate) => clusters.of(candidate.right) === cluster);
-    const isFound = joined.length > 0 || hasRegistryRow(contest, cluster);
-    const sure = isFound ? Math.max(surenessOf(joined, all), bySomebodyElse(contest, candidatesOf, left)) : 0;
+    const { all, joined } = oddsOf(contest, own, cluster, (other) => openness(contest, left, other));
+    const isFound = joined !== null || hasRegistryRow(contest, cluster);
+    const sure = isFound ? Math.max((joined ?? 0) / (1 + all), bySomebodyElse(contest, candidatesAt, left)) : 0;
     found += Number(isFound);
     right += sure;
     existing += isFound ? sure : all / (1 + all);
-  }
+  });
+  if (rows === 0) return null;
   return { precision: found === 0 ? 1 : right / found, recall: existing === 0 ? 1 : right / existing };
 }
 
-const surenessOf = (joined: readonly Candidate[], all: number) => joined.reduce((sum, { odds }) => sum + odds, 0) / (1 + all);
+/** The odds of all candidates of a row, and of those that stand in a cluster: null where none does. */
+function oddsOf({ clusters }: Contest, own: readonly Candidate[], cluster: number, openness: (right: number) => number) {
+  let [all, joined]: [number, number | null] = [0, null];
+  for (const { right, odds } of own) {
+    const open = odds * openness(right);
+    all += open;
+    if (clusters.of(right) === cluster) joined = (joined ?? 0) + open;
+  }
+  return { all, joined };
+}
 
 /** A row may have found its person through another row of that person. */
-function bySomebodyElse({ clusters }: Contest, candidatesOf: ReadonlyMap<number, readonly Candidate[]>, left: number): number {
-  const cluster = clusters.of(left);
-  const others = clusters.members(cluster).filter((position) => position !== left);
-  const sureness = others.map((position) => {
-    const own = candidatesOf.get(position) ?? [];
-    return surenessOf(
-      own.filter(({ right }) => clusters.of(right) === cluster),
-      own.reduce((sum, { odds }) => sum + odds, 0),
-    );
-  });
-  return Math.max(0, ...sureness);
+function bySomebodyElse(contest: Contest, candidatesAt: CandidatesAt, left: number): number {
+  const cluster = contest.clusters.of(left);
+  let surest = 0;
+  for (const position of contest.clusters.members(cluster)) {
+    const own = position === left ? undefined : candidatesAt[position];
+    if (own === undefined) continue;
+    const { all, joined } = oddsOf(contest, own, cluster, () => 1);
+    surest = Math.max(surest, (joined ?? 0) / (1 + all));
+  }
+  return surest;
 }
 
 function hasRegistryRow({ clusters, scoring }: Contest, cluster: number): boolean {
@@ -66,11 +74,13 @@ function openness({ clusters, scoring }: Contest, left: number, right: number): 
   return clusters.sources(other).some((source) => sideOf(sources[source] ?? '') === 'lists') ? ON_TWO_LISTS : 1;
 }
 
-/** Every list row with a candidate in the registry, and its candidates. */
-function candidates(pairs: ComparedPairs, scoring: Scoring): ReadonlyMap<number, readonly Candidate[]> {
-  const { source, sources } = scoring.columns;
+/** By position, the candidates in the registry of each list row that has any. */
+type CandidatesAt = readonly (readonly Candidate[] | undefined)[];
+
+function candidates(pairs: ComparedPairs, scoring: Scoring): CandidatesAt {
+  const { source, sources, size } = scoring.columns;
   const sides = sources.map(sideOf);
-  const found = new Map<number, Candidate[]>();
+  const found = Array.from<Candidate[] | undefined>({ length: size });
   for (let at = 0; at < pairs.count; at += 1) {
     const [a, b] = [pairs.left[at] as number, pairs.right[at] as number];
     const [sideA, sideB] = [sides[source[a] as number], sides[source[b] as number]];
@@ -78,10 +88,10 @@ function candidates(pairs: ComparedPairs, scoring: Scoring): ReadonlyMap<number,
     const pattern = scoring.patterns.all[pairs.pattern[at] as number] as Pattern;
     if (pattern.isHopeless) continue;
     const [left, right] = sideA === 'lists' ? [a, b] : [b, a];
-    const own = found.get(left);
     const candidate = { right, odds: oddsAt(pairWeight(scoring, pattern, a, b)) };
+    const own = found[left];
     if (own) own.push(candidate);
-    else found.set(left, [candidate]);
+    else found[left] = [candidate];
   }
   return found;
 }
