@@ -1,6 +1,7 @@
 import type { Keys } from '../model/match.ts';
 import { type Columns, codesOf } from './columns.ts';
 import type { BlockingKey, KeyColumn } from './ladder.ts';
+import { remembered } from './remembered.ts';
 
 /** For each row the number of its block, from 1; 0 for a row that lacks a key. */
 export interface BlockCodes {
@@ -30,12 +31,13 @@ export function keyOf(keys: Keys, key: BlockingKey): string | null {
   return keys[column] && fold(keys[column]);
 }
 
+/** The values of each key by number, each made when it is first asked for. */
+export const keyCodes = (columns: Columns): ((key: BlockingKey) => BlockCodes) => remembered((key) => codesOfKey(columns, key));
+
 function codesOfKey(columns: Columns, key: BlockingKey): BlockCodes {
-  if (!isFolded(key)) {
-    const column = columns.of(key);
-    return { codes: codesOf(columns, column), blocks: column.texts.length - 1 };
-  }
-  const column = columns.of(FOLDED[key].column);
+  const column = columns.of(isFolded(key) ? FOLDED[key].column : key);
+  const codes = codesOf(columns, column);
+  if (!isFolded(key)) return { codes, blocks: column.texts.length - 1 };
   const known = new Map<string, number>();
   const byCode = column.texts.map((text) => {
     if (text === '') return 0;
@@ -44,25 +46,42 @@ function codesOfKey(columns: Columns, key: BlockingKey): BlockCodes {
     known.set(folded, block);
     return block;
   });
-  return { codes: codesOf(columns, column).map((code) => byCode[code] as number), blocks: known.size };
+  return { codes: codes.map((code) => byCode[code] as number), blocks: known.size };
 }
 
+/** The rows in the order of their blocks, those of a block ascending, and where each block begins: a counting sort. */
+export function sortByBlock(codes: Int32Array, blocks: number) {
+  const starts = new Int32Array(blocks + 2);
+  for (const code of codes) starts[code + 1] = (starts[code + 1] as number) + 1;
+  for (let code = 0; code <= blocks; code += 1) starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number);
+  const next = starts.slice();
+  const order = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const place = next[codes[row] as number] as number;
+    next[codes[row] as number] = place + 1;
+    order[place] = row;
+  }
+  return { order, starts };
+}
+
+/** The blocks of rows that agree on both keys: within each block of the first, those of the second are numbered as they are met. */
 function joined(first: BlockCodes, second: BlockCodes): BlockCodes {
-  const known = new Map<number, number>();
-  const codes = first.codes.map((a, row) => {
-    const b = second.codes[row] as number;
-    if (a === 0 || b === 0) return 0;
-    const both = a * (second.blocks + 1) + b;
-    let block = known.get(both);
-    if (block === undefined) {
-      block = known.size + 1;
-      known.set(both, block);
+  const codes = new Int32Array(first.codes.length);
+  const [numbers, metIn] = [new Int32Array(second.blocks + 1), new Int32Array(second.blocks + 1)];
+  let blocks = 0;
+  for (const row of sortByBlock(first.codes, first.blocks).order) {
+    const [a, b] = [first.codes[row] as number, second.codes[row] as number];
+    if (a === 0 || b === 0) continue;
+    if (metIn[b] !== a) {
+      metIn[b] = a;
+      blocks += 1;
+      numbers[b] = blocks;
     }
-    return block;
-  });
-  return { codes, blocks: known.size };
+    codes[row] = numbers[b] as number;
+  }
+  return { codes, blocks };
 }
 
 /** Numbers the blocks of a rule: rows that agree on all of its keys. */
-export const blockCodes = (columns: Columns, keys: readonly BlockingKey[]): BlockCodes =>
-  keys.map((key) => codesOfKey(columns, key)).reduce(joined);
+export const blockCodes = (codesOfKey: (key: BlockingKey) => BlockCodes, keys: readonly BlockingKey[]): BlockCodes =>
+  keys.map(codesOfKey).reduce(joined);

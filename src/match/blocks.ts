@@ -1,24 +1,14 @@
 import type { Keys } from '../model/match.ts';
-import { blockCodes, keyOf } from './block-codes.ts';
-import { type Columns, codesOf } from './columns.ts';
+import { type BlockCodes, blockCodes, keyCodes, keyOf, sortByBlock } from './block-codes.ts';
+import type { Columns } from './columns.ts';
 import type { BlockingKey } from './ladder.ts';
 import { BLOCKING, REFINERS } from './model.ts';
-import { type Leaf, splitBlock } from './split-block.ts';
+import { splitBlock } from './split-block.ts';
 
 /** Hands each row's candidates out: later rows that share a block with it, each once. */
 export interface Candidates {
   /** Fills `found` with the candidates of a row and gives their number. */
   of(row: number, found: Int32Array): number;
-}
-
-/** The rows in the order of their blocks; the rows of a block ascend. */
-interface Rule {
-  readonly order: Int32Array;
-  /** Where a row stands in `order`, and where its block ends; -1 for a row in no block or in one that was split. */
-  readonly at: Int32Array;
-  readonly end: Int32Array;
-  /** The parts of blocks that were split, by row. */
-  readonly leaves: ReadonlyMap<number, readonly Leaf[]>;
 }
 
 /** What a blocking rule does, for the report on rules. */
@@ -29,27 +19,23 @@ export interface RuleReport {
   readonly proposed: number;
 }
 
+/** The rows in the order of their blocks; the rows of a block ascend. */
+interface Rule {
+  readonly order: Int32Array;
+  /** Where a row stands in `order`, and where its block ends, or its part of a block that was split; -1 for a row in no block. */
+  readonly at: Int32Array;
+  readonly end: Int32Array;
+  /** Rows of other parts, by rows that say nothing of what these parts were split by, and the other way round. */
+  readonly others: ReadonlyMap<number, readonly Int32Array[]>;
+  readonly report: RuleReport;
+}
+
 /** Candidates, and what each rule did to find them. */
 export interface BlockedCandidates extends Candidates {
   readonly reports: readonly RuleReport[];
 }
 
 const pairsOf = (size: number) => (size * (size - 1)) / 2;
-
-/** Rows by block: a counting sort, so that rows of a block ascend. */
-function sortByBlock(codes: Int32Array, blocks: number) {
-  const starts = new Int32Array(blocks + 2);
-  for (const code of codes) starts[code + 1] = (starts[code + 1] as number) + 1;
-  for (let code = 0; code <= blocks; code += 1) starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number);
-  const next = starts.slice();
-  const order = new Int32Array(codes.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    const place = next[codes[row] as number] as number;
-    next[codes[row] as number] = place + 1;
-    order[place] = row;
-  }
-  return { order, starts };
-}
 
 /**
  * The size above which blocks are split, so that a rule proposes at most `perRow` pairs a row: what is left of the
@@ -75,39 +61,55 @@ interface Limits {
   readonly pairsPerRow: number;
 }
 
-function ruleOf(
-  columns: Columns,
-  keys: readonly BlockingKey[],
-  { blockPairs, pairsPerRow }: Limits,
-): Rule & { readonly report: RuleReport } {
-  const { codes, blocks } = blockCodes(columns, keys);
-  const { order, starts } = sortByBlock(codes, blocks);
-  const largest = largestBlock(starts, blockPairs, Math.max(blockPairs, pairsPerRow * columns.size));
-  const [at, end] = [new Int32Array(columns.size).fill(-1), new Int32Array(columns.size)];
-  const leaves = new Map<number, Leaf[]>();
-  let [pairs, proposed] = [0, 0];
-  const keep = (leaf: Leaf) => {
-    proposed += leaf.left === leaf.right ? pairsOf(leaf.left.length) : leaf.left.length * leaf.right.length;
-    for (const row of leaf.left) leaves.set(row, [...(leaves.get(row) ?? []), leaf]);
-    if (leaf.left !== leaf.right)
-      for (const row of leaf.right) leaves.set(row, [...(leaves.get(row) ?? []), { left: leaf.right, right: leaf.left }]);
+/** A rule's places, filled block by block. */
+function placesIn(order: Int32Array) {
+  const [at, end] = [new Int32Array(order.length).fill(-1), new Int32Array(order.length)];
+  const others = new Map<number, Int32Array[]>();
+  let proposed = 0;
+  const add = (row: number, rows: Int32Array) => others.set(row, [...(others.get(row) ?? []), rows]);
+  return {
+    places: { at, end, others },
+    proposed: () => proposed,
+    /** The rows that stand between two places are to be compared with each other. */
+    join(from: number, to: number) {
+      proposed += pairsOf(to - from);
+      for (let place = from; place < to; place += 1) {
+        at[order[place] as number] = place;
+        end[order[place] as number] = to;
+      }
+    },
+    joinBetween(left: Int32Array, right: Int32Array) {
+      proposed += left.length * right.length;
+      for (const row of left) add(row, right);
+      for (const row of right) add(row, left);
+    },
   };
-  const refiners = REFINERS.filter((column) => !keys.includes(column)).map((column) => codesOf(columns, columns.of(column)));
-  for (let code = 1; code <= blocks; code += 1) {
-    const [from, to] = [starts[code] as number, starts[code + 1] as number];
-    if (to - from < 2) continue;
+}
+
+/** The rows of a rule by block. */
+function ruleOf(size: number, codesOfKey: (key: BlockingKey) => BlockCodes, keys: readonly BlockingKey[], limits: Limits): Rule {
+  const { codes, blocks } = blockCodes(codesOfKey, keys);
+  const { order, starts } = sortByBlock(codes, blocks);
+  const largest = largestBlock(starts, limits.blockPairs, Math.max(limits.blockPairs, limits.pairsPerRow * size));
+  const refiners = REFINERS.filter((column) => !keys.includes(column)).map((column) => codesOfKey(column).codes);
+  const { places, proposed, join, joinBetween } = placesIn(order);
+  const split = (from: number, to: number) => {
+    let next = from;
+    const keep = (part: Int32Array) => {
+      order.set(part, next);
+      join(next, next + part.length);
+      next += part.length;
+    };
+    splitBlock(order.slice(from, to), refiners, { limit: pairsOf(largest), keep, keepBetween: joinBetween });
+  };
+  let pairs = 0;
+  for (let block = 1; block <= blocks; block += 1) {
+    const [from, to] = [starts[block] as number, starts[block + 1] as number];
     pairs += pairsOf(to - from);
-    if (to - from > largest) {
-      splitBlock(order.subarray(from, to), refiners, { limit: pairsOf(largest), keep });
-      continue;
-    }
-    proposed += pairsOf(to - from);
-    for (let place = from; place < to; place += 1) {
-      at[order[place] as number] = place;
-      end[order[place] as number] = to;
-    }
+    if (to - from <= largest) join(from, to);
+    else split(from, to);
   }
-  return { order, at, end, leaves, report: { keys, pairs, proposed } };
+  return { order, ...places, report: { keys, pairs, proposed: proposed() } };
 }
 
 /** Whether two rows agree on all keys of a rule. */
@@ -119,7 +121,9 @@ export const shareBlock = (a: Keys, b: Keys, rule: readonly BlockingKey[]): bool
 
 /** Finds which rows are worth comparing. A block too large is split by a further key, never dropped. */
 export function candidatesOf(columns: Columns, limits: Limits, blocking = BLOCKING): BlockedCandidates {
-  const rules = blocking.map((keys) => ruleOf(columns, keys, limits));
+  const codesOfKey = keyCodes(columns);
+  const rules = blocking.map((keys) => ruleOf(columns.size, codesOfKey, keys, limits));
+  const proposing = rules.filter(({ report }) => report.proposed > 0);
   const seenBy = new Int32Array(columns.size).fill(-1);
   return {
     reports: rules.map(({ report }) => report),
@@ -131,12 +135,16 @@ export function candidatesOf(columns: Columns, limits: Limits, blocking = BLOCKI
         found[count] = other;
         count += 1;
       };
-      for (const { order, at, end, leaves } of rules) {
-        const place = at[row] as number;
-        if (place >= 0) for (let next = place + 1; next < (end[row] as number); next += 1) propose(order[next] as number);
-        else for (const { right } of leaves.get(row) ?? []) for (const other of right) propose(other);
-      }
+      for (const rule of proposing) eachOther(rule, row, propose);
       return count;
     },
   };
+}
+
+/** Hands out the later rows of a row's block, and those that its block was split from though it may be one of them. */
+function eachOther({ order, at, end, others }: Rule, row: number, propose: (other: number) => void): void {
+  const place = at[row] as number;
+  if (place < 0) return;
+  for (let next = place + 1; next < (end[row] as number); next += 1) propose(order[next] as number);
+  if (others.size > 0) for (const rows of others.get(row) ?? []) rows.forEach(propose);
 }

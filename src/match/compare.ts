@@ -3,6 +3,7 @@ import type { Grounds } from './grounds.ts';
 import { type Comparison, MISSING } from './ladder.ts';
 import { COMPARISONS } from './model.ts';
 import { type Test, testOf } from './operators.ts';
+import { remembered } from './remembered.ts';
 
 /** For each comparison, in the model's order, the rung that held; -1 where a row says nothing. */
 export type Rungs = readonly number[];
@@ -74,19 +75,8 @@ function stagesOf(ladders: readonly Ladder[], hopeless: readonly Grounds[]): rea
   const asked = (stage: number) => new Set(hopeless.slice(0, stage).flatMap(({ at }) => [...at]));
   return hopeless.map((grounds, stage) => ({
     ladders: ladders.filter(({ at }) => grounds.at.has(at) && !asked(stage).has(at)),
-    isHopeless: remembered((pattern) => grounds(rungsOf(pattern))),
+    isHopeless: remembered((pattern: number) => grounds(rungsOf(pattern))),
   }));
-}
-
-function remembered(holds: (pattern: number) => boolean): (pattern: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (pattern) => {
-    const found = known.get(pattern);
-    if (found !== undefined) return found;
-    const made = holds(pattern);
-    known.set(pattern, made);
-    return made;
-  };
 }
 
 /** Makes the comparison of some rows ready; `hopeless` are grounds, the cheapest first, on which two rows are never one person. */

@@ -2,6 +2,7 @@ import { type Columns, codesOf } from './columns.ts';
 import { othersByCode, type Sides, sidesOf } from './counts.ts';
 import type { KeyColumn } from './ladder.ts';
 import { nameFrequencies } from './name-frequency.ts';
+import { remembered } from './remembered.ts';
 import { weightOf } from './settings.ts';
 
 /** What the rows of a run tell about the people they are drawn from; a pair's weight depends on it and on nothing else. */
@@ -38,17 +39,11 @@ const BY_ACCIDENT: Partial<Record<KeyColumn, number>> = {
 /** Reads the frequencies of values from the rows. */
 export function populationOf(columns: Columns): Population {
   const frequencyOf = frequencies(columns);
-  const shares = new Map<KeyColumn, Shares>();
-  return {
-    shares(column) {
-      const found = shares.get(column);
-      if (found) return found;
-      const [{ at, texts }, frequency] = [columns.of(column), frequencyOf(column)];
-      const made = { at, byCode: Int32Array.from(texts, (_, code) => weightOf(frequency(code), 1)) };
-      shares.set(column, made);
-      return made;
-    },
-  };
+  const shares = remembered((column: KeyColumn): Shares => {
+    const [{ at, texts }, frequency] = [columns.of(column), frequencyOf(column)];
+    return { at, byCode: Int32Array.from(texts, (_, code) => weightOf(frequency(code), 1)) };
+  });
+  return { shares };
 }
 
 /** The share of people with a value, 0 to 1, by its code. */

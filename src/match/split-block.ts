@@ -1,13 +1,10 @@
-/** Two sets of rows to be compared each with each; one set stands on both sides where it is compared with itself. */
-export interface Leaf {
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-}
-
 interface Splitting {
   /** Pairs above which a part is split again. */
   readonly limit: number;
-  readonly keep: (leaf: Leaf) => void;
+  /** Takes rows to be compared with each other; every row of the block comes once. */
+  readonly keep: (rows: Int32Array) => void;
+  /** Takes two sets of rows to be compared each with each. */
+  readonly keepBetween: (left: Int32Array, right: Int32Array) => void;
 }
 
 /** Rows by what they say of a further key; a row that says nothing stays with all others. */
@@ -28,26 +25,25 @@ function partition(block: Int32Array, codes: Int32Array) {
 /** Splits a block by further keys in turn, until its parts are small enough or no key is left. */
 export function splitBlock(block: Int32Array, refiners: readonly Int32Array[], splitting: Splitting): void {
   const [codes, ...further] = refiners;
-  if (block.length < 2) return;
   if (!codes || (block.length * (block.length - 1)) / 2 <= splitting.limit) {
-    splitting.keep({ left: block, right: block });
+    splitting.keep(block);
     return;
   }
   const { known, silent, said } = partition(block, codes);
   for (const part of known.values()) splitBlock(part, further, splitting);
   splitBlock(silent, further, splitting);
-  splitBetween({ left: silent, right: said }, further, splitting);
+  splitBetween([silent, said], further, splitting);
 }
 
-function splitBetween(leaf: Leaf, refiners: readonly Int32Array[], splitting: Splitting): void {
+function splitBetween([left, right]: readonly [Int32Array, Int32Array], refiners: readonly Int32Array[], splitting: Splitting): void {
   const [codes, ...further] = refiners;
-  if (leaf.left.length === 0 || leaf.right.length === 0) return;
-  if (!codes || leaf.left.length * leaf.right.length <= splitting.limit) {
-    splitting.keep(leaf);
+  if (left.length === 0 || right.length === 0) return;
+  if (!codes || left.length * right.length <= splitting.limit) {
+    splitting.keepBetween(left, right);
     return;
   }
-  const [left, right] = [partition(leaf.left, codes), partition(leaf.right, codes)];
-  for (const [code, part] of left.known) splitBetween({ left: part, right: right.known.get(code) ?? new Int32Array() }, further, splitting);
-  splitBetween({ left: left.silent, right: leaf.right }, further, splitting);
-  splitBetween({ left: left.said, right: right.silent }, further, splitting);
+  const [own, other] = [partition(left, codes), partition(right, codes)];
+  for (const [code, part] of own.known) splitBetween([part, other.known.get(code) ?? new Int32Array()], further, splitting);
+  splitBetween([own.silent, right], further, splitting);
+  splitBetween([own.said, other.silent], further, splitting);
 }
