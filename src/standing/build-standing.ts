@@ -49,12 +49,25 @@ const AWAY: ReadonlySet<Presence> = new Set(['temporary', 'moved', 'out']);
 
 /**
  * The chi bộ from which a list came. A column that names the home of a visitor, or of one who left, is no list of that chi bộ,
- * nor is a list of those alone who came, left or were honoured.
+ * nor is a list of those who came, left or were honoured, unless it holds most of those whom the registry has there: a list
+ * of dues or ratings has everybody.
  */
-function branchesWithList(onLists: ReadonlyMap<number, readonly Place[]>, settlements: PlacedMembers['settlements']): ReadonlySet<number> {
-  const isOfList = ({ presence, record }: Place) =>
-    !record.isOnExtract && (!AWAY.has(presence) || settlements.get(record.node)?.from !== 'column');
-  return new Set([...onLists].flatMap(([branch, places]) => (places.some(isOfList) ? [branch] : [])));
+function branchesWithList(
+  onLists: ReadonlyMap<number, readonly Place[]>,
+  inRegistry: ReadonlyMap<number, readonly Place[]>,
+  { settlements }: Pick<PlacedMembers, 'settlements'>,
+): ReadonlySet<number> {
+  const isOfList = ({ presence, record }: Place) => !AWAY.has(presence) || settlements.get(record.node)?.from !== 'column';
+  const isList = (branch: number, places: readonly Place[]) => {
+    const active = (inRegistry.get(branch) ?? []).filter(({ presence }) => presence === 'official');
+    return places.some(({ record }) => !record.isOnExtract) || places.length * 2 >= active.length;
+  };
+  return new Set(
+    [...onLists].flatMap(([branch, places]) => {
+      const own = places.filter(isOfList);
+      return own.length > 0 && isList(branch, own) ? [branch] : [];
+    }),
+  );
 }
 
 /** Rows of the versions of a list that are not used place nobody. */
@@ -96,7 +109,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
   const byTable = groupBy(read, ({ record }) => record.table);
   const onLists = groupByBranch(ofRole(places, 'branches'));
   const inRegistry = groupByBranch(ofRole(places, 'registry'));
-  const withList = branchesWithList(onLists, settlements);
+  const withList = branchesWithList(onLists, inRegistry, { settlements });
   const isInScope = scopeOf(scope, withList, directory);
   const contacts = members.filter(({ isOutsider }) => isOutsider);
   const daysOf = (some: readonly Place[] | undefined) => (some ?? []).map(({ day }) => day);

@@ -59,6 +59,11 @@ test.each([
   ['Danh sách đảng viên được tặng Huy hiệu Đảng', true],
   ['Danh sách đề nghị xóa tên', true],
   ['DANH SÁCH ĐẢNG VIÊN', false],
+  ['DANH SÁCH ĐẢNG VIÊN CHI BỘ KHOA XÉT NGHIỆM', false],
+  ['CB Ủy ban Kiểm tra', false],
+  ['Chi bộ Văn phòng Đăng ký đất đai', false],
+  ['Chi bộ Trung tâm Bồi dưỡng chính trị', false],
+  ['Danh sách đảng viên đề nghị xét tặng Huy hiệu', true],
   ['Đảng viên miễn sinh hoạt', false],
   ['Đảng viên dự bị', false],
 ])('%j repeats people of the chi bộ’s own list: %s', (text, isExtract) => expect(titleMeaning(text).isExtract).toBe(isExtract));
