@@ -32,6 +32,13 @@ function weak(text: string, from: 'sheet' | 'file'): readonly OrganizationClaim[
   return claim(named ?? { text, branch: null, committee: null }, from, false);
 }
 
+/** A spreadsheet's limit; and where it cuts a name short, "CB Văn phòng Công chứng Phú Thị" is no other chi bộ than the file's. */
+const LONGEST_SHEET_NAME = 31;
+
+const isCutShort = (sheet: string, claims: readonly OrganizationClaim[], whole: readonly OrganizationClaim[]): boolean =>
+  sheet.length >= LONGEST_SHEET_NAME &&
+  claims.some(({ name: { branch } }) => branch !== null && whole.some(({ name }) => name.branch?.plain.startsWith(branch.plain)));
+
 /** A letterhead has the district's committee on one line and the commune's on the next: the one is over the other. */
 function underUpper(claims: readonly OrganizationClaim[]): readonly OrganizationClaim[] {
   const isUpper = ({ name: { branch, committee } }: OrganizationClaim) =>
@@ -94,7 +101,9 @@ function titleOfWorkbook(table: Table, tables: readonly Table[]): readonly Organ
  */
 export function tableClaims(table: Table, tables: readonly Table[] = [table]): readonly OrganizationClaim[] {
   const own = titleClaims(table);
-  const sheet = table.sheet.name === '' ? [] : weak(table.sheet.name, 'sheet');
+  const file = weak(stem(table.file), 'file');
+  const named = table.sheet.name === '' ? [] : weak(table.sheet.name, 'sheet');
+  const sheet = isCutShort(table.sheet.name, named, [...own, ...file]) ? [] : named;
   const isNamed = namesBranch(own);
   const above = titleAbove(table, tables);
   const isSheetNamed = sheet.some(({ isExplicit, name }) => isExplicit && name.branch !== null);
@@ -103,7 +112,7 @@ export function tableClaims(table: Table, tables: readonly Table[] = [table]): r
     ...(isNamed ? committeesOf(own, above) : above),
     ...sheet,
     ...(isNamed || isSheetNamed || !isAside(table) ? [] : titleOfWorkbook(table, tables)),
-    ...weak(stem(table.file), 'file'),
+    ...file,
   ];
 }
 

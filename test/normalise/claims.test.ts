@@ -51,6 +51,18 @@ describe('claims about the chi bộ of a row', () => {
     expect(claimsOf(['fullName'], ['Lù Văn Páo'], table)[0]).toEqual(['section', 'Chi bộ Trạm y tế', 'Đảng bộ xã Phú Lâm']);
   });
 
+  test.each([
+    ['CB Văn phòng Công chứng Phú Thị', ['file']],
+    ['CB Văn phòng Công chứng', ['sheet', 'file']],
+  ])('the name of a sheet that was cut at 31 letters goes behind the file’s whole one: %s', (name, from) => {
+    const table = {
+      file: 'danh-sach/DS đảng viên Chi bộ Văn phòng Công chứng Phú Thịnh - thành phố Nam Định.xlsx',
+      sheet: sheetOf([['Họ và tên'], ['Lù Văn Páo']], { name }),
+      entries: [entryOf(2, {})],
+    };
+    expect(claimsOf(['fullName'], ['Lù Văn Páo'], table).map(([told]) => told)).toEqual(from);
+  });
+
   test('a title may have "Chi bộ" and the name in two cells', () => {
     const preamble = [
       { row: 1, text: 'Chi bộ' },
