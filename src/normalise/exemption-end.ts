@@ -7,7 +7,7 @@ import type { RowReader } from './read-row.ts';
 
 /** "Đến 31/12/2023", "đến hết tháng 6 năm 2023"; "chuyển đến 2015" is no end of anything. */
 const UNTIL =
-  /(?<!\p{L})(?<!(?:chuyển|chuyen|mới|moi)\s+)(?:đến|den|tới|toi|until|to)\s+(?=(?:(?:hết|het|cuối|cuoi|ngày|ngay|tháng|thang|năm|nam|quý|quy|t)\.?\s*)*[\divx])/iu;
+  /(?<!\p{L})(?<!(?:chuyển|chuyen|mới|moi)\s+)(?:đến|den|tới|toi|until|to)[\s:]+(?=(?:(?:hết|het|cuối|cuoi|ngày|ngay|tháng|thang|năm|nam|quý|quy|t)\.?\s*)*[\divx])/iu;
 const EXEMPTS = /(?<!\p{L})(?:miễn|mien|msh)(?!\p{L})/iu;
 
 /** The end that a text gives, as near as it says: a month alone, a year alone. */

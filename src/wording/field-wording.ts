@@ -43,7 +43,7 @@ export const FIELD_WORDING = {
   paperNumber: { vi: 'số giấy giới thiệu', en: 'number of the introduction paper' },
   paperIssued: { vi: 'ngày giấy giới thiệu', en: 'introduction paper issued' },
   accepted: { vi: 'ngày tiếp nhận', en: 'accepted' },
-  until: { vi: 'tạm thời đến ngày', en: 'temporary until' },
+  until: { vi: 'tạm thời, miễn sinh hoạt đến ngày', en: 'temporary or exempt until' },
   extendedUntil: { vi: 'gia hạn đến ngày', en: 'extended until' },
   organizationName: { vi: 'tên tổ chức đảng', en: 'name of the organisation' },
   parentOrganization: { vi: 'tổ chức đảng cấp trên', en: 'parent organisation' },

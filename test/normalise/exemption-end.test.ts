@@ -20,6 +20,7 @@ describe('the end of an exemption', () => {
     [['status'], ['Miễn sinh hoạt đến 31/12/2023'], '2023-12-31'],
     [['status'], ['Miễn SH (đến hết tháng 6 năm 2023)'], '2023-06'],
     [['status'], ['Miễn SHĐ đến T6/2023'], '2023-06'],
+    [['status'], ['Miễn sinh hoạt (đến: 30.6.2023)'], '2023-06-30'],
     [['status'], ['Miễn sinh hoạt từ 01/01/2023 đến 31/12/2023'], '2023-12-31'],
     [['status'], ['Miễn sinh hoạt đến hết năm 2023'], '2023-12'],
     [['status'], ['Miễn sinh hoạt đến năm 2023'], '2023'],

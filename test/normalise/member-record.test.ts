@@ -69,6 +69,16 @@ describe('months without activity', () => {
     expect(memberOf(['fullName', 'monthsAbsent'], ['Lù Văn Páo', '4 tháng (2022)'])).toMatchObject({ monthsAbsent: 4, absenceYear: 2022 });
   });
 
+  test.each([
+    ['Số tháng vắng sinh hoạt năm 2022', '4', 2022],
+    ['Năm 2022 > Số tháng vắng', '4', 2022],
+    ['Số tháng vắng năm 2022', '4 tháng (2021)', 2021],
+    ['Số tháng vắng', '4', null],
+  ])('under "%s": %j is of %s', (heading, written, absenceYear) => {
+    const columns: readonly ColumnOf[] = ['fullName', ['monthsAbsent', heading]];
+    expect(memberOf(columns, ['Lù Văn Páo', written])).toMatchObject({ monthsAbsent: 4, absenceYear });
+  });
+
   test.each<[Written]>([[18], ['4/2023'], ['ốm'], [{ date: '2024-12-03' }]])('%j is no number of them, and is noted', (written) => {
     const { persons, issues } = recordsOf(tableOf(['fullName', 'monthsAbsent'], [['Lù Văn Páo', written]]));
     expect(persons).toMatchObject([{ monthsAbsent: null }]);
