@@ -11,6 +11,11 @@ test.each([
   expect(readmissionWords(text)).toEqual({ before, after });
 });
 
+test('is found in decomposed letters too', () => {
+  expect(readmissionWords('Kết nạp lại 2019'.normalize('NFD'))).toEqual({ before: '', after: ' 2019' });
+  expect(readmissionWords('Vào Đảng lần hai'.normalize('NFD'))).toEqual({ before: '', after: '' });
+});
+
 test.each(['Kết nạp 2019', 'Đề nghị kết nạp lại', 'Không được kết nạp lại', 'Chưa kết nạp lại', 'Kết nạp tại chi bộ 2'])(
   '"%s" does not',
   (text) => {
