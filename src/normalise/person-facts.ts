@@ -40,11 +40,8 @@ const MARKS_WOMEN = /nữ\s*[(:=]?\s*(x|✓|đánh dấu)/iu;
 
 function genderOf(row: RowReader): Gender | null {
   for (const { column, text } of row.values('gender')) {
-    if (column.sex) {
-      if (saysYes(text)) return column.sex;
-      continue;
-    }
-    if (isMark(text)) return /nữ/i.test(column.heading.normalize('NFC')) ? 'female' : 'male';
+    if (column.sex && saysYes(text)) return column.sex;
+    if (!column.sex && isMark(text)) return /nữ/i.test(column.heading.normalize('NFC')) ? 'female' : 'male';
     const gender = parseGender(text.split(/[\n,;/]/)[0] ?? '');
     if (gender) return gender;
   }

@@ -1,6 +1,7 @@
 import { FIELDS, type Field } from '../model/field.ts';
 import type { Role } from '../model/source.ts';
 import type { Gender } from '../model/table.ts';
+import { saidOfSex, sexOfHeading, withoutBrackets } from './heading-sex.ts';
 import headings from './headings.json' with { type: 'json' };
 
 // Headings gathered from public forms, import templates and programs of Party offices; `whole` are those too short to be found inside a longer one.
@@ -143,15 +144,11 @@ export function isStackedHeading(heading: string, role: Role = 'branches'): bool
   return parts.filter((part) => part !== '' && exact(part, role) !== null).length > 1;
 }
 
-const withoutBrackets = (text: string) => text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
-
-/** Exactly "Nam" or "Nữ" ("Năm" is a year), with "(x)" or "✓" beside it. */
-function sexOfHeading(text: string): Gender | null {
-  const word = withoutBrackets(text.normalize('NFC'))
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
-  if (word === 'nam' || word === 'male') return 'male';
-  return word === 'nữ' || word === 'nu' || word === 'female' ? 'female' : null;
+/** "Ngày sinh Nam": the birth dates, or marks, of the men alone. */
+function sexedHeading(text: string, role: Role): HeadingMeaning | null {
+  const { said, sex = null } = saidOfSex(text) ?? { said: '' };
+  const meaning = exact(headingKey(said), role);
+  return meaning?.field === 'birthDate' || meaning?.field === 'gender' ? { ...meaning, sex } : null;
 }
 
 function singleHeading(text: string, role: Role): HeadingMeaning | null {
@@ -160,6 +157,8 @@ function singleHeading(text: string, role: Role): HeadingMeaning | null {
   if (key === 'ten') return { ...meaningOf(role === 'organizations' ? 'organizationName' : 'givenName', true) };
   const whole = exact(key, role);
   if (whole !== null) return whole;
+  const sexed = sexedHeading(text, role);
+  if (sexed !== null) return sexed;
   if (SOMEBODY_ELSE.test(key)) return meaningOf('somebodyElse', true);
   const first = stacked(text, role);
   if (first !== null) return first;

@@ -120,7 +120,21 @@ describe('parent and child headings', () => {
     ['Năm sinh > Nữ', 'birthDate', 'female'],
     ['Giới tính > Nữ (x)', 'gender', 'female'],
     ['Nam', 'gender', 'male'],
-  ])('what stands under %j tells the sex', (heading, field, sex) => {
+    ['Ngày sinh Nam', 'birthDate', 'male'],
+    ['Năm sinh nữ', 'birthDate', 'female'],
+    ['Ngày sinh (Nữ)', 'birthDate', 'female'],
+    ['Ngày sinh\nNam', 'birthDate', 'male'],
+    ['Năm sinh: Nam', 'birthDate', 'male'],
+    ['NGÀY, THÁNG, NĂM SINH - NỮ', 'birthDate', 'female'],
+    ['Nam sinh ngày', 'birthDate', 'male'],
+    ['Nữ - Ngày sinh', 'birthDate', 'female'],
+    ['Ngay sinh nu', 'birthDate', 'female'],
+    ['Giới tính nữ', 'gender', 'female'],
+    ['Nam/Nữ', 'gender', null],
+    ['Giới tính: Nam, nữ', 'gender', null],
+    ['Nam sinh', 'birthDate', null],
+    ['Ngày, tháng, năm sinh', 'birthDate', null],
+  ])('what %j says of the sex', (heading, field, sex) => {
     expect(headingField(heading)).toMatchObject({ field, sex });
   });
 });

@@ -7,6 +7,7 @@ import { settleCodeList } from './settle-code-list.ts';
 import { settleDues } from './settle-dues.ts';
 import { areMarks, arePartsOfDate, settleDateParts, settleMarks } from './settle-marks.ts';
 import { settleSeries } from './settle-series.ts';
+import { settleSexes } from './settle-sexes.ts';
 import { twoColumns } from './two-columns.ts';
 
 /**
@@ -123,9 +124,10 @@ export function settleColumns(
   role: Role,
   found: readonly DraftColumn[],
 ): readonly DraftColumn[] {
-  const named = splitName(settleNames(settleSeries(settleCodeList(found, sheet, bottom + 1))), sheet, bottom + 1);
-  const told = settleDues(settleCodes(named, sheet, bottom + 1), (column) => sample(sheet, bottom + 1, column));
-  let drafts = settleMarks(settleDateParts(told), sheet, bottom + 1, role);
+  const told = settleSexes(settleSeries(settleCodeList(found, sheet, bottom + 1)), sheet, bottom + 1);
+  const named = settleCodes(splitName(settleNames(told), sheet, bottom + 1), sheet, bottom + 1);
+  const settled = settleDues(named, (column) => sample(sheet, bottom + 1, column));
+  let drafts = settleMarks(settleDateParts(settled), sheet, bottom + 1, role);
   for (const field of new Set(drafts.map(fieldOf))) {
     if (
       field === null ||

@@ -9,6 +9,7 @@ import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
 import { type DraftColumn, draftColumns } from '../heading/draft-columns.ts';
 import { headingBlocks } from '../heading/heading-block.ts';
+import { settleSexes } from '../heading/settle-sexes.ts';
 import { rowsAbove } from '../table/rows-above.ts';
 
 /** A sheet's headings under one role, and every text that speaks of the sheet as a whole. */
@@ -43,7 +44,7 @@ export function readSheet(sheet: Sheet, file: string, role: Role, columns: Colum
   const heading = blocks.find(({ score }) => score >= best * 0.6);
   if (!heading) return null;
   return {
-    drafts: draftColumns(sheet, heading, role, columns),
+    drafts: settleSexes(draftColumns(sheet, heading, role, columns), sheet, heading.bottom + 1),
     titles: rowsAbove(sheet, heading.top).lines,
     names: sheetNames(sheet, file),
     bottom: heading.bottom,
