@@ -19,5 +19,5 @@ const FIRST = new RegExp(`^${SEX}[\\s:(–-]+(?<said>\\S.*)$`, 'iu');
 export function saidOfSex(heading: string): { readonly said: string; readonly sex: Gender | null } | null {
   const line = heading.normalize('NFC').replace(/\s+/g, ' ').trim();
   const groups = (LAST.exec(line) ?? FIRST.exec(line))?.groups;
-  return groups === undefined ? null : { said: groups['said'] ?? '', sex: sexOfHeading(groups['sex'] ?? '') };
+  return groups === undefined ? null : { said: groups.said ?? '', sex: sexOfHeading(groups.sex ?? '') };
 }
