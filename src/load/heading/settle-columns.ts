@@ -72,10 +72,11 @@ const NARROWER: readonly { readonly field: Field; readonly words: RegExp; readon
   { field: 'organization', words: /^ma /, instead: 'organizationCode' },
   { field: 'organization', words: /^(to chuc dang|don vi sinh hoat|noi sinh hoat)$/, instead: null },
   { field: 'decisionEffective', words: /^ngay (chuyen|di|nghi huu)( |$)/, instead: null },
+  { field: 'residenceOrganization', words: /(^| )(cong tac|chinh thuc)$/, instead: null },
   { field: 'partyCard', words: /(^| )(cu|8 so)( |$)/, instead: 'formerPartyCard' },
 ];
 /** Of these the first column is enough. */
-const FIRST_SERVES: ReadonlySet<Field> = new Set(['registryId', 'alias', 'phone']);
+const FIRST_SERVES: ReadonlySet<Field> = new Set(['registryId', 'alias', 'phone', 'residenceOrganization']);
 
 /** The columns among several of one field that had better give way, and what they are read as instead. */
 function yielding(claimants: readonly DraftColumn[], field: Field): ReadonlyMap<DraftColumn, Field | null> {
