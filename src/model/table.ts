@@ -69,10 +69,10 @@ export interface ControlFigure {
 
 /**
  * members: a list of members; residents: a "213" list of residents' contacts, whose people are not members here;
- * candidates: people who are being prepared for admission;
+ * candidates: people who are being prepared for admission; others: people who are no members, on a sheet beside a list of members;
  * look-up: a sheet of code lists, all furniture.
  */
-export type TableKind = 'members' | 'residents' | 'candidates' | 'transfers' | 'organizations' | 'look-up';
+export type TableKind = 'members' | 'residents' | 'candidates' | 'others' | 'transfers' | 'organizations' | 'look-up';
 
 /**
  * A sheet after its structure was found: every row has exactly one fate, so that

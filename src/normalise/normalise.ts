@@ -4,7 +4,7 @@ import type { Node } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { OrganizationClaim } from '../model/person.ts';
-import type { Entry, Table } from '../model/table.ts';
+import type { Entry, Table, TableKind } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import { placeKey } from '../vietnam/place.ts';
 import { placeNow } from '../vietnam/place-now.ts';
@@ -35,6 +35,8 @@ export interface Records {
   /** Entries in which no name could be read, by table: reported, never dropped. */
   readonly nameless: readonly { readonly table: number; readonly row: number }[];
 }
+
+const OUTSIDERS: ReadonlySet<TableKind> = new Set(['residents', 'candidates', 'others']);
 
 /** Rows of one section of one table are one list: a person stands on it once. */
 const groupOf = (record: PersonRecord, { section, committee }: Entry): string => {
@@ -121,7 +123,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         source: { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row },
         table: tableIndex,
         asOf: day,
-        isOutsider: table.kind === 'residents' || table.kind === 'candidates' || entry.isOutsider,
+        isOutsider: OUTSIDERS.has(table.kind) || entry.isOutsider,
         claims: isOrganization ? [] : claimsOf(columnClaims(row), ofSection(entry), ofTable),
         said: said(entry.group),
         namesakes,

@@ -67,6 +67,10 @@ export const KIND_WORDING = {
     vi: 'danh sách quần chúng, đối tượng kết nạp, chưa phải đảng viên',
     en: 'candidates for admission, no members yet',
   },
+  others: {
+    vi: 'danh sách những người không phải đảng viên, hoặc ví dụ hướng dẫn ghi',
+    en: 'people who are no members, or an example of how to write a row',
+  },
   transfers: { vi: 'sổ chuyển sinh hoạt', en: 'transfer book' },
   organizations: { vi: 'danh mục tổ chức', en: 'organisation list' },
   'look-up': { vi: 'bảng tra, không có danh sách', en: 'look-up sheet, no list' },

@@ -1,13 +1,14 @@
 import type { Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { UserError } from '../../model/user-error.ts';
+import type { OtherList } from '../evidence/other-list.ts';
 import type { OpenedFile } from '../files/open-files.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
 import { headingBlocks } from '../heading/heading-block.ts';
 import { noHeading } from '../heading/no-heading.ts';
 import { hasPeople } from '../table/has-people.ts';
 import { noList, ofOthers } from './no-list.ts';
-import { type OtherList, otherPeople } from './other-people.ts';
+import { otherPeople } from './other-people.ts';
 import { recogniseRole } from './recognise-role.ts';
 import { type Split, splitByRole } from './split-by-role.ts';
 

@@ -2,8 +2,9 @@ import type { Sheet, Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
+import { isOfOthers } from './other-people.ts';
 import { type Candidates, recogniseRole } from './recognise-role.ts';
-import { type Settled, settleRoles } from './settle-roles.ts';
+import { type Recognised, type Settled, settleRoles } from './settle-roles.ts';
 
 /** The sheets of one role of a workbook. */
 export interface WorkbookPart {
@@ -103,14 +104,22 @@ function split(workbook: Workbook, settled: readonly Settled[], assumed: Role | 
   };
 }
 
+/** What each sheet says it is. One of others beside a list, such as an example of how to write a row, has no role of its own. */
+function recogniseSheets({ file, sheets }: Workbook, columns: ColumnMapping): readonly Recognised[] {
+  const told = sheets.map((sheet) => ({
+    recognition: recogniseRole(sheet, file, columns),
+    isAside: sheets.length > 1 && isOfOthers(sheet, columns),
+  }));
+  const hasList = told.some(({ recognition, isAside }) => recognition !== null && !isAside);
+  return told.map(({ recognition, isAside }) => ({ file, recognition: isAside && hasList ? null : recognition }));
+}
+
 /**
  * Workbooks by what their sheets say they are, each in the light of all. A list that may be the registry or a chi bộ's is
  * what is assumed, else doubtful.
  */
 export function splitByRole(workbooks: readonly Unassigned[], columns: ColumnMapping, assumed: Role | null): readonly Split[] {
-  const recognised = workbooks.flatMap(({ workbook }) =>
-    workbook.sheets.map((sheet) => ({ file: workbook.file, recognition: recogniseRole(sheet, workbook.file, columns) })),
-  );
+  const recognised = workbooks.flatMap(({ workbook }) => recogniseSheets(workbook, columns));
   const settled = settleRoles(recognised);
   let at = 0;
   return workbooks.map((unassigned) => {

@@ -16,6 +16,7 @@ import { type ListSide, rowFates } from '../row/row-fates.ts';
 import { accountForRows } from './account-for-rows.ts';
 import { columnsOf, listSides } from './list-sides.ts';
 import { namesResidents } from './names-residents.ts';
+import { setOthersApart } from './others-apart.ts';
 import { setOutsidersApart } from './outsider-sections.ts';
 import { type RowsAbove, rowsAbove } from './rows-above.ts';
 import { type SheetSlice, sheetSlices } from './sheet-slices.ts';
@@ -139,5 +140,5 @@ export function findTables(workbook: Workbook, role: Role, columns: ColumnMappin
     return [lookUpTable(file, role, sheet)];
   });
   for (const table of tables) accountForRows(table);
-  return residentsByFile(file, datedAlike(tables));
+  return setOthersApart(residentsByFile(file, datedAlike(tables)));
 }

@@ -9,7 +9,16 @@ const fieldsOf = (...headings: readonly string[]) =>
   ]).flatMap(({ columns }) => columns.slice(2).map(({ field }) => field));
 
 test.each([
-  [['Chi bộ nơi cư trú', 'Chi bộ nơi công tác'], ['residenceOrganization', null]],
-  [['Chi bộ nơi công tác', 'Chi bộ nơi cư trú'], [null, 'residenceOrganization']],
-  [['Chi bộ nơi công tác', 'Nơi sinh hoạt chính thức'], ['residenceOrganization', null]],
+  [
+    ['Chi bộ nơi cư trú', 'Chi bộ nơi công tác'],
+    ['residenceOrganization', null],
+  ],
+  [
+    ['Chi bộ nơi công tác', 'Chi bộ nơi cư trú'],
+    [null, 'residenceOrganization'],
+  ],
+  [
+    ['Chi bộ nơi công tác', 'Nơi sinh hoạt chính thức'],
+    ['residenceOrganization', null],
+  ],
 ])('%j, where contacts live and where they are members, stop nothing', (headings, fields) => expect(fieldsOf(...headings)).toEqual(fields));

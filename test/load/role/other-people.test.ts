@@ -20,6 +20,7 @@ describe('a list of others than members', () => {
     [['DANH BẠ ĐIỆN THOẠI CẤP ỦY'], 'directory of telephone numbers'],
     [['CHI BỘ XÓM 5', 'DANH BẠ ĐIỆN THOẠI ĐẢNG VIÊN'], 'directory of telephone numbers'],
     [['DANH SÁCH BÍ THƯ CHI BỘ'], 'list of office holders'],
+    [['HƯỚNG DẪN NHẬP LIỆU', 'Ví dụ:'], 'instructions'],
   ])('is told by its title: %s', (titles, list) => {
     expect(listOf(titles, HEADING)).toBe(list);
   });

@@ -159,6 +159,11 @@ describe('the roles of a workbook', () => {
     ]);
   });
 
+  test('an example of how to write a row goes with the list, though its title speaks of entering data', () => {
+    const example: Rows = [['HƯỚNG DẪN NHẬP LIỆU'], ['Ví dụ:'], ...LIST.slice(3, 5)];
+    expect(parts(named('Danh sách', LIST), named('Hướng dẫn', example))).toEqual([['branches', 'tat-ca.xlsx', 'Danh sách', 'Hướng dẫn']]);
+  });
+
   test('a workbook of code lists alone has none', () => {
     expect(parts(named('DANTOC', LOOK_UP))).toEqual([]);
   });
