@@ -81,19 +81,23 @@ function isBook(sheet: Sheet, reading: SheetReading): 'yes' | 'unclear' | 'no' {
 
 const alone = (...roles: Candidates): Recognition => ({ roles, isForm: false, saysRegistry: false, branches: 0, people: new Set() });
 
+function organizationList(sheet: Sheet, file: string, columns: ColumnMapping): Recognition | null {
+  const reading = readSheet(sheet, file, 'organizations', columns);
+  return reading && countOf(reading, ORGANIZATION_FIELDS) > 0 ? alone('organizations') : null;
+}
+
 /** What a sheet is, by what its headings, titles and rows say; null where it has no list of people or organisations. */
 export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping): Recognition | null {
   const moved = readSheet(sheet, file, 'transfers', columns);
-  if (!moved) {
-    const organizations = readSheet(sheet, file, 'organizations', columns);
-    return organizations && countOf(organizations, ORGANIZATION_FIELDS) > 0 ? alone('organizations') : null;
-  }
+  if (!moved) return organizationList(sheet, file, columns);
   const book = isBook(sheet, moved);
   if (book === 'yes') return alone('transfers');
 
   const reading = readSheet(sheet, file, 'branches', columns);
   if (!reading) return null;
-  const { people, branches } = personRows(sheet, reading, []);
+  const { people, branches, rows, bodies } = personRows(sheet, reading, []);
+  // "Mã | Tên | Tình trạng": what is called so tells whether it is people.
+  if (bodies > rows) return organizationList(sheet, file, columns);
   return {
     roles: book === 'unclear' ? ['branches', 'transfers'] : rolesOfMembers(reading),
     isForm: formHeadings(reading) + (isStarred(reading) ? 1 : 0) >= 2,

@@ -4,6 +4,7 @@ import type { Role } from '../../model/source.ts';
 import { plainKey } from '../../vietnam/fold.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
 import { couldBeName } from '../evidence/name-evidence.ts';
+import { sectionKind } from '../evidence/section-words.ts';
 import { plainText, rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
@@ -68,6 +69,8 @@ export interface PersonRows {
   readonly branches: ReadonlySet<string>;
   /** Rows of people. */
   readonly rows: number;
+  /** Rows that name a chi bộ or committee where a person's name would stand. */
+  readonly bodies: number;
   /** Those in which two of the given fields are filled. */
   readonly filled: number;
 }
@@ -76,11 +79,13 @@ const NAME: readonly Field[] = ['fullName', 'familyAndMiddleName', 'surname', 'g
 const YEAR = /(?:19|20)\d\d/;
 const ENOUGH_FILLED = 2;
 
+const isBody = (name: string): boolean => ['branch', 'committee'].includes(sectionKind(name) ?? '');
+
 /** Goes through the rows of people; `telling` are fields whose cells are counted. */
 export function personRows(sheet: Sheet, { drafts, bottom }: SheetReading, telling: readonly Field[]): PersonRows {
   const people = new Set<string>();
   const branches = new Set<string>();
-  let [rows, filled] = [0, 0];
+  let [rows, filled, bodies] = [0, 0, 0];
   const columnsOf = (fields: readonly Field[]) => drafts.filter(isOf(fields)).map(({ index }) => index);
   const [names, births, organizations, told] = [columnsOf(NAME), columnsOf(['birthDate']), columnsOf(['organization']), columnsOf(telling)];
   for (let row = bottom + 1; row <= sheet.lastRow; row++) {
@@ -90,11 +95,13 @@ export function personRows(sheet: Sheet, { drafts, bottom }: SheetReading, telli
         return cell === null ? [] : [plainText(cell)];
       });
     const name = texts(names).join(' ');
-    if (!couldBeName(name)) continue;
+    const body = isBody(name);
+    if (body) bodies += 1;
+    if (body || !couldBeName(name)) continue;
     rows += 1;
     people.add(`${plainKey(name)} ${YEAR.exec(texts(births).join(' '))?.[0] ?? ''}`);
     for (const organization of texts(organizations)) branches.add(headingKey(organization));
     if (texts(told).length >= ENOUGH_FILLED) filled += 1;
   }
-  return { people, branches, rows, filled };
+  return { people, branches, rows, bodies, filled };
 }

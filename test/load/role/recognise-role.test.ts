@@ -80,6 +80,20 @@ describe('what a sheet is', () => {
     expect(recognised(rows)).toEqual(roles);
   });
 
+  test.each<[readonly string[], string | null]>([
+    [['Mã', 'Tên', 'Cấp trên trực tiếp', 'Tình trạng'], 'organizations'],
+    [['TT', 'Tên', 'Trạng thái'], 'organizations'],
+    [['Mã chi bộ', 'Tên', 'Số ĐV', 'Bí thư'], 'organizations'],
+    [['STT', 'Họ và tên', 'Ghi chú'], null],
+  ])('chi bộ under %j are no people', (heading, role) => {
+    const names = ['Chi bộ TDP số 1', 'Chi bộ Cơ quan thị trấn', 'Trường THPT B', 'Chi bộ Trường Tiểu học Cồn'];
+    const cellOf = (name: string, column: string) => {
+      if (/ tên$|^Tên/.test(column)) return name;
+      return column === 'Bí thư' ? 'Trần Đức Luận' : column.startsWith('Mã') ? `CB${name.length}` : 'Đang hoạt động';
+    };
+    expect(recognised([heading, ...names.map((name) => heading.map((column) => cellOf(name, column)))])).toEqual(role && [role]);
+  });
+
   test('a book of departures is told by two of its columns and its title', () => {
     const [, heading = [], row = []] = BOOK;
     const two = [heading, row].map((cells) => [...cells.slice(0, 3), ...cells.slice(5, 7)]);
