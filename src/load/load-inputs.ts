@@ -11,7 +11,8 @@ import { openFiles } from './files/open-files.ts';
 import { checkMapping } from './heading/check-mapping.ts';
 import { type ColumnMapping, columnMapping } from './heading/column-mapping.ts';
 import { type Plan, planFiles } from './role/plan-files.ts';
-import { unclearRoles, type WorkbookPart } from './role/split-by-role.ts';
+import type { WorkbookPart } from './role/split-by-role.ts';
+import { unclearRoles } from './role/unclear-roles.ts';
 import { findTables } from './table/find-tables.ts';
 
 /** The paths, folders and patterns given for each role, those to be recognised by what they say, and how to read them. */

@@ -3,15 +3,17 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
 import { wordPattern } from '../evidence/word-pattern.ts';
+import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
+import { evidenceInName, evidenceOnSheet, OF_PARTY, type PartyEvidence } from './party-evidence.ts';
 import { countOf, personRows, readSheet, type SheetReading } from './sheet-profile.ts';
 
-/** What a sheet may be: one role, or several between which it cannot be told. */
-export type Candidates = readonly [Role, ...Role[]];
+/** What a sheet may be: one role, or several between which it cannot be told; the last of them may be a list of others than members. */
+export type Candidates = readonly [Role, ...(Role | 'others')[]];
 
 /** What a sheet says by itself that it is, and what of it counts when it is held against the others. */
 export interface Recognition {
-  readonly roles: Candidates;
+  readonly roles: readonly [Role, ...Role[]];
   /** Its headings are those of the registry's export. */
   readonly isForm: boolean;
   /** Something about it speaks of the registry. */
@@ -19,6 +21,9 @@ export interface Recognition {
   /** How many chi bộ its column of chi bộ names. */
   readonly branches: number;
   readonly people: ReadonlySet<string>;
+  /** What says that these people are Party members: on the sheet, and in its file's name. */
+  readonly party: PartyEvidence;
+  readonly partyInName: PartyEvidence;
 }
 
 const TRANSFER_FIELDS: readonly Field[] = [
@@ -64,7 +69,7 @@ function listSigns(reading: SheetReading): number {
   return (about(reading).some(saysList) ? 1 : 0) + (hasOwnWords ? 1 : 0) + (namesBranches ? 0 : 1);
 }
 
-function rolesOfMembers(reading: SheetReading): Candidates {
+function rolesOfMembers(reading: SheetReading): Recognition['roles'] {
   const [registry, list] = [registrySigns(reading), listSigns(reading)];
   if (registry === list) return ['registry', 'branches'];
   return registry > list ? ['registry'] : ['branches'];
@@ -79,7 +84,15 @@ function isBook(sheet: Sheet, reading: SheetReading): 'yes' | 'unclear' | 'no' {
   return says || countOf(reading, OF_MEMBERS) < 3 ? 'yes' : 'unclear';
 }
 
-const alone = (...roles: Candidates): Recognition => ({ roles, isForm: false, saysRegistry: false, branches: 0, people: new Set() });
+const alone = (role: Role): Recognition => ({
+  roles: [role],
+  isForm: false,
+  saysRegistry: false,
+  branches: 0,
+  people: new Set(),
+  party: OF_PARTY,
+  partyInName: OF_PARTY,
+});
 
 function organizationList(sheet: Sheet, file: string, columns: ColumnMapping): Recognition | null {
   const reading = readSheet(sheet, file, 'organizations', columns);
@@ -95,7 +108,7 @@ export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping
 
   const reading = readSheet(sheet, file, 'branches', columns);
   if (!reading) return null;
-  const { people, branches, rows, bodies } = personRows(sheet, reading, []);
+  const { people, branches, rows, bodies, isOfParty } = personRows(sheet, reading, []);
   // "Mã | Tên | Tình trạng": what is called so tells whether it is people.
   if (bodies > rows) return organizationList(sheet, file, columns);
   return {
@@ -104,5 +117,7 @@ export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping
     saysRegistry: registrySigns(reading) > 0,
     branches: branches.size,
     people,
+    party: evidenceOnSheet(reading, sheet.name, isOfParty),
+    partyInName: evidenceInName(fileStem(file)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/source.ts';
 import type { Candidates, Recognition } from './recognise-role.ts';
+import { unprovedLists } from './unproved-lists.ts';
 
 /** One sheet that nobody gave a role, with what it says by itself. */
 export interface Recognised {
@@ -9,6 +10,9 @@ export interface Recognised {
 
 /** What a sheet is among all that were given: roles to choose from, or a part of another file that needs no reading. */
 export type Settled = Candidates | { readonly partOf: string } | null;
+
+/** Whether a sheet has roles to choose from. */
+export const isRoles = (settled: Settled): settled is Candidates => settled !== null && !('partOf' in settled);
 
 /** The registry that the folder is held against: the file that places people in several chi bộ, the largest one. */
 interface Registry {
@@ -60,13 +64,20 @@ export function settleRoles(sheets: readonly Recognised[]): readonly Settled[] {
   const main = mainRegistry(sheets);
   const lists = sheets.filter((sheet) => isOnly(sheet, 'branches'));
   const listed = unionOf(lists);
-  const covers = listed.size === 0 || shareOf(listed, unionOf(sheets.filter((sheet) => isOnly(sheet, 'registry')))) >= MOST;
-  return sheets.map(({ file, recognition }): Settled => {
+  const registered = unionOf(sheets.filter((sheet) => isOnly(sheet, 'registry')));
+  const covers = listed.size === 0 || shareOf(listed, registered) >= MOST;
+  const settle = ({ file, recognition }: Recognised): Settled => {
     if (recognition === null || !recognition.roles.includes('registry')) return recognition?.roles ?? null;
     if (main === null) return settleAlone(recognition, covers);
     if (file === main.file) return recognition.roles;
     const share = shareOf(recognition.people, main.people);
     if (recognition.isForm) return settleForm(recognition, share, main, lists);
     return share >= MOST || !recognition.saysRegistry ? ['branches'] : recognition.roles;
+  };
+  const isUnproved = unprovedLists(sheets, registered);
+  return sheets.map((sheet): Settled => {
+    const settled = settle(sheet);
+    const isList = isRoles(settled) && settled.length === 1 && settled[0] === 'branches';
+    return isList && isUnproved(sheet) ? ['branches', 'others'] : settled;
   });
 }

@@ -3,6 +3,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { plainKey } from '../../vietnam/fold.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
+import { stripHonorific } from '../../vietnam/honorific.ts';
 import { couldBeName } from '../evidence/name-evidence.ts';
 import { sectionKind } from '../evidence/section-words.ts';
 import { plainText, rowCells } from '../evidence/sheet-row.ts';
@@ -12,6 +13,7 @@ import { type DraftColumn, draftColumns } from '../heading/draft-columns.ts';
 import { headingBlocks } from '../heading/heading-block.ts';
 import { settleSexes } from '../heading/settle-sexes.ts';
 import { rowsAbove } from '../table/rows-above.ts';
+import { saysParty } from './party-evidence.ts';
 
 /** A sheet's headings under one role, and every text that speaks of the sheet as a whole. */
 export interface SheetReading {
@@ -73,6 +75,8 @@ export interface PersonRows {
   readonly bodies: number;
   /** Those in which two of the given fields are filled. */
   readonly filled: number;
+  /** Whether a row beside theirs, a section or a signature, speaks of the Party. */
+  readonly isOfParty: boolean;
 }
 
 const NAME: readonly Field[] = ['fullName', 'familyAndMiddleName', 'surname', 'givenName'];
@@ -85,7 +89,7 @@ const isBody = (name: string): boolean => ['branch', 'committee'].includes(secti
 export function personRows(sheet: Sheet, { drafts, bottom }: SheetReading, telling: readonly Field[]): PersonRows {
   const people = new Set<string>();
   const branches = new Set<string>();
-  let [rows, filled, bodies] = [0, 0, 0];
+  let [rows, filled, bodies, isOfParty] = [0, 0, 0, false];
   const columnsOf = (fields: readonly Field[]) => drafts.filter(isOf(fields)).map(({ index }) => index);
   const [names, births, organizations, told] = [columnsOf(NAME), columnsOf(['birthDate']), columnsOf(['organization']), columnsOf(telling)];
   for (let row = bottom + 1; row <= sheet.lastRow; row++) {
@@ -94,14 +98,17 @@ export function personRows(sheet: Sheet, { drafts, bottom }: SheetReading, telli
         const cell = sheet.cell(row, column);
         return cell === null ? [] : [plainText(cell)];
       });
-    const name = texts(names).join(' ');
-    const body = isBody(name);
-    if (body) bodies += 1;
-    if (body || !couldBeName(name)) continue;
+    const name = stripHonorific(texts(names).join(' '));
+    const isPerson = !isBody(name) && couldBeName(name);
+    if (!isPerson) {
+      if (isBody(name)) bodies += 1;
+      isOfParty ||= rowCells(sheet, row).some(({ cell }) => saysParty(plainText(cell)));
+      continue;
+    }
     rows += 1;
     people.add(`${plainKey(name)} ${YEAR.exec(texts(births).join(' '))?.[0] ?? ''}`);
     for (const organization of texts(organizations)) branches.add(headingKey(organization));
     if (texts(told).length >= ENOUGH_FILLED) filled += 1;
   }
-  return { people, branches, rows, bodies, filled };
+  return { people, branches, rows, bodies, filled, isOfParty };
 }

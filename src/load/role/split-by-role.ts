@@ -1,10 +1,10 @@
 import type { Sheet, Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
-import { UserError } from '../../model/user-error.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
 import { isOfOthers } from './other-people.ts';
-import { type Candidates, recogniseRole } from './recognise-role.ts';
-import { type Recognised, type Settled, settleRoles } from './settle-roles.ts';
+import { recogniseRole } from './recognise-role.ts';
+import { isRoles, type Recognised, type Settled, settleRoles } from './settle-roles.ts';
+import type { DoubtfulSheet } from './unclear-roles.ts';
 
 /** The sheets of one role of a workbook. */
 export interface WorkbookPart {
@@ -27,43 +27,11 @@ export type Split =
   | { readonly kind: 'skip'; readonly reason: string }
   | { readonly kind: 'doubt'; readonly sheets: readonly DoubtfulSheet[] };
 
-/** A sheet whose role cannot be told. */
-export interface DoubtfulSheet {
-  readonly where: string;
-  readonly roles: Candidates;
-}
-
-const flagsOf = (roles: readonly Role[]) => roles.map((role) => `--${role}`).join(' / ');
-
-const DOUBTS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  '--registry / --branches': {
-    vi: 'không rõ đây là cơ sở dữ liệu hay danh sách chi bộ',
-    en: 'this may be the registry or a chi bộ list, nothing tells which',
-  },
-  '--branches / --transfers': {
-    vi: 'không rõ đây là danh sách chi bộ hay sổ chuyển sinh hoạt',
-    en: 'this may be a chi bộ list or a transfer book, nothing tells which',
-  },
-};
-
-/** The error that names every sheet whose role cannot be told, with the flags to choose from. */
-export function unclearRoles(doubtful: readonly DoubtfulSheet[]): UserError {
-  const doubts = [...new Set(doubtful.map(({ roles }) => flagsOf(roles)))];
-  const inWords = (language: 'vi' | 'en') =>
-    [
-      ...doubtful.map(({ where, roles }) => `${where}: ${DOUBTS[flagsOf(roles)]?.[language] ?? ''}`),
-      ...doubts.map((flags) => `${language === 'vi' ? 'hãy nói rõ bằng' : 'say which with'} ${flags}`),
-    ].join('\n');
-  return new UserError({ vi: inWords('vi'), en: inWords('en') }, 2);
-}
-
-const isRoles = (settled: Settled): settled is Candidates => settled !== null && !('partOf' in settled);
-
 /** What the sheets of a workbook given in several roles are: a doubt is settled by the flags, and what says it is none of them is the first. */
 function amongGiven(settled: readonly Settled[], given: readonly Role[]): readonly Settled[] {
   const [fallback] = given;
   if (fallback === undefined) return settled;
-  const isGiven = (role: Role) => given.includes(role);
+  const isGiven = (role: Role | 'others'): role is Role => role !== 'others' && given.includes(role);
   // A workbook of everything may have a sheet that no flag speaks of: it is what it says.
   const isKnown = settled.some((told) => isRoles(told) && told.some(isGiven));
   return settled.map((told) => {

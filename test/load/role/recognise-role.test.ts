@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columnMapping } from '../../../src/load/heading/column-mapping.ts';
 import { recogniseRole } from '../../../src/load/role/recognise-role.ts';
-import { type Split, splitByRole, unclearRoles } from '../../../src/load/role/split-by-role.ts';
+import { type Split, splitByRole } from '../../../src/load/role/split-by-role.ts';
+import { unclearRoles } from '../../../src/load/role/unclear-roles.ts';
 import type { Sheet, Workbook } from '../../../src/model/sheet.ts';
 import type { Role } from '../../../src/model/source.ts';
 import { sheetOf, type Written } from '../sheet-of.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnMapping } from '../../../src/load/heading/column-mapping.ts';
-import { splitByRole, unclearRoles } from '../../../src/load/role/split-by-role.ts';
+import { splitByRole } from '../../../src/load/role/split-by-role.ts';
+import { unclearRoles } from '../../../src/load/role/unclear-roles.ts';
 import { sheetOf, type Written } from '../sheet-of.ts';
 
 type Rows = readonly (readonly Written[])[];
@@ -118,17 +119,84 @@ describe('columns of transfers', () => {
   });
 });
 
+describe('a list of people of whom nothing says that they are Party members', () => {
+  const OTHERS = ['Cao Thị Sim', 'Hà Văn Páo', 'Mai Thị Dung'];
+  const strangers = (titles: readonly string[], ...more: Rows): Rows => [
+    ...titles.map((title) => [title]),
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Chức vụ'],
+    ...OTHERS.map((name, at) => [at + 1, name, `0${at + 1}/02/1985`, `03618511264${at}`, 'Công chức']),
+    ...more,
+  ];
+  const ofRegistry = (titles: readonly string[], ...people: readonly number[]): Rows => [
+    ...titles.map((title) => [title]),
+    ['STT', 'Họ và tên', 'Năm sinh'],
+    ...people.map((index, at) => [at + 1, `Đ/c ${NAMES[index]}`, 1966]),
+  ];
+  const beside = (file: string, rows: Rows) => taken({ ...REGISTRY, [file]: rows })[1];
+
+  test.each<[string, readonly string[]]>([
+    ['khac.xlsx', ['UBND XÃ AN THỊNH', 'DANH SÁCH CÁN BỘ, CÔNG CHỨC']],
+    ['can bo.xlsx', []],
+    ['khac.xlsx', ['DANH SÁCH NHẬN QUÀ TẾT']],
+    ['xom 5.xlsx', ['BẢNG CHẤM CÔNG THÁNG 1']],
+    ['khac.xlsx', ['CHI BỘ CƠ QUAN', 'DANH SÁCH CÁN BỘ, CÔNG CHỨC']],
+    ['khac.xlsx', []],
+  ])('is doubtful: %s, titled %j', (file, titles) => expect(beside(file, strangers(titles))).toBe('branches or others?'));
+
+  test.each<[string, readonly string[]]>([
+    ['khac.xlsx', ['DANH SÁCH ĐẢNG VIÊN']],
+    ['khac.xlsx', ['CHI BỘ CƠ QUAN']],
+    ['Chi bộ Cơ quan.xlsx', []],
+    ['khac.xlsx', ['ĐẢNG BỘ XÃ AN THỊNH', 'DANH SÁCH']],
+    ['khac.xlsx', ['DANH SÁCH CÁN BỘ, ĐẢNG VIÊN']],
+    ['xom 7.xlsx', []],
+    ['Trạm y tế.xlsx', ['DANH SÁCH']],
+  ])('is a chi bộ’s where something does, though the registry knows none of them: %s, titled %j', (file, titles) =>
+    expect(beside(file, strangers(titles))).toBe('branches'),
+  );
+
+  test.each<[string, Rows]>([
+    ['a signature', [['T/M CHI BỘ'], ['BÍ THƯ']]],
+    ['a total', [['Tổng số: 3 đảng viên']]],
+  ])('is a chi bộ’s where %s does', (_, rows) => expect(beside('khac.xlsx', strangers(['DANH SÁCH'], ...rows))).toBe('branches'));
+
+  test('is a chi bộ’s where the registry knows most of them, however few its columns', () => {
+    expect(beside('ds.xlsx', ofRegistry([], 0, 1, 2))).toBe('branches');
+    expect(
+      beside('ds.xlsx', [
+        ['TT', 'Họ tên'],
+        [1, NAMES[0] ?? ''],
+        [2, NAMES[1] ?? ''],
+        [3, 'Hà Văn Páo'],
+      ]),
+    ).toBe('branches');
+  });
+
+  test('is doubtful all the same where it is of those whom an office employs', () => {
+    expect(beside('khac.xlsx', ofRegistry(['DANH SÁCH CÁN BỘ, CÔNG CHỨC'], 0, 1, 2))).toBe('branches or others?');
+    expect(beside('khac.xlsx', ofRegistry(['CHI BỘ CƠ QUAN', 'DANH SÁCH CÁN BỘ, CÔNG CHỨC'], 0, 1, 2))).toBe('branches');
+  });
+
+  test('is a chi bộ’s where there is no registry to tell', () => {
+    expect(taken({ 'khac.xlsx': strangers([]) })).toEqual(['branches']);
+    expect(taken({ 'khac.xlsx': strangers(['DANH SÁCH CÁN BỘ, CÔNG CHỨC']) })).toEqual(['branches or others?']);
+  });
+});
+
 test('all doubtful sheets are named in one error, with the flags for each', () => {
   const { messages } = unclearRoles([
     { where: 'a.xlsx', roles: ['registry', 'branches'] },
     { where: 'b.xlsx', roles: ['branches', 'transfers'] },
     { where: 'c.xlsx', roles: ['registry', 'branches'] },
+    { where: 'd.xlsx', roles: ['branches', 'others'] },
   ]);
   expect(messages.vi.split('\n')).toEqual([
     'a.xlsx: không rõ đây là cơ sở dữ liệu hay danh sách chi bộ',
     'b.xlsx: không rõ đây là danh sách chi bộ hay sổ chuyển sinh hoạt',
     'c.xlsx: không rõ đây là cơ sở dữ liệu hay danh sách chi bộ',
+    'd.xlsx: không rõ đây là danh sách chi bộ hay danh sách người khác, không có chỗ nào cho biết họ là đảng viên',
     'hãy nói rõ bằng --registry / --branches',
     'hãy nói rõ bằng --branches / --transfers',
+    'nếu là danh sách chi bộ, hãy nói rõ bằng --branches; nếu không, bỏ ra khỏi thư mục hoặc tệp đưa vào',
   ]);
 });
