@@ -10,6 +10,9 @@ export type Certainty = 'mapped' | 'known' | 'likely';
 /** Of the lists that stand side by side on one sheet (departures and arrivals, Mẫu 10-SHĐ) the one that is meant: 1 is leftmost. */
 export type Side = number;
 
+/** Departures, or arrivals. */
+export type Direction = 'away' | 'here';
+
 /** One column of a table. `heading` joins parent and child headings with " > ". */
 export interface Column {
   /** 1-based. */
@@ -95,4 +98,6 @@ export interface Table {
   readonly controlFigures: readonly ControlFigure[];
   /** "Tính đến ngày …", "Ngày xuất dữ liệu …", else the letterhead's own date: the day the table speaks of. */
   readonly asOf: CalendarDate | null;
+  /** What a part of a transfer book is of, by its title, its sheet or its headings; null where it is of both, or nothing says. */
+  readonly direction: Direction | null;
 }

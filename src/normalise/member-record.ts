@@ -2,7 +2,7 @@ import { type CalendarDate, firstDay, lastDay } from '../model/calendar-date.ts'
 import type { MemberRecord, Membership, Readmission, Status } from '../model/member.ts';
 import type { OrganizationClaim } from '../model/person.ts';
 import type { RowRef } from '../model/source.ts';
-import type { Entry } from '../model/table.ts';
+import type { Direction, Entry } from '../model/table.ts';
 import { membershipOfHeading, saysNo, saysYes } from '../vietnam/heading-value.ts';
 import { parseMembership } from '../vietnam/status.ts';
 import type { TitleMeaning } from '../vietnam/title-meaning.ts';
@@ -25,6 +25,8 @@ export interface RecordPlace {
   readonly claims: readonly OrganizationClaim[];
   /** What the title, sheet or section says of everybody there. */
   readonly said: TitleMeaning;
+  /** In a transfer book, whether they went away or came; null where nothing says. */
+  readonly direction: Direction | null;
   /** Names in the table that a letter tells apart. */
   readonly namesakes: ReadonlySet<string>;
   readonly placeKey: (text: string) => string;

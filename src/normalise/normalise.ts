@@ -4,10 +4,11 @@ import type { Node } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { OrganizationClaim } from '../model/person.ts';
-import type { Entry, Table, TableKind } from '../model/table.ts';
+import type { Direction, Entry, Table, TableKind } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import { placeKey } from '../vietnam/place.ts';
 import { placeNow } from '../vietnam/place-now.ts';
+import { directionIn } from '../vietnam/transfer-direction.ts';
 import { columnClaimsReader, sectionClaims, tableClaims } from './claims.ts';
 import { columnDamage, UNDAMAGED } from './column-damage.ts';
 import { headingRepairs } from './heading-repairs.ts';
@@ -92,6 +93,13 @@ function onceEach<Claims>(claimsOf: (entry: Entry) => Claims): (entry: Entry) =>
   };
 }
 
+/** Departures or arrivals, by the section nearest to a row of a transfer book, else by its table. */
+const directionOfGroup = ({ group }: Entry, { direction }: Table): Direction | null =>
+  (group ?? '')
+    .split(' > ')
+    .map(directionIn)
+    .findLast((way) => way !== null) ?? direction;
+
 /** Reads every entry of every table into a record, with what was repaired and what could not be read. */
 export function normalise(tables: readonly Table[], asOf: Day): Records {
   const notebook: Notebook = { issues: [], repairs: [] };
@@ -126,6 +134,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         isOutsider: OUTSIDERS.has(table.kind) || entry.isOutsider,
         claims: isOrganization ? [] : claimsOf(columnClaims(row), ofSection(entry), ofTable),
         said: said(entry.group),
+        direction: table.kind === 'transfers' ? directionOfGroup(entry, table) : null,
         namesakes,
         placeKey: placeKeyOf,
       };

@@ -1,6 +1,8 @@
 import type { Field } from '../model/field.ts';
 import type { OrganizationName } from '../model/organization-name.ts';
+import type { Direction } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
+import { headingKey } from '../vietnam/heading-field.ts';
 import { saysNo, transferKindOfHeading } from '../vietnam/heading-value.ts';
 import { parseOrganizationName } from '../vietnam/organization-name.ts';
 import { parseTransferKind, saysStudy } from '../vietnam/status.ts';
@@ -11,8 +13,6 @@ import type { RowReader, Value } from './read-row.ts';
 
 const DATES = ['decisionEffective', 'paperIssued', 'accepted', 'until', 'extendedUntil'] as const;
 
-type Direction = 'away' | 'here' | null;
-
 const nameIn = (row: RowReader, field: Field): OrganizationName | null => {
   const text = row.text(field);
   return text ? parseOrganizationName(text, 'branch') : null;
@@ -22,16 +22,15 @@ const isFilled = ({ text }: Value) => !saysNo(text);
 const lowest = (heading: string) => heading.split(' > ').at(-1) ?? heading;
 
 /** "Ngoài tỉnh đến", "Đi trong tỉnh": a column of marks that says which way. */
-function wayOf(heading: string): Direction {
+function wayOf(heading: string): Direction | null {
   const words = ` ${lowest(heading).normalize('NFC').toLowerCase()} `;
   const [away, here] = [words.includes(' đi '), words.includes(' đến ')];
   return away === here ? null : away ? 'away' : 'here';
 }
 
-/** Departures or arrivals, by the title of the book, the sheet, or the half of it; else by the column that is marked. */
-function directionOf(row: RowReader, { said }: RecordPlace): Direction {
-  if (said.status === 'moved-away' || said.status === 'temporary-elsewhere') return 'away';
-  if (said.status === 'moved-in' || said.status === 'temporary-here') return 'here';
+/** Departures or arrivals, as is said of the row's table or of its part; else by the column that is marked. */
+function directionOf(row: RowReader, { direction }: RecordPlace): Direction | null {
+  if (direction !== null) return direction;
   const ways = new Set(
     row
       .values('transferKind')
@@ -84,6 +83,14 @@ function dayOfMark(row: RowReader): string | null {
   return value.cell.kind === 'date' ? value.cell.text : (dateWithin(value.text)?.date ?? null);
 }
 
+const DAY_OF_MOVE = /^ngay chuyen(?: (?:sinh hoat|sh|shd)(?: dang)?)?$/;
+
+/** "Ngày chuyển" in a table of arrivals, where no other column has the paper's day or that of acceptance: the day they came. */
+const isDayTheyCame = (row: RowReader, place: RecordPlace): boolean =>
+  directionOf(row, place) === 'here' &&
+  row.columns('accepted').length + row.columns('paperIssued').length === 0 &&
+  row.columns('decisionEffective').every(({ heading }) => DAY_OF_MOVE.test(headingKey(lowest(heading))));
+
 /** Reads a row of the transfer book; null where it names nobody. */
 export function transferRecord(row: RowReader, place: RecordPlace): TransferRecord | null {
   const { node, source, table, asOf, namesakes, placeKey } = place;
@@ -104,6 +111,7 @@ export function transferRecord(row: RowReader, place: RecordPlace): TransferReco
     isStudy: words.some((field) => saysStudy(row.text(field) ?? '')),
     ...endsOf(row, place),
     ...date,
+    ...(isDayTheyCame(row, place) && { accepted: date.decisionEffective, decisionEffective: null }),
     ...(moved && (directionOf(row, place) === 'here' ? { accepted: moved } : { decisionEffective: moved })),
     paperNumber: row.text('paperNumber'),
     note: row.text('note'),

@@ -30,6 +30,7 @@ export function tableOf(columns: readonly ColumnOf[], rows: readonly (readonly W
     preamble: [],
     controlFigures: [],
     asOf: null,
+    direction: null,
     ...own,
   };
 }

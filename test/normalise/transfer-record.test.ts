@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/model/field.ts';
+import type { Direction } from '../../src/model/table.ts';
 import { type ColumnOf, recordsOf, tableOf, transferOf } from './table-of.ts';
 
 describe('a row of the transfer book', () => {
@@ -48,29 +49,48 @@ test('all rows of the transfer book are one source', () => {
 
 describe('a book of departures, or of arrivals, alone', () => {
   const own = { preamble: [{ row: 1, text: 'CHI BỘ THÔN 1 - ĐẢNG BỘ XÃ AN THỊNH' }] };
-  const ends = (columns: readonly ColumnOf[], row: readonly string[], title: string) => {
-    const table = tableOf(columns, [row], { role: 'transfers', kind: 'transfers', preamble: [...own.preamble, { row: 2, text: title }] });
+  const ends = (columns: readonly ColumnOf[], row: readonly string[], direction: Direction | null) => {
+    const table = tableOf(columns, [row], { role: 'transfers', kind: 'transfers', ...own, direction });
     const [record] = recordsOf(table).persons;
     return record?.kind === 'transfer' ? [record.from?.branch?.display, record.to?.branch?.display] : null;
   };
-  const away = 'DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI';
-  const here = 'DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐẾN';
 
-  test.each<[string, Field, string, string, readonly (string | undefined)[]]>([
-    ['the chi bộ whose book it is is where they came from', 'toOrganization', 'Chi bộ thôn 2', away, ['Chi bộ thôn 1', 'Chi bộ thôn 2']],
-    ['"Nơi chuyển đi" is where those went who left', 'fromOrganization', 'Chi bộ thôn 2', away, ['Chi bộ thôn 1', 'Chi bộ thôn 2']],
-    ['"Nơi chuyển đi" is where those came from who arrived', 'fromOrganization', 'Chi bộ thôn 2', here, ['Chi bộ thôn 2', 'Chi bộ thôn 1']],
-    ['a column that repeats the own chi bộ is that end', 'fromOrganization', 'Chi bộ thôn 1', away, ['Chi bộ thôn 1', undefined]],
+  test.each<[string, Field, string, Direction | null, readonly (string | undefined)[]]>([
+    ['the chi bộ whose book it is is where they came from', 'toOrganization', 'Chi bộ thôn 2', 'away', ['Chi bộ thôn 1', 'Chi bộ thôn 2']],
+    ['"Nơi chuyển đi" is where those went who left', 'fromOrganization', 'Chi bộ thôn 2', 'away', ['Chi bộ thôn 1', 'Chi bộ thôn 2']],
     [
-      'without a direction the heading counts',
+      '"Nơi chuyển đi" is where those came from who arrived',
       'fromOrganization',
       'Chi bộ thôn 2',
-      'SỔ CHUYỂN SINH HOẠT ĐẢNG',
-      ['Chi bộ thôn 2', undefined],
+      'here',
+      ['Chi bộ thôn 2', 'Chi bộ thôn 1'],
     ],
-  ])('%s', (_, field, text, title, expected) => {
-    expect(ends(['fullName', field], ['Lù Văn Páo', text], title)).toEqual(expected);
+    ['a column that repeats the own chi bộ is that end', 'fromOrganization', 'Chi bộ thôn 1', 'away', ['Chi bộ thôn 1', undefined]],
+    ['without a direction the heading counts', 'fromOrganization', 'Chi bộ thôn 2', null, ['Chi bộ thôn 2', undefined]],
+  ])('%s', (_, field, text, direction, expected) => {
+    expect(ends(['fullName', field], ['Lù Văn Páo', text], direction)).toEqual(expected);
   });
+});
+
+test.each<[string, Direction | null, readonly ColumnOf[], object]>([
+  ['of arrivals is the day they came', 'here', [['decisionEffective', 'Ngày chuyển']], { accepted: '2024-01-15', decisionEffective: null }],
+  [
+    'of departures is the day they left',
+    'away',
+    [['decisionEffective', 'Ngày chuyển']],
+    { accepted: null, decisionEffective: '2024-01-15' },
+  ],
+  ['of both is that of the decision', null, [['decisionEffective', 'Ngày chuyển']], { accepted: null, decisionEffective: '2024-01-15' }],
+  [
+    'of arrivals beside a day of acceptance stays what it is',
+    'here',
+    [['decisionEffective', 'Ngày chuyển'], 'accepted'],
+    { accepted: null, decisionEffective: '2024-01-15' },
+  ],
+  ['of a decision is no day they came', 'here', [['decisionEffective', 'Ngày QĐ']], { accepted: null, decisionEffective: '2024-01-15' }],
+])('a day of moving in a table %s', (_, direction, columns, expected) => {
+  const table = tableOf(['fullName', ...columns], [['Lù Văn Páo', '15/01/2024']], { role: 'transfers', kind: 'transfers', direction });
+  expect(recordsOf(table).persons).toMatchObject([expected]);
 });
 
 describe('the kind of a move by the column that is marked', () => {

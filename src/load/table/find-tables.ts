@@ -7,20 +7,16 @@ import { countsResidents } from '../evidence/residents-words.ts';
 import { rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
-import { draftColumns } from '../heading/draft-columns.ts';
 import { headingBlocks } from '../heading/heading-block.ts';
 import { noHeading } from '../heading/no-heading.ts';
-import { settleColumns } from '../heading/settle-columns.ts';
-import { listShape } from '../row/list-shape.ts';
 import { type ListSide, rowFates } from '../row/row-fates.ts';
 import { accountForRows } from './account-for-rows.ts';
-import { columnsOf, listSides } from './list-sides.ts';
 import { namesResidents } from './names-residents.ts';
 import { setOthersApart } from './others-apart.ts';
 import { setOutsidersApart } from './outsider-sections.ts';
-import { type RowsAbove, rowsAbove } from './rows-above.ts';
+import type { RowsAbove } from './rows-above.ts';
 import { type SheetSlice, sheetSlices } from './sheet-slices.ts';
-import { titledSides } from './side-titles.ts';
+import { sidesUnder } from './sides-under.ts';
 import { snapshotDay } from './snapshot-day.ts';
 
 const KINDS = {
@@ -37,15 +33,6 @@ function kindOf(role: Role, sheet: Sheet, { preamble }: RowsAbove, columns: read
   return [sheet.name, nameHeading, ...titles].map(outsidersIn).find((outsiders) => outsiders !== null) ?? KINDS[role];
 }
 
-/** The list under a heading, or those that stand side by side there. */
-function sidesUnder(file: string, role: Role, { sheet, heading, repeats }: SheetSlice, columns: ColumnMapping): readonly ListSide[] {
-  return listSides(draftColumns(sheet, heading, role, columns)).map(({ side, title, drafts }) => {
-    const settled = settleColumns(file, sheet, heading.bottom, role, drafts);
-    const own = side === null ? sheet : columnsOf(sheet, new Set(drafts.map(({ index }) => index)));
-    return { side, title, sections: [], shape: listShape(own, role, [heading, ...repeats], settled) };
-  });
-}
-
 /** The columns of all sides in their order; one of several serves each. */
 function columnsOfSides(sides: readonly ListSide[]): readonly Column[] {
   const columns = sides.flatMap(({ shape, side }) => shape.columns.map((column) => ({ ...column, side })));
@@ -58,9 +45,7 @@ function columnsOfSides(sides: readonly ListSide[]): readonly Column[] {
 
 function listTables(file: string, role: Role, slice: SheetSlice, columns: ColumnMapping): readonly Table[] {
   const { sheet, heading } = slice;
-  const { sides, rows: titleRows } = titledSides(sheet, heading.top, sidesUnder(file, role, slice, columns));
-  const told = rowsAbove(sheet, heading.top);
-  const above = { ...told, preamble: told.preamble.filter(({ row }) => !titleRows.has(row)) };
+  const { sides, above, direction } = sidesUnder(file, role, slice, columns);
   const below = rowFates(sides, new Set(above.preamble.map(({ text }) => text.replace(/\s+/g, ' '))));
   const columnsFound = columnsOfSides(sides);
   const headingRows = Array.from({ length: heading.bottom - heading.top + 1 }, (_, index) => heading.top + index);
@@ -78,6 +63,7 @@ function listTables(file: string, role: Role, slice: SheetSlice, columns: Column
     preamble: above.preamble,
     controlFigures: below.controlFigures,
     asOf: snapshotDay(above.lines),
+    direction,
   };
   return table.kind === 'members' && role === 'branches' ? setOutsidersApart(table) : [table];
 }
@@ -107,6 +93,7 @@ function lookUpTable(file: string, role: Role, sheet: Sheet): Table {
     preamble: [],
     controlFigures: [],
     asOf: null,
+    direction: null,
   };
 }
 
@@ -132,7 +119,7 @@ function residentsByFile(file: string, tables: readonly Table[]): readonly Table
  */
 export function findTables(workbook: Workbook, role: Role, columns: ColumnMapping): readonly Table[] {
   const { file, sheets } = workbook;
-  const found = sheets.map((sheet) => ({ sheet, slices: sheetSlices(sheet, headingBlocks(sheet, role, columns)) }));
+  const found = sheets.map((sheet) => ({ sheet, slices: sheetSlices(sheet, headingBlocks(sheet, role, columns), role) }));
   const isAnyFound = found.some(({ slices }) => slices.length > 0);
   const tables = found.flatMap(({ sheet, slices }) => {
     if (slices.length > 0) return slices.flatMap((slice) => listTables(file, role, slice, columns));

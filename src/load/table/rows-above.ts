@@ -2,6 +2,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { FurnitureRow } from '../../model/table.ts';
 import { holdsPerson } from '../evidence/holds-name.ts';
 import { saysLetterhead, saysPlaceAndDay, saysTitle } from '../evidence/row-words.ts';
+import { sectionKind } from '../evidence/section-words.ts';
 import { plainText, repairedText, rowCells } from '../evidence/sheet-row.ts';
 
 /** The rows above a heading: letterhead, title and notes, with their texts. */
@@ -15,7 +16,7 @@ export interface RowsAbove {
 }
 
 function reasonOf(texts: readonly string[], isTitled: boolean): 'letterhead' | 'title' | 'note' {
-  if (texts.some(saysTitle)) return 'title';
+  if (texts.some((text) => saysTitle(text) || sectionKind(text) === 'group')) return 'title';
   if (texts.some(saysLetterhead) || texts.some(saysPlaceAndDay)) return 'letterhead';
   return isTitled ? 'note' : 'letterhead';
 }

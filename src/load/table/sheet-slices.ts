@@ -1,7 +1,8 @@
 import type { Sheet } from '../../model/sheet.ts';
+import type { Role } from '../../model/source.ts';
 import type { HeadingBlock } from '../heading/heading-block.ts';
 import { headingParts } from '../heading/heading-parts.ts';
-import { isOfAnotherBranch, titleTop } from './title-rows.ts';
+import { isOfAnotherBranch, isOfAnotherWay, titleTop } from './title-rows.ts';
 
 /** A part of a sheet with one table in it. */
 export interface SheetSlice {
@@ -28,8 +29,12 @@ export const rowsBetween = (sheet: Sheet, firstRow: number, lastRow: number): Sh
   isColumnHidden: (column) => sheet.isColumnHidden(column),
 });
 
-/** Cuts a sheet where a heading of other columns, or the title of another chi bộ, opens another table; a later page cuts nothing. */
-export function sheetSlices(sheet: Sheet, blocks: readonly HeadingBlock[]): readonly SheetSlice[] {
+/**
+ * Cuts a sheet where a heading of other columns, or the title of another chi bộ, opens another table, and in a transfer book where arrivals
+ * follow departures; a later page cuts nothing.
+ */
+export function sheetSlices(sheet: Sheet, blocks: readonly HeadingBlock[], role: Role): readonly SheetSlice[] {
+  const opensAnother = role === 'transfers' ? isOfAnotherWay : isOfAnotherBranch;
   const tables: { heading: HeadingBlock; repeats: HeadingBlock[]; top: number; layout: string }[] = [];
   for (const heading of blocks) {
     const previous = tables.at(-1);
@@ -37,7 +42,7 @@ export function sheetSlices(sheet: Sheet, blocks: readonly HeadingBlock[]): read
     const after = previous?.repeats.at(-1) ?? previous?.heading;
     const top = after === undefined ? sheet.firstRow : titleTop(sheet, after.bottom, heading.top);
     const above = previous === undefined ? null : { top: previous.top, bottom: previous.heading.top - 1 };
-    if (previous?.layout === columns && above !== null && !isOfAnotherBranch(sheet, { top, bottom: heading.top - 1 }, above)) {
+    if (previous?.layout === columns && above !== null && !opensAnother(sheet, { top, bottom: heading.top - 1 }, above)) {
       previous.repeats.push(heading);
       continue;
     }

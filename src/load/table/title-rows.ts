@@ -1,16 +1,27 @@
 import type { Sheet } from '../../model/sheet.ts';
+import type { Direction } from '../../model/table.ts';
 import { parseOrganizationName } from '../../vietnam/organization-name.ts';
 import { saysNothingOfPeople } from '../../vietnam/title-meaning.ts';
+import { directionIn } from '../../vietnam/transfer-direction.ts';
 import { isDateOrNumber } from '../evidence/cell-evidence.ts';
 import { couldBeName } from '../evidence/name-evidence.ts';
 import { furnitureWords, saysBranch, saysLetterhead, saysPlaceAndDay, saysTitle } from '../evidence/row-words.ts';
+import { sectionKind } from '../evidence/section-words.ts';
 import { plainText, type RowCell, rowCells } from '../evidence/sheet-row.ts';
+import { isCount } from '../row/furniture-row.ts';
 
 const MOST_TITLE_ROWS = 12;
 const MOST_CELLS = 3;
 
+/** "II. ĐẢNG VIÊN CHUYỂN ĐẾN", its number or a count beside it: the group that the table below is of. */
+function isGroup(cells: readonly RowCell[]): boolean {
+  const [only, ...others] = cells.filter((cell) => !isCount(cell));
+  return only !== undefined && others.length === 0 && sectionKind(plainText(only.cell)) === 'group';
+}
+
 /** Letterhead, title or note of a table below: texts only, and no person, total or signature of the table before. */
 function isTitleRow(cells: readonly RowCell[]): boolean {
+  if (isGroup(cells)) return true;
   if (cells.length > MOST_CELLS || cells.some(({ cell }) => isDateOrNumber(cell))) return false;
   const [first = '', ...others] = cells.map(({ cell }) => plainText(cell));
   // "CHI BỘ XÓM 6 | Hải Nam, ngày 15 tháng 1 năm 2024"
@@ -58,4 +69,16 @@ export function isOfAnotherBranch(sheet: Sheet, title: Rows, before: Rows): bool
   const { names, isTitled } = branchesOf(sheet, title);
   const known = branchesOf(sheet, before).names;
   return isTitled && [...names].some((name) => !known.has(name));
+}
+
+function wayOf(sheet: Sheet, { top, bottom }: Rows): Direction | null {
+  let way: Direction | null = null;
+  for (let row = top; row <= bottom; row++) for (const { cell } of rowCells(sheet, row)) way = directionIn(plainText(cell)) ?? way;
+  return way;
+}
+
+/** Whether a title in a transfer book says arrivals where the table before is of departures, or the other way round. */
+export function isOfAnotherWay(sheet: Sheet, title: Rows, before: Rows): boolean {
+  const way = wayOf(sheet, title);
+  return way !== null && way !== wayOf(sheet, before);
 }

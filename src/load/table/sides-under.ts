@@ -1,0 +1,51 @@
+import type { Role } from '../../model/source.ts';
+import type { Direction } from '../../model/table.ts';
+import { directionIn } from '../../vietnam/transfer-direction.ts';
+import type { SectionStack } from '../evidence/section-stack.ts';
+import type { ColumnMapping } from '../heading/column-mapping.ts';
+import { draftColumns } from '../heading/draft-columns.ts';
+import { settleColumns } from '../heading/settle-columns.ts';
+import { settleEnds } from '../heading/settle-ends.ts';
+import { listShape } from '../row/list-shape.ts';
+import type { ListSide } from '../row/row-fates.ts';
+import { columnsOf, listSides, type SideColumns } from './list-sides.ts';
+import { type RowsAbove, rowsAbove } from './rows-above.ts';
+import type { SheetSlice } from './sheet-slices.ts';
+import { sideTitles } from './side-titles.ts';
+import { directionsBelow, tableDirection } from './table-direction.ts';
+
+/** The list under a heading, or those that stand side by side there, with what stands above them all. */
+export interface SidesUnder {
+  readonly sides: readonly ListSide[];
+  readonly above: RowsAbove;
+  readonly direction: Direction | null;
+}
+
+/** What the titles of one side of a table say, the innermost first. */
+const sideDirection = ({ title }: SideColumns, sections: SectionStack): Direction | null =>
+  [...sections.map(({ text }) => text), title ?? ''].map(directionIn).findLast((way) => way !== null) ?? null;
+
+/** Reads the columns under a heading, those of a transfer book by the direction that is said of them. */
+export function sidesUnder(file: string, role: Role, { sheet, heading, repeats }: SheetSlice, columns: ColumnMapping): SidesUnder {
+  const drafts = draftColumns(sheet, heading, role, columns);
+  const found = listSides(drafts);
+  const titles = sideTitles(sheet, heading.top, found);
+  const told = rowsAbove(sheet, heading.top);
+  const above = { ...told, preamble: told.preamble.filter(({ row }) => !titles.rows.has(row)) };
+  const isBook = role === 'transfers';
+  const direction = isBook ? tableDirection({ file, sheet: sheet.name, preamble: above.preamble }, drafts) : null;
+  const below = isBook ? directionsBelow(sheet, heading.bottom) : new Set<Direction>();
+
+  const sides = found.map((columnsOfSide, at): ListSide => {
+    const { side, title } = columnsOfSide;
+    const sections = titles.stacks[at] ?? [];
+    const own = sideDirection(columnsOfSide, sections) ?? direction;
+    const ways = new Set([...below, ...(own === null ? [] : [own])]);
+    const [way = null, ...others] = ways;
+    const ended = isBook ? settleEnds(columnsOfSide.drafts, others.length > 0 ? 'both' : way) : columnsOfSide.drafts;
+    const settled = settleColumns(file, sheet, heading.bottom, role, ended);
+    const ofSide = side === null ? sheet : columnsOf(sheet, new Set(ended.map(({ index }) => index)));
+    return { side, title, sections, shape: listShape(ofSide, role, [heading, ...repeats], settled) };
+  });
+  return { sides, above, direction };
+}

@@ -1,0 +1,30 @@
+import type { Status } from '../model/member.ts';
+import type { Direction } from '../model/table.ts';
+import { plainKey } from './fold.ts';
+import { titleMeaning } from './title-meaning.ts';
+
+const WAYS: Readonly<Partial<Record<Status, Direction>>> = {
+  'moved-away': 'away',
+  'temporary-elsewhere': 'away',
+  'moved-in': 'here',
+  'temporary-here': 'here',
+};
+
+/** "Phần II: ", "Mục 1. " before what the part is of. */
+const PART = /^\s*(?:phần|mục)\s+(?:thứ\s+)?\S+[\s.:–-]*/iu;
+const ISSUES_AND_ACCEPTS =
+  /(?:giới thiệu|chuyển)(?:\s+\p{L}+){0,6}?\s*(?:,|\/|&|\+|-|–|\s(?:và|hoặc))\s*(?:việc\s+)?tiếp nhận|tiếp nhận(?:\s+\p{L}+){0,6}?\s*(?:,|\/|&|\+|-|–|\s(?:và|hoặc))\s*(?:giới thiệu|chuyển)/iu;
+const COMES = /\b(?:den|ve|vao|tiep nhan)\b/;
+
+/**
+ * Departures or arrivals, as the title of a part of a transfer book, its section or its sheet's name says; null where it says neither, or
+ * both. "SỔ CHUYỂN SINH HOẠT ĐẢNG TẠM THỜI" is of both ways.
+ */
+export function directionIn(text: string): Direction | null {
+  const said = text.normalize('NFC').replace(PART, '');
+  if (ISSUES_AND_ACCEPTS.test(said)) return null;
+  const { status } = titleMeaning(said);
+  if (status === null || status === 'unclear') return null;
+  if (status === 'temporary-here' && !COMES.test(plainKey(said))) return null;
+  return WAYS[status] ?? null;
+}
