@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'vietnam', 'node', 'package'],
   count: ['node', 'package'],
   ledger: ['model', 'node', 'package'],
+  sample: ['model', 'node', 'package'],
   cli: [
     'model',
     'vietnam',
@@ -35,6 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'load',
     'count',
     'ledger',
+    'sample',
     'pipeline',
     'node',
     'package',

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Day } from '../model/calendar-date.ts';
 import type { Bilingual, Language } from '../model/finding.ts';
 import type { Role } from '../model/source.ts';
+import { FEWEST_MEMBERS, MOST_MEMBERS } from '../sample/profiles.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import { LANGUAGES } from './choose-language.ts';
@@ -47,6 +48,13 @@ export interface RulesOptions {
   readonly format?: Format;
 }
 
+/** The options of `sample`. */
+export interface SampleOptions {
+  readonly out?: string;
+  readonly seed: number;
+  readonly members?: number;
+}
+
 /** The options of a check command. */
 export interface CheckOptions extends ReadingOptions {
   readonly asOf?: Day;
@@ -67,7 +75,7 @@ export interface OptionSpec {
   readonly about: Bilingual;
   readonly group: Bilingual;
   readonly parse?: Parse;
-  readonly default?: string;
+  readonly default?: string | number;
 }
 
 const oneOf =
@@ -79,7 +87,7 @@ const oneOf =
 
 const collect: Parse = (given, previous = []) => [...previous, given];
 
-const { inputOptions, scopeOptions, outputOptions } = HELP_WORDING;
+const { inputOptions, scopeOptions, outputOptions, sampleOptions } = HELP_WORDING;
 
 const langSpec: OptionSpec = { flags: '--lang <vi|en>', about: HELP_WORDING.lang, group: outputOptions, parse: oneOf('--lang', LANGUAGES) };
 
@@ -150,6 +158,34 @@ export const MATCH_OPTIONS: readonly OptionSpec[] = [
 export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, scopeSpec, formatSpec(FORMATS), langSpec, showIdsSpec];
 
 export const RULES_OPTIONS: readonly OptionSpec[] = [asOfSpec, formatSpec(FORMATS), langSpec];
+
+const wholeNumber =
+  (option: string, low: number, high: number): Parse =>
+  (given) => {
+    const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN;
+    if (number >= low && number <= high) return number;
+    throw wrongUse(USAGE_WORDING.notInRange(option, given, low, high));
+  };
+
+const HIGHEST_SEED = 2_147_483_647;
+
+export const SAMPLE_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--out <folder>', about: HELP_WORDING.sampleOut, group: outputOptions },
+  {
+    flags: '--seed <number>',
+    about: HELP_WORDING.seed,
+    group: sampleOptions,
+    parse: wholeNumber('--seed', 0, HIGHEST_SEED),
+    default: 1,
+  },
+  {
+    flags: '--members <number>',
+    about: HELP_WORDING.members,
+    group: sampleOptions,
+    parse: wholeNumber('--members', FEWEST_MEMBERS, MOST_MEMBERS),
+  },
+  langSpec,
+];
 
 function optionOf(spec: OptionSpec, language: Language): Option {
   const about =

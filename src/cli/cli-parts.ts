@@ -8,6 +8,8 @@ import type { Report } from '../model/report.ts';
 import type { RuleCatalogue } from '../model/rule-catalogue.ts';
 import type { Role } from '../model/source.ts';
 import type { ExplainTarget } from '../row-reference.ts';
+import type { ProfileName } from '../sample/profiles.ts';
+import type { WrittenSample } from '../sample/sample.ts';
 
 /** What a command says of a check: its subcommand, its help and its rules. */
 export interface CheckDescription {
@@ -45,6 +47,19 @@ export interface InspectRequest extends ReadingRequest {
   readonly version: string;
 }
 
+/** A sample as the user asked for it. */
+export interface SampleOrder {
+  readonly profile: ProfileName;
+  /** The folder as it was typed, and where it is. */
+  readonly out: string;
+  readonly folder: string;
+  readonly seed: number;
+  /** null for as many as the profile has. */
+  readonly members: number | null;
+  /** Told of each file that is written. */
+  readonly onFile: (file: string, done: number, all: number) => void;
+}
+
 /** A run as the user asked for it, checked and complete. */
 export interface RunRequest extends ReadingRequest {
   readonly command: string;
@@ -76,4 +91,6 @@ export interface CliParts {
   readonly match: (request: MatchRequest) => Promise<MatchReport>;
   /** Reads the inputs and reports on them. */
   readonly run: (request: RunRequest) => Promise<Report>;
+  /** Invents an area and writes it into a folder that must be empty. */
+  readonly sample: (order: SampleOrder) => Promise<WrittenSample>;
 }

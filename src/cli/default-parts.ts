@@ -41,4 +41,12 @@ export const DEFAULT_PARTS: CliParts = {
     requireMembers(loaded, request.command);
     return reconcile(loaded, { ...request, digest: sha256 });
   },
+  sample: async ({ profile, out, folder, seed, members, onFile }) => {
+    const [{ claimFolder }, { writeSample }] = await Promise.all([
+      import('../sample/files/claim-folder.ts'),
+      import('../sample/sample.ts'),
+    ]);
+    await claimFolder(folder, out);
+    return writeSample({ profile, folder, seed, members, onFile });
+  },
 };

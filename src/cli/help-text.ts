@@ -2,6 +2,7 @@ import { FIELDS } from '../model/field.ts';
 import type { Bilingual, Language } from '../model/finding.ts';
 import { padRight, widestOf } from '../report/text/display-width.ts';
 import { wrapText } from '../report/text/wrap-text.ts';
+import { PROFILE_NAMES, type ProfileName } from '../sample/profiles.ts';
 import { FIELD_WORDING } from '../wording/field-wording.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
 import { SEVERITY_WORDING } from '../wording/severity-wording.ts';
@@ -56,6 +57,21 @@ export function helpAfterInspect(language: Language, width: number): string {
     HELP_WORDING.exitCodes[language],
     ...codes.flatMap(([code, meaning]) => wrapText(`  ${code}  `, meaning[language], width)),
   ].join('\n');
+}
+
+const PROFILE_WORDING: Readonly<Record<ProfileName, Bilingual>> = {
+  'nam-dinh': HELP_WORDING.profileNamDinh,
+  'hai-nam': HELP_WORDING.profileHaiNam,
+  province: HELP_WORDING.profileProvince,
+};
+
+/** What stands under the options of `sample`: the areas there are, and the exit codes. */
+export function helpAfterSample(language: Language, width: number): string {
+  const nameWidth = widestOf(PROFILE_NAMES);
+  const areas = PROFILE_NAMES.flatMap((name) => wrapText(`  ${padRight(name, nameWidth)}  `, PROFILE_WORDING[name][language], width));
+  const { exitWritten, exit2 } = HELP_WORDING;
+  const codes = [wrapText('  0  ', exitWritten[language], width), wrapText('  2  ', exit2[language], width)].flat();
+  return ['', HELP_WORDING.sampleProfiles[language], ...areas, '', HELP_WORDING.exitCodes[language], ...codes].join('\n');
 }
 
 /** What stands under the options of `schema`: the names it takes. */

@@ -11,6 +11,7 @@ import type { Io } from './io.ts';
 import { runMatchCommand } from './match-command.ts';
 import { buildProgram } from './program.ts';
 import { runRulesCommand } from './rules-command.ts';
+import { runSampleCommand } from './sample-command.ts';
 import { runSchemaCommand } from './schema-command.ts';
 import { usageErrorOf } from './usage-error.ts';
 
@@ -48,6 +49,7 @@ export async function main(argv: readonly string[], io: Io, parts: CliParts = DE
     rules: async (options) => {
       exitCode = await runRulesCommand(options, language, parts, io);
     },
+    sample: (words, options) => runSampleCommand(words, options, language, parts, io),
     schema: (name) => runSchemaCommand(name, io),
   });
   try {

@@ -17,9 +17,11 @@ import {
   type OptionSpec,
   RULES_OPTIONS,
   type RulesOptions,
+  SAMPLE_OPTIONS,
+  type SampleOptions,
 } from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
-import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSchema } from './help-text.ts';
+import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSample, helpAfterSchema } from './help-text.ts';
 import type { Io } from './io.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -30,6 +32,7 @@ export interface Actions {
   readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
   readonly match: (paths: readonly string[], options: MatchOptions) => Promise<void>;
   readonly rules: (options: RulesOptions) => Promise<void>;
+  readonly sample: (words: readonly string[], options: SampleOptions) => Promise<void>;
   readonly schema: (name: string | null) => Promise<void>;
 }
 
@@ -115,6 +118,14 @@ const RULES = {
   options: RULES_OPTIONS,
 };
 
+const SAMPLE = {
+  name: 'sample',
+  summary: HELP_WORDING.sample,
+  needs: HELP_WORDING.sampleNeeds,
+  usage: HELP_WORDING.usageOfSample,
+  options: SAMPLE_OPTIONS,
+};
+
 function addSchema(program: Command, language: Language): Command {
   const command = program.command('schema').summary(HELP_WORDING.schema[language]).usage(HELP_WORDING.usageOfSchema[language]);
   command.description(`${HELP_WORDING.schema[language]}.`).helpOption('-h, --help', HELP_WORDING.help[language]);
@@ -149,6 +160,8 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
       if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayWord(stray));
       return actions.rules(options);
     });
+  const sample = addReading(program, SAMPLE, language).addHelpText('after', helpAfterSample(language, width));
+  sample.argument('[area...]').action((words: readonly string[], options: SampleOptions) => actions.sample(words, options));
   const schema = addSchema(program, language).argument('[name...]');
   schema.action(([name, stray]: readonly string[]) => {
     if (stray !== undefined) throw wrongUse(USAGE_WORDING.strayWord(stray));

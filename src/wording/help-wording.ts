@@ -67,6 +67,33 @@ export const HELP_WORDING = {
   rulesNeeds: { vi: 'không cần tệp nào', en: 'no file' },
   usageOfRules: { vi: '[tùy chọn]', en: '[options]' },
   schema: { vi: 'In lược đồ JSON của một định dạng kết quả', en: 'Print the JSON Schema of an output' },
+  sample: {
+    vi: 'Viết hồ sơ của một địa phương tự nghĩ ra, có lỗi cố ý gài vào và đáp án',
+    en: 'Write the documents of an invented area, with planted faults and their key',
+  },
+  sampleNeeds: { vi: 'một thư mục còn trống', en: 'an empty folder' },
+  usageOfSample: { vi: '<địa phương> --out <thư mục> [tùy chọn]', en: '<area> --out <folder> [options]' },
+  sampleProfiles: { vi: 'Các địa phương:', en: 'Areas:' },
+  sampleOptions: { vi: 'Nội dung:', en: 'What is invented:' },
+  sampleOut: { vi: 'thư mục để ghi, mới hoặc còn trống', en: 'the folder to write into, new or empty' },
+  seed: {
+    vi: 'số để bắt đầu: cùng một số thì ra đúng những tệp như nhau',
+    en: 'where chance begins: the same number gives the same files',
+  },
+  members: {
+    vi: 'số đảng viên (mặc định theo địa phương); lỗi gài vào tăng giảm theo, số người vi phạm cũng vậy',
+    en: 'how many members (default: the area’s own); the planted faults follow in proportion',
+  },
+  profileNamDinh: {
+    vi: 'một thành phố: 15.954 đảng viên, 135 người có vi phạm về sinh hoạt, chuyển sinh hoạt',
+    en: 'a city: 15,954 members, 135 of them in breach of a rule on activity or transfer',
+  },
+  profileHaiNam: { vi: 'một xã: 521 đảng viên, 25 chi bộ', en: 'a commune: 521 members, 25 chi bộ' },
+  profileProvince: {
+    vi: 'một tỉnh: 110.300 đảng viên, 921 tổ chức cơ sở đảng, 4.293 chi bộ',
+    en: 'a province: 110,300 members, 921 grassroots organisations, 4,293 chi bộ',
+  },
+  exitWritten: { vi: 'đã ghi xong', en: 'written' },
   needs: { vi: 'Cần có', en: 'Needs' },
   rulesReported: { vi: 'Quy tắc được kiểm tra:', en: 'Rules examined:' },
   alwaysReported: { vi: 'Luôn kiểm tra kèm theo:', en: 'Examined in every check:' },

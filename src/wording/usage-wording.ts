@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/finding.ts';
+import { formatCount } from './format-count.ts';
 
 const listed = (words: readonly string[]) => words.join(', ');
 
@@ -78,6 +79,19 @@ export const USAGE_WORDING = {
   columnsUnknownField: (path: string, heading: string, field: string, fields: readonly string[]): Bilingual => ({
     vi: `--columns ${path}: cột "${heading}" được gán cho trường không có: ${field}\ncác trường là ${listed(fields)}\nnghĩa của từng trường: reconcile inspect --help`,
     en: `--columns ${path}: column "${heading}" names a field that does not exist: ${field}\nthe fields are ${listed(fields)}\nwhat each means: reconcile inspect --help`,
+  }),
+  unknownArea: (name: string, names: readonly string[]): Bilingual => ({
+    vi: `không có địa phương ${name}: chọn một trong ${listed(names)}`,
+    en: `there is no area ${name}: choose one of ${listed(names)}`,
+  }),
+  noArea: (names: readonly string[]): Bilingual => ({
+    vi: `chưa nói viết địa phương nào: chọn một trong ${listed(names)}`,
+    en: `no area to invent: choose one of ${listed(names)}`,
+  }),
+  noOut: (): Bilingual => ({ vi: 'chưa có thư mục để ghi\nđưa vào bằng --out', en: 'no folder to write into\ngive one with --out' }),
+  notInRange: (option: string, given: string, low: number, high: number): Bilingual => ({
+    vi: `${option} không nhận giá trị ${given}: phải là số nguyên từ ${formatCount(low, 'vi')} đến ${formatCount(high, 'vi')}`,
+    en: `${option} does not take ${given}: it must be a whole number from ${formatCount(low, 'en')} to ${formatCount(high, 'en')}`,
   }),
   unknownSchema: (name: string, names: readonly string[]): Bilingual => ({
     vi: `không có lược đồ ${name}: hiện có ${listed(names)}`,

@@ -59,6 +59,17 @@ export function fakeParts(report: Report = sampleReport()): CliParts & { readonl
     explain: ({ version, asOf }) => Promise.resolve({ ...sampleExplanation(), version, asOf }),
     rules: ({ version, asOf }) => Promise.resolve({ ...sampleCatalogue(), version, asOf }),
     match: ({ version, asOf }) => Promise.resolve({ ...sampleMatch(), version, asOf }),
+    sample: ({ profile, seed, members }) => {
+      const truth = { asOf: '2024-02-18', profile, seed, members: members ?? 15_954, lists: 0, registry: 0, transfers: 0 };
+      const planted = { transferAndActivityPersons: 135, cases: [], beside: [], decoys: [], pairs: [] };
+      const inputs = {
+        registry: ['co-so-du-lieu.xlsx'],
+        branches: ['chi-bo'],
+        transfers: ['so-chuyen-sinh-hoat.xlsx'],
+        organizations: ['to-chuc-dang.xlsx'],
+      };
+      return Promise.resolve({ truth: { ...truth, ...planted }, inputs, files: 4 });
+    },
     run: (request) => {
       requests.push(request);
       return Promise.resolve({ ...report, command: request.command, asOf: request.asOf });

@@ -80,6 +80,16 @@ test.each([
   ['explain-nothing', ['explain']],
   ['explain-nothing-vi', ['explain', '--lang', 'vi']],
   ['match-unknown-format', ['match', '--branches', '.', '--format', 'xlsx']],
+  ['help-sample', ['sample', '--help']],
+  ['help-sample-vi', ['sample', '--help', '--lang', 'vi']],
+  ['sample', ['sample', 'nam-dinh', '--out', 'mau', '--seed', '3']],
+  ['sample-vi', ['sample', 'hai-nam', '--out', 'mau', '--members', '600', '--lang', 'vi']],
+  ['sample-nothing', ['sample', '--out', 'mau']],
+  ['sample-without-folder-vi', ['sample', 'nam-dinh', '--lang', 'vi']],
+  ['sample-unknown', ['sample', 'nam-din', '--out', 'mau']],
+  ['sample-two', ['sample', 'nam-dinh', 'hai-nam', '--out', 'mau']],
+  ['sample-too-few', ['sample', 'nam-dinh', '--out', 'mau', '--members', '60']],
+  ['sample-seed-vi', ['sample', 'nam-dinh', '--out', 'mau', '--seed', '-1', '--lang', 'vi']],
   ['missing', ['missing', '--registry', 'so.csv', '--branches', '.']],
 ])('%s', async (name, argv) => {
   await expect(await transcriptOf(argv)).toMatchFileSnapshot(`./transcripts/${name}.md`);
