@@ -70,7 +70,9 @@ function readingsOf(at: number, read: readonly (readonly (string | null)[])[], w
     const beside = read[index] ?? [];
     const text = beside[at] ?? null;
     if (text === null) return [];
-    return { cost: textCost(text, beside[at - 2] ?? '', beside[at + 2] ?? '') - (at === 0 ? surnameGain(text) : 0), text, way };
+    // A word alone may be a given name: Hồng as well as Hoàng.
+    const gain = at === 0 && beside.length > 1 ? surnameGain(text) : 0;
+    return { cost: textCost(text, beside[at - 2] ?? '', beside[at + 2] ?? '') - gain, text, way };
   });
 }
 

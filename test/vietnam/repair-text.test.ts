@@ -40,6 +40,7 @@ test.each([
   ['H÷ và tên', null, 'Họ và tên', ['viscii']],
   ['Mai Th¸ Trâm', null, 'Mai Thị Trâm', ['viscii']],
   ['Traàn Thò Ñaøo', null, 'Trần Thị Đào', ['vni']],
+  ['Hoàng', 'VNI-Times', 'Hồng', ['vni']],
   ['TRAÀN VAÊN BÌNH', 'VNI-Times', 'TRẦN VĂN BÌNH', ['vni']],
   ['NguyêÞn Thiò Hôòng', null, 'Nguyễn Thị Hộng', ['windows-1258']],
   ['Nguy\u00ADn Vån Hùng', null, 'Nguyễn Văn Hùng', ['viscii']],
