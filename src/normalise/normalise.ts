@@ -8,6 +8,7 @@ import type { Direction, Entry, Table, TableKind } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import { placeKey } from '../vietnam/place.ts';
 import { placeNow } from '../vietnam/place-now.ts';
+import { remember } from '../vietnam/remember.ts';
 import { directionIn } from '../vietnam/transfer-direction.ts';
 import { columnClaimsReader, sectionClaims, tableClaims } from './claims.ts';
 import { columnDamage, UNDAMAGED } from './column-damage.ts';
@@ -71,16 +72,8 @@ function joinOnce() {
   };
 }
 
-function remembered<Read>(read: (text: string) => Read): (text: string) => Read {
-  const known = new Map<string, Read>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = read(text);
-    known.set(text, made);
-    return made;
-  };
-}
+/** Many people come from few places. */
+const MOST_PLACES = 100_000;
 
 /** Entries of one section share its claims. */
 function onceEach<Claims>(claimsOf: (entry: Entry) => Claims): (entry: Entry) => Claims {
@@ -109,8 +102,8 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
   const nameless: { table: number; row: number }[] = [];
 
   const damage = columnDamage(tables);
-  const placeKeyOf = remembered(placeKey);
-  const placeNowOf = remembered(placeNow);
+  const placeKeyOf = remember(MOST_PLACES, placeKey);
+  const placeNowOf = remember(MOST_PLACES, placeNow);
 
   tables.forEach((table, tableIndex) => {
     notebook.repairs.push(...headingRepairs(table, tableIndex));

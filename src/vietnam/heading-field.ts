@@ -3,6 +3,7 @@ import type { Role } from '../model/source.ts';
 import type { Gender } from '../model/table.ts';
 import { saidOfSex, sexOfHeading, withoutBrackets } from './heading-sex.ts';
 import headings from './headings.json' with { type: 'json' };
+import { remember } from './remember.ts';
 
 // Headings gathered from public forms, import templates and programs of Party offices; `whole` are those too short to be found inside a longer one.
 
@@ -20,8 +21,8 @@ export interface HeadingMeaning {
 const UNKNOWN: HeadingMeaning = { field: null, isKnown: false, isExact: false, topic: null, sex: null };
 
 /** A heading reduced to what it says: lower case, without diacritics, punctuation and line breaks; "HoTen" is "ho ten". */
-export function headingKey(heading: string): string {
-  return heading
+export const headingKey = remember(5000, (heading) =>
+  heading
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -29,8 +30,8 @@ export function headingKey(heading: string): string {
     .replace(/[đðɖ]/g, 'd')
     .replace(/#/g, ' # ')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 type Topics = Readonly<Record<string, readonly string[]>>;
 

@@ -1,6 +1,7 @@
 import { encodingOfFont } from './legacy-encoding.ts';
 import { decodeLegacy } from './legacy-text.ts';
 import { decodeMojibake } from './mojibake.ts';
+import { remember } from './remember.ts';
 
 export type TextRepair = 'tcvn3' | 'vni' | 'viscii' | 'windows-1258' | 'mojibake' | 'eth' | 'composition' | 'invisible';
 
@@ -61,8 +62,18 @@ export function repairText(text: string, font: string | null): RepairedText {
 const isCleanVietnamese = (text: string, font: string | null): boolean =>
   COMPOSED.test(text) && ABOVE_LATIN1.test(text) && !CAPITAL_INSIDE.test(text) && (font === null || encodingOfFont(font) === null);
 
+const AFTER_FONT = '\u0000';
+
+const repairedOf = remember(20_000, (key) => {
+  const [font = ''] = key.split(AFTER_FONT, 1);
+  return repairRepeatedly(key.slice(font.length + 1), font === '' ? null : font);
+});
+
+/** A cell is read for its row's fate and again for what it says, and offices write the same states and places over and over. */
+const repairFully = (text: string, font: string | null): RepairedText => repairedOf(`${font ?? ''}${AFTER_FONT}${text}`);
+
 /** What one repair uncovers another may mend: mojibake inside a legacy font, a letter freed of a soft hyphen. */
-function repairFully(text: string, font: string | null): RepairedText {
+function repairRepeatedly(text: string, font: string | null): RepairedText {
   let repaired = repairOnce(text, font);
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
     const again = repairOnce(repaired.text, null);

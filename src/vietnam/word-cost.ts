@@ -3,6 +3,7 @@
 // before a row is what one of its words costs, -ln of its share.
 import syllables from './data/syllables.json' with { type: 'json' };
 import headings from './headings.json' with { type: 'json' };
+import { remember } from './remember.ts';
 import { isCommonSurname, isKnownSurname } from './surname.ts';
 import { isLegalSyllable } from './syllable.ts';
 import { placeTone } from './tone.ts';
@@ -62,18 +63,8 @@ function costOfSpelt(word: string): number {
   return (known ?? UNSEEN) + (placed === word || isLegalSyllable(word) ? 0 : MISPLACED);
 }
 
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, number>();
-
 /** `costOfSpelt`, remembered: a list has few different words, and weighs each by several encodings. */
-function costOf(word: string): number {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const cost = costOfSpelt(word);
-  remembered.set(word, cost);
-  return cost;
-}
+const costOf = remember(20_000, costOfSpelt);
 
 const isPhrase = (before: string, word: string, after: string): boolean =>
   PHRASES.has(word) || PHRASES.has(`${before} ${word}`) || PHRASES.has(`${word} ${after}`);
