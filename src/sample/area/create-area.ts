@@ -90,7 +90,9 @@ export function createArea(profile: Profile, committees: readonly Committee[], r
     return row;
   };
   const move: Area['move'] = (person, from, to, written = {}) => {
-    const row: MoveRow = { at: null, person, from: placeName(from), to: placeName(to), paperNumber: null, ...BLANK_MOVE, ...written };
+    // who comes from elsewhere stands in the receiver's book
+    const book = typeof from === 'string' ? 'received' : null;
+    const row: MoveRow = { at: null, person, from: placeName(from), to: placeName(to), paperNumber: null, ...BLANK_MOVE, book, ...written };
     const numbered = row.paper === null || row.paperNumber !== null ? row : { ...row, paperNumber: paperNumber(draw) };
     moves.push(numbered);
     return numbered;

@@ -39,6 +39,7 @@ export function fullName(random: Random, gender: Gender, birthYear: number): str
   const { middle, second, given } = PARTS[gender];
   const older = OLDER[gender];
   const first = birthYear <= OLDER_UNTIL && random.chance(older.share) ? older.middle : middle(random);
-  const between = random.chance(SECOND[gender]) ? [first, second(random)] : [first];
+  const more = random.chance(SECOND[gender]) ? second(random) : first;
+  const between = more === first ? [first] : [first, more];
   return [SURNAMES(random), ...between, given(random)].join(' ');
 }

@@ -9,7 +9,7 @@ const SLIPS: readonly (readonly ['male' | 'female', string, string])[] = [
   ['male', 'Mạnh Dũng', 'Mạnh Dụng'],
   ['female', 'Thị Thảo', 'Thị Thạo'],
   ['male', 'Đức Toản', 'Đức Toàn'],
-  ['female', 'Thị Kim Nhung', 'Thị Kim Dung'],
+  ['female', 'Thị Kim Nhung', 'Thị Kim Nhưng'],
   ['male', 'Xuân Trường', 'Xuân Trưởng'],
 ];
 
