@@ -24,8 +24,11 @@ export interface Recognition {
   /** What says that these people are Party members: on the sheet, and in its file's name. */
   readonly party: PartyEvidence;
   readonly partyInName: PartyEvidence;
+  /** How many ends of a move most rows name, on a sheet said to be of departures or of arrivals that may belong to a transfer book. */
+  readonly ends: number;
 }
 
+const ENDS: readonly Field[] = ['fromOrganization', 'toOrganization'];
 const TRANSFER_FIELDS: readonly Field[] = [
   'transferKind',
   'fromOrganization',
@@ -45,6 +48,8 @@ const ORGANIZATION_FIELDS: readonly Field[] = [
   'decisionNumber',
 ];
 const OF_MEMBERS: readonly Field[] = ['admissionDate', 'officialDate', 'kind', 'status', 'duesPaidThrough', 'monthsAbsent'];
+/** As many columns of members as this make a list of them. */
+const MOST_OF_MEMBERS = 3;
 
 const saysTransfers = wordPattern('sổ (?:giới thiệu|chuyển)|chuyển sinh hoạt|giới thiệu sinh hoạt|transfers?');
 const namesRegistry = wordPattern('cơ sở dữ liệu|csdl|xuất dữ liệu|nhập liệu|^ds[_ ]?dang ?vien$|(?<!\\p{L})registry(?!\\p{L})');
@@ -81,15 +86,24 @@ function isBook(sheet: Sheet, reading: SheetReading): 'yes' | 'unclear' | 'no' {
   if (moves < 2 || (moves === 2 && !says)) return 'no';
   const { rows, filled } = personRows(sheet, reading, TRANSFER_FIELDS);
   if (filled * 2 < rows) return 'no';
-  return says || countOf(reading, OF_MEMBERS) < 3 ? 'yes' : 'unclear';
+  return says || countOf(reading, OF_MEMBERS) < MOST_OF_MEMBERS ? 'yes' : 'unclear';
 }
 
-const alone = (role: Role): Recognition => ({
+/** The ends that most rows of a one-way sheet name: two where each of most rows names both. */
+function endsOf(sheet: Sheet, reading: SheetReading): number {
+  const ends = reading.isOneWay && countOf(reading, OF_MEMBERS) < MOST_OF_MEMBERS ? countOf(reading, ENDS) : 0;
+  if (ends < 2) return ends;
+  const { rows, filled } = personRows(sheet, reading, ENDS);
+  return filled * 2 < rows ? 0 : ends;
+}
+
+export const alone = (role: Role): Recognition => ({
   roles: [role],
   isForm: false,
   saysRegistry: false,
   branches: 0,
   people: new Set(),
+  ends: 0,
   party: OF_PARTY,
   partyInName: OF_PARTY,
 });
@@ -119,5 +133,6 @@ export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping
     people,
     party: evidenceOnSheet(reading, sheet.name, isOfParty),
     partyInName: evidenceInName(fileStem(file)),
+    ends: book === 'no' ? endsOf(sheet, moved) : 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/source.ts';
 import type { Candidates, Recognition } from './recognise-role.ts';
+import { settleBooks } from './settle-books.ts';
 import { unprovedLists } from './unproved-lists.ts';
 
 /** One sheet that nobody gave a role, with what it says by itself. */
@@ -60,7 +61,8 @@ function settleAlone({ roles, saysRegistry, branches }: Recognition, covers: boo
  * Each sheet's role among the others. Beside an export of the registry that covers many chi bộ, a table of one chi bộ with
  * the same people is its list, whatever its file is called; two registries of the same people are never read side by side.
  */
-export function settleRoles(sheets: readonly Recognised[]): readonly Settled[] {
+export function settleRoles(recognised: readonly Recognised[]): readonly Settled[] {
+  const sheets = settleBooks(recognised);
   const main = mainRegistry(sheets);
   const lists = sheets.filter((sheet) => isOnly(sheet, 'branches'));
   const listed = unionOf(lists);

@@ -11,8 +11,10 @@ import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
 import { type DraftColumn, draftColumns } from '../heading/draft-columns.ts';
 import { headingBlocks } from '../heading/heading-block.ts';
+import { settleEnds } from '../heading/settle-ends.ts';
 import { settleSexes } from '../heading/settle-sexes.ts';
 import { rowsAbove } from '../table/rows-above.ts';
+import { saidDirection, tableDirection } from '../table/table-direction.ts';
 import { saysParty } from './party-evidence.ts';
 
 /** A sheet's headings under one role, and every text that speaks of the sheet as a whole. */
@@ -23,6 +25,8 @@ export interface SheetReading {
   /** The sheet's name and the file's. */
   readonly names: readonly string[];
   readonly bottom: number;
+  /** Whether it is said to be of departures, or of arrivals. */
+  readonly isOneWay: boolean;
 }
 
 const UNHEADED_TITLE_ROWS = 6;
@@ -46,11 +50,15 @@ export function readSheet(sheet: Sheet, file: string, role: Role, columns: Colum
   // A few people named above the list itself do not tell what the sheet is.
   const heading = blocks.find(({ score }) => score >= best * 0.6);
   if (!heading) return null;
+  const drafts = settleSexes(draftColumns(sheet, heading, role, columns), sheet, heading.bottom + 1);
+  const { lines, preamble } = rowsAbove(sheet, heading.top);
+  const surroundings = { file, sheet: sheet.name, preamble };
   return {
-    drafts: settleSexes(draftColumns(sheet, heading, role, columns), sheet, heading.bottom + 1),
-    titles: rowsAbove(sheet, heading.top).lines,
+    drafts: role === 'transfers' ? settleEnds(drafts, tableDirection(surroundings, drafts)) : drafts,
+    titles: lines,
     names: sheetNames(sheet, file),
     bottom: heading.bottom,
+    isOneWay: saidDirection(surroundings) !== null,
   };
 }
 
