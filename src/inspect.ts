@@ -49,7 +49,8 @@ export function inspect(loaded: LoadedInputs, { asOf, version }: InspectRequest)
       return { row: source.row, column, heading, field, kind, text };
     });
     const hidden = { isHidden: table.sheet.hidden, hiddenRows: hiddenRows(table), hiddenColumns: hiddenColumns(table) };
-    return [{ ...account, problemRows, ...hidden, issues }];
+    const beside = table.beside.map(({ row, columns }) => ({ row, columns: columns.map(columnLetters) }));
+    return [{ ...account, problemRows, beside, ...hidden, issues }];
   });
   return { version, asOf, skipped: loaded.skipped, inputs: inputsWith(loaded, tables) };
 }

@@ -141,7 +141,7 @@ describe('the JSON of inspect', () => {
     const audit: InspectionJson = JSON.parse((await answerTo(['audit', ...COMMUNE, '--format', 'json'])).stdout);
     const own = json.inputs.map(({ tables, isAssumed, ...input }) => ({
       ...input,
-      tables: tables.map(({ problemRows, isHidden, hiddenRows, hiddenColumns, issues, ...table }) => table),
+      tables: tables.map(({ problemRows, beside, isHidden, hiddenRows, hiddenColumns, issues, ...table }) => table),
     }));
     expect(own).toEqual(audit.inputs);
   });
@@ -244,6 +244,32 @@ describe('a cell that could not be used', () => {
 
   test('Vietnamese says what each field means', async () => {
     expect(await told('--lang', 'vi')).toContain('nationalId (số định danh, số CCCD)');
+  });
+});
+
+describe('people beside a list, in columns without a heading', () => {
+  const LIST = ['--branches', 'fixtures/rules/inputs/nameless-row/beside-the-list/branches.csv'];
+
+  test('are shown with their rows and columns', async () => {
+    const { stdout } = await answerTo(['inspect', ...LIST]);
+    expect(stdout).toMatch(/J {2}not used +\(no heading\)\n/);
+    expect(stdout.replace(/\n +/g, ' ')).toContain(
+      '2 J K: beside the list, in columns without a heading, a name and data as of a person; not read',
+    );
+    expect(stdout).toContain('rows: 4 = 3 + 0 + 1 + 0 + 0');
+  });
+
+  test('keep to the schema', async () => {
+    const found: InspectionJson = JSON.parse((await answerTo(['inspect', ...LIST, '--format', 'json'])).stdout);
+    const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(
+      JSON.parse((await answerTo(['schema', 'inspect'])).stdout),
+    );
+    validate(found);
+    expect(validate.errors).toBeNull();
+    expect(found.inputs[0]?.tables[0]?.beside).toEqual([
+      { row: 2, columns: ['J', 'K'] },
+      { row: 4, columns: ['J', 'K'] },
+    ]);
   });
 });
 

@@ -7,6 +7,8 @@ import type { InputAccount, TableAccount } from './report.ts';
 export interface TableInspection extends TableAccount {
   /** Rows with a name or data as of a person, which cannot be read as one. */
   readonly problemRows: readonly number[];
+  /** Rows in which somebody stands beside the list in columns without a heading, by their letters, and is not read. */
+  readonly beside: readonly { readonly row: number; readonly columns: readonly string[] }[];
   /** Whether the sheet is hidden; it is read all the same. */
   readonly isHidden: boolean;
   /** Rows with content that are hidden and read all the same. */

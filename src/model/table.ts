@@ -62,6 +62,12 @@ export interface Entry {
   readonly isHidden: boolean;
 }
 
+/** Somebody in columns without a heading beside a list, who is not read: the row's own fate is that of what stands under the headings. */
+export interface BesideRow {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
 /** A total printed under a list or a section: a control figure. `section` is as in Entry. */
 export interface ControlFigure {
   readonly row: number;
@@ -93,6 +99,8 @@ export interface Table {
   readonly blankRows: readonly number[];
   /** Rows with a person's data and no name, or a name in no place for one: reported as inputs/nameless-row, never dropped. */
   readonly problemRows: readonly number[];
+  /** People beside the list whom no heading stands over: reported with their columns, never dropped. */
+  readonly beside: readonly BesideRow[];
   /** The texts above the heading, in reading order, cell by cell. */
   readonly preamble: readonly { readonly row: number; readonly text: string }[];
   readonly controlFigures: readonly ControlFigure[];

@@ -16,9 +16,9 @@ export function inspectJson(inspection: Inspection, { showIds }: Pick<ReportOpti
         ...file,
         isAssumed: input.isAssumed,
         tables: input.tables.map((table, index) => {
-          const { isHidden, hiddenRows, hiddenColumns, problemRows, issues } = table;
+          const { isHidden, hiddenRows, hiddenColumns, problemRows, beside, issues } = table;
           const hidden = { isHidden, hiddenRows, hiddenColumns };
-          return { ...tables[index], problemRows, ...hidden, issues: showIds ? issues : issues.map(maskIssue) };
+          return { ...tables[index], problemRows, beside, ...hidden, issues: showIds ? issues : issues.map(maskIssue) };
         }),
       };
     }),

@@ -31,13 +31,23 @@ export const INSPECT_SCHEMA = {
     },
     table: {
       ...table,
-      required: [...table.required, 'problemRows', 'isHidden', 'hiddenRows', 'hiddenColumns', 'issues'],
+      required: [...table.required, 'problemRows', 'beside', 'isHidden', 'hiddenRows', 'hiddenColumns', 'issues'],
       properties: {
         ...table.properties,
         problemRows: {
           description: 'Rows with a name or data as of a person, which cannot be read as one.',
           type: 'array',
           items: { $ref: '#/$defs/row' },
+        },
+        beside: {
+          description: 'Rows in which somebody stands beside the list in columns without a heading, and is not read.',
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['row', 'columns'],
+            properties: { row: { $ref: '#/$defs/row' }, columns: { type: 'array', items: { $ref: '#/$defs/column' } } },
+          },
         },
         isHidden: { description: 'Whether the sheet is hidden; it is read all the same.', type: 'boolean' },
         hiddenRows: {

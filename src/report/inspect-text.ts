@@ -38,7 +38,7 @@ function columnLines({ columns }: TableInspection, { language, faint }: Page): r
   const widest = widestOf(fields);
   const lines = columns.map(({ column, heading, certainty }, index) => {
     const sure = certainty === null ? '' : faint(`  ${CERTAINTY_WORDING[certainty][language]}`);
-    return `      ${padLeft(column, letters)}  ${padRight(fields[index] ?? '', widest)}  “${printable(heading)}”${sure}`;
+    return `      ${padLeft(column, letters)}  ${padRight(fields[index] ?? '', widest)}  ${heading === '' ? INSPECT_WORDING.noColumnHeading[language] : `“${printable(heading)}”`}${sure}`;
   });
   return [`    ${INSPECT_WORDING.columns[language]}:`, ...lines];
 }
@@ -57,13 +57,14 @@ function repairsText({ repairs }: TableInspection, { language }: Page): string {
   return [...groupBy(repairs, ({ kind }) => kind)].map(([kind, cells]) => `${repairIn(kind, language)} ${cells.length}`).join('; ');
 }
 
-function problemLines({ problemRows, issues }: TableInspection, page: Page, showIds: boolean): readonly string[] {
+function problemLines({ problemRows, beside, issues }: TableInspection, page: Page, showIds: boolean): readonly string[] {
   const { language, width } = page;
-  if (problemRows.length + issues.length === 0) return [];
+  if (problemRows.length + beside.length + issues.length === 0) return [];
   const shown = issues.slice(0, MOST_ISSUES).map((issue) => (showIds ? issue : maskIssue(issue)));
   return [
     `    ${INSPECT_WORDING.problems[language]}:`,
     ...problemRows.flatMap((row) => wrapText(`      ${row}: `, INSPECT_WORDING.unread[language], width)),
+    ...beside.flatMap(({ row, columns }) => wrapText(`      ${row} ${columns.join(' ')}: `, INSPECT_WORDING.beside[language], width)),
     ...shown.flatMap((issue) => {
       const { column, row, heading, text } = issue;
       return wrapText(`      ${column}${row}: `, `“${heading}” ${JSON.stringify(text)}: ${issueIn(issue)[language]}`, width);

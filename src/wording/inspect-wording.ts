@@ -28,6 +28,11 @@ export const INSPECT_WORDING = {
     vi: 'có họ tên hoặc số liệu như của một người nhưng không đọc được thành một người',
     en: 'a name or data as of a person, which cannot be read as one',
   },
+  beside: {
+    vi: 'cạnh danh sách, ở các cột không có tiêu đề, có họ tên và số liệu như của một người; không đọc',
+    en: 'beside the list, in columns without a heading, a name and data as of a person; not read',
+  },
+  noColumnHeading: { vi: '(không có tiêu đề)', en: '(no heading)' },
   rows: { vi: 'các dòng', en: 'rows' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -27,6 +27,7 @@ export function tableOf(columns: readonly ColumnOf[], rows: readonly (readonly W
     furniture: [{ row: 1, reason: 'heading' }],
     blankRows: [],
     problemRows: [],
+    beside: [],
     preamble: [],
     controlFigures: [],
     asOf: null,

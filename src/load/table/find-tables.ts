@@ -14,6 +14,7 @@ import { accountForRows } from './account-for-rows.ts';
 import { namesResidents } from './names-residents.ts';
 import { setOthersApart } from './others-apart.ts';
 import { setOutsidersApart } from './outsider-sections.ts';
+import { peopleBeside } from './people-beside.ts';
 import type { RowsAbove } from './rows-above.ts';
 import { type SheetSlice, sheetSlices } from './sheet-slices.ts';
 import { sidesUnder } from './sides-under.ts';
@@ -60,6 +61,11 @@ function listTables(file: string, role: Role, slice: SheetSlice, columns: Column
     furniture: [...above.furniture, ...headingRows.map((row) => ({ row, reason: 'heading' as const })), ...below.furniture],
     blankRows: [...above.blankRows, ...below.blankRows],
     problemRows: [...above.problemRows, ...below.problemRows],
+    beside: peopleBeside(
+      sides.map(({ shape }) => shape),
+      role,
+      below.problemRows,
+    ),
     preamble: above.preamble,
     controlFigures: below.controlFigures,
     asOf: snapshotDay(above.lines),
@@ -90,6 +96,7 @@ function lookUpTable(file: string, role: Role, sheet: Sheet): Table {
     furniture,
     blankRows,
     problemRows,
+    beside: [],
     preamble: [],
     controlFigures: [],
     asOf: null,

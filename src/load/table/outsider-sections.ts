@@ -41,6 +41,7 @@ function part(table: Table, first: number, last: number, outsiders: Outsiders | 
     furniture: table.furniture.filter(({ row }) => isWithin(row)),
     blankRows: table.blankRows.filter(isWithin),
     problemRows: table.problemRows.filter(isWithin),
+    beside: table.beside.filter(({ row }) => isWithin(row)),
     controlFigures: table.controlFigures.filter(({ row }) => isWithin(row)),
   };
 }

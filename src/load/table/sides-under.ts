@@ -8,6 +8,7 @@ import { settleColumns } from '../heading/settle-columns.ts';
 import { settleEnds } from '../heading/settle-ends.ts';
 import { listShape } from '../row/list-shape.ts';
 import type { ListSide } from '../row/row-fates.ts';
+import { withContinued } from './continued-beside.ts';
 import { columnsOf, listSides, type SideColumns } from './list-sides.ts';
 import { type RowsAbove, rowsAbove } from './rows-above.ts';
 import type { SheetSlice } from './sheet-slices.ts';
@@ -28,7 +29,7 @@ const sideDirection = ({ title }: SideColumns, sections: SectionStack): Directio
 /** Reads the columns under a heading, those of a transfer book by the direction that is said of them. */
 export function sidesUnder(file: string, role: Role, { sheet, heading, repeats }: SheetSlice, columns: ColumnMapping): SidesUnder {
   const drafts = draftColumns(sheet, heading, role, columns);
-  const found = listSides(drafts);
+  const found = withContinued(listSides(drafts), sheet, heading.bottom);
   const titles = sideTitles(sheet, heading.top, found);
   const told = rowsAbove(sheet, heading.top);
   const above = { ...told, preamble: told.preamble.filter(({ row }) => !titles.rows.has(row)) };
