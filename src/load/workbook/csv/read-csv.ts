@@ -5,19 +5,10 @@ import { UserError } from '../../../model/user-error.ts';
 import { Damage } from '../damage.ts';
 import { sheetBuilder } from '../sheet-grid.ts';
 import { csvDelimiter } from './csv-delimiter.ts';
+import { csvShape, type WrittenRecord } from './csv-shape.ts';
 import { decodeText } from './decode-text.ts';
-import { closesMidCell, swallowedRowsTest } from './stray-quote.ts';
-
-function unclosedQuote(file: string, record: number, cause?: unknown): UserError {
-  return new UserError(
-    {
-      vi: `${file}: dấu nháy kép (") mở ở khoảng dòng ${record} không được đóng, các dòng sau bị dính liền; hãy xóa dấu nháy thừa`,
-      en: `${file}: a quotation mark (") opened near row ${record} is never closed, and the rows after it run together; remove the stray mark`,
-    },
-    3,
-    cause,
-  );
-}
+import { hasStrayQuote } from './stray-quote.ts';
+import { strayQuoteError } from './stray-quote-error.ts';
 
 const SHOWN_LINES = 5;
 
@@ -33,35 +24,38 @@ function mixedEncodings(file: string, lines: readonly number[]): UserError {
   );
 }
 
-/** The records of a text; a quotation mark that makes one of several is an error. */
-function parseRecords(file: string, text: string, delimiter: string): readonly (readonly string[])[] {
-  const longRecords = new Map<number, string>();
-  let position = 0;
-  // With `raw`, csv-parse hands on what its types do not say.
-  const examine = (parsed: unknown) => {
-    const { record, raw } = parsed as { readonly record: string[]; readonly raw: string };
-    if (raw.includes('"') && closesMidCell(raw, delimiter)) throw unclosedQuote(file, position + 1);
-    if (/[\r\n]/.test(raw.trim())) longRecords.set(position, raw);
-    position++;
-    return record;
-  };
+/** The records of a text, and how those with quotation marks are written. */
+function parseRecords(file: string, text: string, delimiter: string): readonly WrittenRecord[] {
+  const hasMarks = text.includes('"');
   try {
-    const records = parse(text, {
+    const parsed: readonly unknown[] = parse(text, {
       delimiter,
       bom: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
-      ...(text.includes('"') ? { raw: true, on_record: examine } : {}),
+      raw: hasMarks,
     });
-    const swallowsRows = swallowedRowsTest(records, delimiter);
-    for (const [at, raw] of longRecords) if (swallowsRows(raw)) throw unclosedQuote(file, at + 1);
-    return records;
+    if (!hasMarks) return (parsed as readonly string[][]).map((cells) => ({ cells, raw: null }));
+    // With `raw`, csv-parse hands on what its types do not say.
+    return (parsed as readonly { readonly record: string[]; readonly raw: string }[]).map(({ record, raw }) => ({
+      cells: record,
+      raw: raw.includes('"') ? raw : null,
+    }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const count: unknown = error.records;
-    throw unclosedQuote(file, (typeof count === 'number' ? count : 0) + 1, error);
+    throw strayQuoteError(file, (typeof count === 'number' ? count : 0) + 1, error);
+  }
+}
+
+/** A quotation mark that makes one record or cell of several is an error. */
+function checkQuotes(file: string, records: readonly WrittenRecord[], delimiter: string): void {
+  if (records.every(({ raw }) => raw === null)) return;
+  const shape = csvShape(records, delimiter);
+  for (const [at, record] of records.entries()) {
+    if (hasStrayQuote(record, delimiter, shape)) throw strayQuoteError(file, at + 1);
   }
 }
 
@@ -77,8 +71,10 @@ export function readCsv(file: string, bytes: Buffer): Sheet {
   if (typeof text !== 'string') throw mixedEncodings(file, text);
   const delimiter = csvDelimiter(text);
   const sheet = sheetBuilder('', false);
-  for (const [index, record] of parseRecords(file, text, delimiter).entries()) {
-    for (const [column, cell] of record.entries()) {
+  const records = parseRecords(file, text, delimiter);
+  checkQuotes(file, records, delimiter);
+  for (const [index, { cells }] of records.entries()) {
+    for (const [column, cell] of cells.entries()) {
       const content = unguarded(cell).replace(/\r\n?/g, '\n');
       if (content !== '') sheet.put(index + 1, column + 1, { kind: 'text', text: content, font: null });
     }

@@ -121,6 +121,19 @@ describe('delimiters', () => {
     const sheet = await sheetOf(`DANH SÁCH ĐẢNG VIÊN, CHI BỘ XÓM 2\n${heading}\n${`${row}\n`.repeat(9)}`);
     expect(textAt(sheet, 2, 2)).toBe(heading.split(delimiter)[1]);
   });
+
+  // One heading that names what is stacked in its column was enough to cut every row at its commas.
+  test.each([
+    ['STT;Họ tên, ngày sinh, CCCD;Ghi chú', '1;"Lê Lan\n15/03/1965\n036065001234";x', 3],
+    ['Họ tên, Ngày sinh, Số CCCD;Nhận xét của chi ủy', '"Lê Lan\n15/03/1965\n036065001234";x', 2],
+  ])('commas in the heading %s alone delimit nothing', async (heading, row, width) => {
+    expect((await sheetOf(`${heading}\n${`${row}\n`.repeat(4)}`)).lastColumn).toBe(width);
+  });
+
+  test('a stray quotation mark within the heading hides none of its cells', async () => {
+    const rows = 'lê thị mai;Xóm 2, xã Hải Nam, huyện Hải Hậu;x\n'.repeat(4);
+    expect(textAt(await sheetOf(`H"ọ và tên;Quê quán;Ghi chú\n${rows}`), 2, 3)).toBe('x');
+  });
 });
 
 describe('records', () => {
@@ -144,7 +157,7 @@ describe('records', () => {
   test('a quote that is never closed is an error that says where', async () => {
     await expect(sheetOf('a,b\n1,"An\n2,Bình\n')).rejects.toMatchObject({
       exitCode: 3,
-      messages: { en: expect.stringContaining('opened near row 2 is never closed') },
+      messages: { en: expect.stringContaining('opened near row 2 is not closed where it should be') },
     });
   });
 
@@ -176,6 +189,33 @@ describe('records', () => {
     });
   });
 
+  // Without numbers and dates, rows were told by their width alone, and by that of the record that had swallowed them.
+  const WORDS = 'STT;Họ và tên;Chức vụ;Quê quán;Ghi chú';
+  const worded = (n: number, name: string) => `${n};${name};;Hải Hậu;`;
+  const TWO = 'Họ và tên;Ghi chú';
+
+  test.each([
+    [
+      'a list without dates',
+      [WORDS, '1;Lê Văn An;;"Hải Hậu;', worded(2, 'Lê Thị Bình'), worded(3, 'Vũ Văn Chi'), '12";Vũ Sơn;x;Hải Hậu;Tốt'],
+    ],
+    ['an empty note and the next number', [WORDS, '1;Lê Văn An;;Hải Hậu;"', '2";Lê Thị Bình;;Hải Hậu;Tốt', worded(3, 'Vũ Văn Chi')]],
+    ['one row from end to end', [WORDS, '"1;Lê Văn An;;Hải Hậu;"', worded(2, 'Lê Thị Bình'), worded(3, 'Vũ Văn Chi')]],
+    ['a list of two columns', [TWO, 'Lê Văn An;"', 'Vũ Thị Bình;', 'Phạm Văn Chi";Tốt', 'Đỗ Thị Dung;']],
+    ['names of one word', [TWO, 'K\'Brèo;"', "K'Lan;", 'Đỗ Thị Dung";Tốt', 'Lê Thị Mai;']],
+    ['a list of names alone', ['Họ và tên', '"Lê Văn An', 'Vũ Thị Bình"', 'Phạm Văn Chi', 'Đỗ Thị Dung']],
+    ['short rows', [WORDS, '"1;Lê Văn An;x', '2;Lê Thị Bình;x', 'Tổng số: 2"']],
+  ])('two stray quotation marks in %s are told', async (_, rows) => {
+    await expect(sheetOf(`${rows.join('\n')}\n`)).rejects.toMatchObject({ messages: { en: expect.stringContaining('opened near row 2') } });
+  });
+
+  test.each([
+    ['above it', ['"CHI BỘ XÓM 5', 'Họ và tên;Chức vụ";Quê quán', 'Lê Văn An;x;Xóm 2']],
+    ['below it', ['Họ và tên;Chức vụ;"Quê quán', 'Lê Văn An;x;Xóm 2"', 'Vũ Thị Bình;x;Xóm 2']],
+  ])('two stray quotation marks that join the heading to what stands %s are told', async (_, rows) => {
+    await expect(sheetOf(`${rows.join('\n')}\n`)).rejects.toMatchObject({ messages: { en: expect.stringContaining('opened near row 1') } });
+  });
+
   test.each([
     ['a name with an alias below', 'Họ tên,Ngày sinh', '"Đỗ Thị Lan\n(tức Nam, bí danh)",04/08/1953'],
     ['an alias without a comma', 'Họ tên,Ngày sinh', '"Đỗ Thị Lan\n(tức Nam)",04/08/1953'],
@@ -186,6 +226,13 @@ describe('records', () => {
     ],
     ['an address at the end', HEAD, '1,An,04/08/1953,"Số 1, ngõ 2, đường Lê Lợi, tổ 3\nTạm trú: số 5, tổ 4, ngõ 3, phố 2"'],
     ['a note that numbers its lines', `${HEAD},Quê,Dân tộc`, '1,An,04/08/1953,"1, huy hiệu 30 năm\n2, bằng khen",Hải Nam,Kinh'],
+    ['a name with an alias, before a short line', HEAD, '1,"Đỗ Thị Lan\n(Hai Lan)",04/08/1953'],
+    [
+      'two people of one name cell and an address',
+      'Họ tên,Quê quán',
+      '"Vũ Như Tình\nCao Đức Tình","Xóm 2, xã Hải Nam\nTạm trú: số 5, ngõ 3"',
+    ],
+    ['a note in quotation marks', HEAD, '1,"Đỗ Lan\n(""Sáu"")",04/08/1953,"huy hiệu ""30 năm""\n"""""'],
     ['two quoted cells', HEAD, '1,"An\n(tức Sáu, Bảy)",04/08/1953,"Xóm 2, Hải Nam\nhoặc xóm 3"'],
   ])('%s may stand on several lines with commas', async (_, heading, row) => {
     expect((await sheetOf(`${[heading, row, row, row, row].join('\n')}\n`)).lastRow).toBe(5);
