@@ -1,5 +1,6 @@
 import { countRows } from '../count/count-rows.ts';
 import type { SheetCount } from '../count/weight.ts';
+import { strayQuoteError } from '../load/workbook/csv/stray-quote-error.ts';
 import type { LoadedInputs, SkippedFile } from '../model/loaded-inputs.ts';
 import { programFault } from '../model/program-fault.ts';
 import type { Table } from '../model/table.ts';
@@ -31,7 +32,16 @@ function agrees(tables: readonly Table[], counts: readonly SheetCount[]): boolea
 /** What is wrong with the rows that were read of a file; null where they agree with a count, or there is none. */
 async function faultOf(file: string, own: readonly Table[]): Promise<UserError | null> {
   const opinions = await countRows(file);
-  if (opinions.length === 0 || opinions.some((count) => agrees(own, count()))) return null;
+  if (opinions.length === 0) return null;
+  let hiding: number | null = null;
+  for (const count of opinions) {
+    const counts = count();
+    if (!agrees(own, counts)) continue;
+    const found = counts.find(({ hidingRecord }) => hidingRecord !== null);
+    if (found === undefined) return null;
+    hiding ??= found.hidingRecord;
+  }
+  if (hiding !== null) return strayQuoteError(file, hiding);
   const counted = opinions[0]?.()
     .map(({ name, filled }) => `${name} ${filled}`)
     .join(', ');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { countOds } from './count-ods.ts';
 import { countXls } from './count-xls.ts';
 import { countXlsx } from './count-xlsx.ts';
-import { hiddenRows } from './hidden-rows.ts';
+import { hidingRecord } from './hiding-record.ts';
 import { type SheetCount, type Weight, weightOf } from './weight.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -34,9 +34,9 @@ function decoded(bytes: Buffer): string {
   return bytes.toString('utf8');
 }
 
-/** The records of a csv file, told by quotes, line breaks and one delimiter alone, and the rows that quotes may hide. */
+/** The records of a csv file, told by quotes, line breaks and one delimiter alone, and where quotes may hide rows. */
 function countRecords(text: string, delimiter: string): SheetCount {
-  const field = new RegExp(`((?:"(?:[^"]|"")*"?)?[^${delimiter}\\r\\n]*)(?:([${delimiter}])|\\r\\n|\\n|\\r|$)`, 'y');
+  const field = new RegExp(`((?:"[^"]*(?:""[^"]*)*"?)?[^${delimiter}\\r\\n]*)(?:([${delimiter}])|\\r\\n|\\n|\\r|$)`, 'y');
   const records: string[] = [];
   let [filled, worded, weight, start] = [0, 0, 0 as Weight, 0];
   while (field.lastIndex < text.length) {
@@ -50,8 +50,7 @@ function countRecords(text: string, delimiter: string): SheetCount {
     records.push(text.slice(start, field.lastIndex));
     start = field.lastIndex;
   }
-  const hidden = hiddenRows(records, delimiter);
-  return { name: '', filled: filled + hidden, worded: worded + hidden };
+  return { name: '', filled, worded, hidingRecord: hidingRecord(records, delimiter) };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface SheetCount {
   readonly filled: number;
   /** Rows with a letter in them: more than a number alone. */
   readonly worded: number;
+  /** Of a csv file: the number of the first record in which quotation marks seem to hide rows; null for none. */
+  readonly hidingRecord: number | null;
 }
 
 /** The heaviest cell of each row, put together as they come. */
@@ -29,6 +31,6 @@ export function rowWeights(): RowWeights {
     put: (row, weight) => {
       if (weight > (rows.get(row) ?? 0)) rows.set(row, weight);
     },
-    count: (name) => ({ name, filled: rows.size, worded: [...rows.values()].filter((weight) => weight === 2).length }),
+    count: (name) => ({ name, filled: rows.size, worded: [...rows.values()].filter((weight) => weight === 2).length, hidingRecord: null }),
   };
 }

@@ -85,7 +85,13 @@ describe('the rows that were read', () => {
       ['a note', ['1,An,1950,"Hưu trí', '2,Bình,1951,x"']],
     ])('without the person between a stray quotation mark and %s are found out', async (_, [first = '', second = '']) => {
       const written = [rows[0], first, second, ...rows.slice(3)].join('\n');
-      await expect(ledgerOf(written, rows.toSpliced(2, 1).join('\n'))).rejects.toThrow('given.csv');
+      await expect(ledgerOf(written, rows.toSpliced(2, 1).join('\n'))).rejects.toThrow('given.csv: a quotation mark');
+    });
+
+    // A short total has the shape of what follows an alias in its own row.
+    test('with an alias below a name and a short total are as many', async () => {
+      const written = 'STT,Họ và tên,Năm sinh\n1,"Lê Văn An\n(Hai An)",1965\n2,Trần Thị Bình,1970\nTổng số,2\n';
+      await expect(ledgerOf(written, written)).resolves.toBeDefined();
     });
 
     test('in a few letters of UTF-16 are as many', async () => {
