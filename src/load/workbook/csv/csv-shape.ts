@@ -6,6 +6,8 @@ type Kind = 'number' | 'name' | 'words';
 
 /** What the rows of a csv file have in common. */
 export interface CsvShape {
+  /** Where the row of headings is among the records, from 0; -1 where none is known. */
+  readonly heading: number;
   /** Cells of a row. */
   readonly width: number;
   /** What nearly all cells of each column are. */
@@ -99,5 +101,5 @@ export function csvShape(records: readonly WrittenRecord[], delimiter: string): 
     .slice(0, SAMPLE);
   const told = alone.filter(isRow).length < FEW ? [...alone, ...within] : alone;
   const nameColumns = heading.cells.flatMap((cell, column) => (isNameField(headingField(cell).field, 'branches') ? [column] : []));
-  return { width, kinds: kindsOf(told.filter(isRow), width), nameColumns: new Set(nameColumns), cut };
+  return { heading: heading.at, width, kinds: kindsOf(told.filter(isRow), width), nameColumns: new Set(nameColumns), cut };
 }

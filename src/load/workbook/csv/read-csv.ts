@@ -7,6 +7,7 @@ import { sheetBuilder } from '../sheet-grid.ts';
 import { csvDelimiter } from './csv-delimiter.ts';
 import { csvShape, type WrittenRecord } from './csv-shape.ts';
 import { decodeText } from './decode-text.ts';
+import { isCutOff } from './is-cut-off.ts';
 import { hasStrayQuote } from './stray-quote.ts';
 import { strayQuoteError } from './stray-quote-error.ts';
 
@@ -23,6 +24,15 @@ function mixedEncodings(file: string, lines: readonly number[]): UserError {
     3,
   );
 }
+
+const cutOff = (file: string, record: number) =>
+  new UserError(
+    {
+      vi: `${file}: tệp hết giữa chừng ở dòng ${record}, các dòng sau có thể đã mất; hãy xin lại hoặc tải lại tệp`,
+      en: `${file}: the file ends in the middle of row ${record}, and rows after it may be lost; get the file again`,
+    },
+    3,
+  );
 
 /** The records of a text, and how those with quotation marks are written. */
 function parseRecords(file: string, text: string, delimiter: string): readonly WrittenRecord[] {
@@ -50,13 +60,13 @@ function parseRecords(file: string, text: string, delimiter: string): readonly W
   }
 }
 
-/** A quotation mark that makes one record or cell of several is an error. */
-function checkQuotes(file: string, records: readonly WrittenRecord[], delimiter: string): void {
-  if (records.every(({ raw }) => raw === null)) return;
+/** Throws where a quotation mark makes one record or cell of several, or where the end of the file is missing. */
+function checkRecords(file: string, text: string, records: readonly WrittenRecord[], delimiter: string): void {
   const shape = csvShape(records, delimiter);
   for (const [at, record] of records.entries()) {
     if (hasStrayQuote(record, delimiter, shape)) throw strayQuoteError(file, at + 1);
   }
+  if (isCutOff(text, records, shape)) throw cutOff(file, records.length);
 }
 
 /** `="0360…"` is how programs keep Excel from eating zeros; the cell says what is inside. */
@@ -72,7 +82,7 @@ export function readCsv(file: string, bytes: Buffer): Sheet {
   const delimiter = csvDelimiter(text);
   const sheet = sheetBuilder('', false);
   const records = parseRecords(file, text, delimiter);
-  checkQuotes(file, records, delimiter);
+  checkRecords(file, text, records, delimiter);
   for (const [index, { cells }] of records.entries()) {
     for (const [column, cell] of cells.entries()) {
       const content = unguarded(cell).replace(/\r\n?/g, '\n');

@@ -238,3 +238,25 @@ describe('records', () => {
     expect((await sheetOf(`${[heading, row, row, row, row].join('\n')}\n`)).lastRow).toBe(5);
   });
 });
+
+describe('the end of the file', () => {
+  const ROWS = 'STT,Họ và tên,Ngày sinh,Số CCCD\n1,Lê Văn An,15/03/1965,036065001234\n2,Lê Thị Bình,01/12/1970,036170005678\n';
+
+  // "Phạm T" was a person of the list, and those after him were not.
+  test.each(['3,Phạm T', '3,Phạm Thị Chi,22/7/19', '3', '3,Phạm Thị Chi,22/07/1958'])('is missed after %s', async (last) => {
+    await expect(sheetOf(ROWS + last)).rejects.toMatchObject({
+      exitCode: 3,
+      messages: { en: expect.stringContaining('ends in the middle of row 4') },
+    });
+  });
+
+  test.each([
+    ['a last row that is whole', `${ROWS}3,Phạm Thị Chi,22/07/1958,`],
+    ['a total', `${ROWS}Tổng số,2`],
+    ['a signature', `${ROWS}Người lập biểu`],
+    ['a short row that a line break ends', `${ROWS}3,Phạm Thị Chi\n`],
+    ['short rows elsewhere', `${ROWS}3,Phạm Thị Chi\n4,Đỗ Văn Dũng`],
+  ])('is there after %s', async (_, text) => {
+    expect((await sheetOf(text)).lastRow).toBeGreaterThan(3);
+  });
+});
