@@ -50,12 +50,13 @@ export function kindOf(cell: string): Kind | null {
 
 export const headingsIn = (cells: Cells): number => cells.filter(isHeadingOfList).length;
 
-/** As wide as the heading, unless nearly all rows below agree on another width. */
-function widthOf(heading: Cells, below: readonly Cells[]): number {
+/** As wide as the heading, unless nearly all rows below agree on another width, or on that of the heading cut otherwise. */
+function widthOf(heading: Cells, recut: Cells, below: readonly Cells[]): number {
   const counts = new Map<number, number>();
   for (const { length } of below) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width = 1, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  return heading.length === 0 || (count >= FEW && count > below.length * NEARLY_ALL) ? width : heading.length;
+  const isAgreed = (count >= FEW || width === recut.length) && count > below.length * NEARLY_ALL;
+  return heading.length === 0 || isAgreed ? width : heading.length;
 }
 
 function kindsOf(rows: readonly Cells[], width: number): readonly Kind[] {
@@ -93,7 +94,7 @@ export function csvShape(records: readonly WrittenRecord[], delimiter: string): 
   const heading = findHeading(sample.map(({ cells, lines }) => [cells, ...lines.map(cut)]));
   const below = sample.slice(heading.at + 1);
   const alone = below.filter(({ lines }) => lines.length < 2).map(({ cells }) => cells);
-  const width = widthOf(heading.cells, alone);
+  const width = widthOf(heading.cells, cut(heading.cells.join(delimiter)), alone);
   const isRow = ({ length }: Cells) => length > width / 2;
   const within = sample
     .filter(({ lines }) => lines.length > 1)
@@ -102,4 +103,14 @@ export function csvShape(records: readonly WrittenRecord[], delimiter: string): 
   const told = alone.filter(isRow).length < FEW ? [...alone, ...within] : alone;
   const nameColumns = heading.cells.flatMap((cell, column) => (isNameField(headingField(cell).field, 'branches') ? [column] : []));
   return { heading: heading.at, width, kinds: kindsOf(told.filter(isRow), width), nameColumns: new Set(nameColumns), cut };
+}
+
+/**
+ * The cells of a record that has more than a row, put together again where they were cut at the commas of natural text that
+ * nobody put in quotes: "Ngày, tháng, năm sinh" over one column, "Xóm 2, xã Hải Nam" in one.
+ */
+export function rejoined({ cells, raw }: WrittenRecord, delimiter: string, { width, cut }: CsvShape): Cells {
+  if (raw !== null || cells.length <= width) return cells;
+  const joined = cut(cells.join(delimiter));
+  return joined.length === width ? joined : cells;
 }

@@ -5,7 +5,7 @@ import { UserError } from '../../../model/user-error.ts';
 import { Damage } from '../damage.ts';
 import { sheetBuilder } from '../sheet-grid.ts';
 import { csvDelimiter } from './csv-delimiter.ts';
-import { csvShape, type WrittenRecord } from './csv-shape.ts';
+import { csvShape, rejoined, type WrittenRecord } from './csv-shape.ts';
 import { decodeText } from './decode-text.ts';
 import { isCutOff } from './is-cut-off.ts';
 import { hasStrayQuote } from './stray-quote.ts';
@@ -60,13 +60,16 @@ function parseRecords(file: string, text: string, delimiter: string): readonly W
   }
 }
 
-/** Throws where a quotation mark makes one record or cell of several, or where the end of the file is missing. */
-function checkRecords(file: string, text: string, records: readonly WrittenRecord[], delimiter: string): void {
+/** The rows, one a record; throws where a quotation mark makes one of several, or where the end of the file is missing. */
+function rowsOf(file: string, text: string): readonly (readonly string[])[] {
+  const delimiter = csvDelimiter(text);
+  const records = parseRecords(file, text, delimiter);
   const shape = csvShape(records, delimiter);
   for (const [at, record] of records.entries()) {
     if (hasStrayQuote(record, delimiter, shape)) throw strayQuoteError(file, at + 1);
   }
   if (isCutOff(text, records, shape)) throw cutOff(file, records.length);
+  return records.map((record) => rejoined(record, delimiter, shape));
 }
 
 /** `="0360…"` is how programs keep Excel from eating zeros; the cell says what is inside. */
@@ -79,11 +82,8 @@ export function readCsv(file: string, bytes: Buffer): Sheet {
   // Where a disk failed, zeros stand in the place of what was written.
   if (typeof text === 'string' && text.includes('\0\0\0\0')) throw new Damage('zeros in place of text', { why: 'zeroed-text' });
   if (typeof text !== 'string') throw mixedEncodings(file, text);
-  const delimiter = csvDelimiter(text);
   const sheet = sheetBuilder('', false);
-  const records = parseRecords(file, text, delimiter);
-  checkRecords(file, text, records, delimiter);
-  for (const [index, { cells }] of records.entries()) {
+  for (const [index, cells] of rowsOf(file, text).entries()) {
     for (const [column, cell] of cells.entries()) {
       const content = unguarded(cell).replace(/\r\n?/g, '\n');
       if (content !== '') sheet.put(index + 1, column + 1, { kind: 'text', text: content, font: null });

@@ -130,6 +130,20 @@ describe('delimiters', () => {
     expect((await sheetOf(`${heading}\n${`${row}\n`.repeat(4)}`)).lastColumn).toBe(width);
   });
 
+  // The birth dates fell under "Ngày", the numbers under "tháng", and nobody read them.
+  test.each([
+    ['heading', 'STT,Họ và tên,Ngày, tháng, năm sinh,Số CCCD\n1,Lê Lan,15/03/1965,036065001234\n2,Vũ Mai,16/03/1965,036065001235\n'],
+    ['row', 'STT,Họ và tên,Nơi ở,Số CCCD\n1,Lê Lan,Xóm 2, xã Hải Nam,036065001234\n2,Vũ Mai,Xóm 2,036065001235\n'],
+  ])('commas before blanks in a %s that is wider than the others delimit nothing', async (_, text) => {
+    const sheet = await sheetOf(text);
+    expect([textAt(sheet, 1, 4), textAt(sheet, 2, 4), sheet.lastColumn]).toEqual(['Số CCCD', '036065001234', 4]);
+  });
+
+  test('where blanks follow every comma, all of them delimit', async () => {
+    const text = 'STT, Họ và tên, Ngày sinh, Ghi chú\n1, Lê Lan, 15/03/1965, x\n2, Vũ Mai, 16/03/1965, y, z\n';
+    expect((await sheetOf(text)).lastColumn).toBe(5);
+  });
+
   test('a stray quotation mark within the heading hides none of its cells', async () => {
     const rows = 'lê thị mai;Xóm 2, xã Hải Nam, huyện Hải Hậu;x\n'.repeat(4);
     expect(textAt(await sheetOf(`H"ọ và tên;Quê quán;Ghi chú\n${rows}`), 2, 3)).toBe('x');
