@@ -15,6 +15,7 @@ import { placeTransfers } from './place-transfers.ts';
 import { type RivalLists, rivalLists } from './rival-lists.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Standing } from './standing.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** What standing is built from: the records, and who is who. */
 export interface StandingInput {
@@ -102,8 +103,9 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
   const directory = branchDirectory(organizations, asOf);
 
   const { places: read, homes, settlements } = placeMembers(members, matching, directory, dayOf);
-  const rivals = rivalLists(ofRole(read, 'branches'), tables, matching.personOf, homes);
-  const places = withoutUnused(read, rivals);
+  const listed = withoutRepeats(ofRole(read, 'branches'), matching.personOf);
+  const rivals = rivalLists(listed, tables, matching.personOf, homes);
+  const places = withoutUnused([...ofRole(read, 'registry'), ...listed], rivals);
   const books = persons.filter((record) => record.kind === 'transfer');
   const transfers = placeTransfers(books, { places, personOf: matching.personOf, directory, dayOf });
   const byTable = groupBy(read, ({ record }) => record.table);

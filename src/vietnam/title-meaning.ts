@@ -47,7 +47,7 @@ const NOT_SO = /\b(?:(?<!khai )tru|khong|chua|sau khi|truoc khi|ke ca|bao gom|go
 const OFFICIAL_NOW = /\bchuyen (?:dang (?:vien )?)?chinh thuc\b(?! (?:di|den|ra|ve))|\bcong nhan (?:dang vien )?chinh thuc\b/;
 /** A chi bộ may be called so: Khoa Xét nghiệm, Ủy ban Kiểm tra, Văn phòng Đăng ký đất đai. */
 const PURPOSE =
-  /\b(?:de nghi|xet(?! nghiem)|ket nap|huy hieu|khen thuong|ky luat|vi pham|xep loai|danh gia|dang phi|boi duong(?! chinh tri)|hoc tap(?! cong dong)|di hoc|cu di|dai bieu|phan cong|giup do|dang ky(?! dat)|cam ket|(?<!uy ban )kiem tra|tham gia|du hop|diem danh|chi uy|cap uy|ban chap hanh)\b/;
+  /\b(?:de nghi|xet(?! nghiem)|ket nap|huy hieu|khen thuong|bieu duong|tuyen duong|tieu bieu|hoan thanh (?:xuat sac|tot|nhiem vu)|ky luat|vi pham|xep loai|danh gia|dang phi|boi duong(?! chinh tri)|hoc tap(?! cong dong)|di hoc|cu di|dai bieu|phan cong|giup do|dang ky(?! dat)|cam ket|(?<!uy ban )kiem tra|tham gia|du hop|diem danh|chi uy|cap uy|ban chap hanh)\b/;
 const LEAD =
   /^(?:(?:[ivx]+|\d{1,2}|[a-h])\b )?(?:(?:danh sach|ds|so|bieu|bang|trich ngang|theo doi|tong hop|quan ly|phu luc|mau|cac|nhung|so luong|trong do|dang vien|dv|dong chi|truong hop|nguoi|dien) ?)*/;
 const EXTRACTED: ReadonlySet<string> = new Set(['moved-away', 'moved-in', 'deceased', 'expelled', 'removed', 'left', 'unclear']);

@@ -64,6 +64,8 @@ test.each([
   ['Chi bộ Văn phòng Đăng ký đất đai', false],
   ['Chi bộ Trung tâm Bồi dưỡng chính trị', false],
   ['Danh sách đảng viên đề nghị xét tặng Huy hiệu', true],
+  ['DANH SÁCH ĐẢNG VIÊN HOÀN THÀNH XUẤT SẮC NHIỆM VỤ NĂM 2023', true],
+  ['Đảng viên tiêu biểu', true],
   ['Đảng viên miễn sinh hoạt', false],
   ['Đảng viên dự bị', false],
 ])('%j repeats people of the chi bộ’s own list: %s', (text, isExtract) => expect(titleMeaning(text).isExtract).toBe(isExtract));

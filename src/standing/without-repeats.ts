@@ -1,0 +1,59 @@
+import type { Status } from '../model/member.ts';
+import type { Place } from './dossier.ts';
+
+/** The persons of one table in each of its chi bộ. */
+type PersonsByBranch = ReadonlyMap<number, ReadonlySet<number>>;
+
+function personsByTable(places: readonly Place[], personOf: readonly number[]): ReadonlyMap<number, PersonsByBranch> {
+  const tables = new Map<number, Map<number, Set<number>>>();
+  for (const { record, branch } of places) {
+    if (branch === null) continue;
+    const own = tables.get(record.table) ?? new Map<number, Set<number>>();
+    tables.set(record.table, own.set(branch, (own.get(branch) ?? new Set()).add(personOf[record.node] ?? -1)));
+  }
+  return tables;
+}
+
+const countOf = (persons: Iterable<ReadonlySet<number>>): number => [...persons].reduce((sum, { size }) => sum + size, 0);
+
+/**
+ * Whether a table repeats people of the lists beside it: some members of several chi bộ, at most half of those who stand on
+ * their own lists, and most of them there too.
+ */
+function isExtract(table: PersonsByBranch, others: readonly PersonsByBranch[]): boolean {
+  if (table.size < 2) return false;
+  const beside = [...table].flatMap(([branch, persons]) => {
+    const own = new Set(others.flatMap((other) => [...(other.get(branch) ?? [])]));
+    return own.size === 0 ? [] : [{ persons, own }];
+  });
+  const [few, many] = [countOf(beside.map(({ persons }) => persons)), countOf(beside.map(({ own }) => own))];
+  const listed = new Set(others.flatMap((other) => [...other.values()].flatMap((persons) => [...persons])));
+  const repeated = [...table.values()].reduce((sum, persons) => sum + [...persons].filter((person) => listed.has(person)).length, 0);
+  return few * 2 <= many && repeated * 2 >= countOf(table.values());
+}
+
+/** What the own list says too; that somebody is exempt, or left, may stand on the extract alone. */
+const NO_NEWS: ReadonlySet<Status | null> = new Set([null, 'active']);
+
+/**
+ * The places on lists without those that only repeat others: a list of some members of several chi bộ, such as those honoured in a
+ * year, names the chi bộ that they were in. Whoever stands on a list beside it stands there; the rest are on an extract.
+ */
+export function withoutRepeats(places: readonly Place[], personOf: readonly number[]): readonly Place[] {
+  const tables = personsByTable(places, personOf);
+  const lists = new Set(places.flatMap(({ record }) => (record.isOnExtract ? [] : record.table)));
+  const extracts = new Set(
+    [...tables].flatMap(([table, persons]) => {
+      const others = [...tables].flatMap(([other, own]) => (other !== table && lists.has(other) ? [own] : []));
+      return isExtract(persons, others) ? [table] : [];
+    }),
+  );
+  if (extracts.size === 0) return places;
+  const own = new Set(places.flatMap(({ record }) => (extracts.has(record.table) ? [] : (personOf[record.node] ?? []))));
+  return places.flatMap((place) => {
+    const { record, presence } = place;
+    if (!extracts.has(record.table)) return [place];
+    const isRepeat = presence === 'official' && NO_NEWS.has(record.status) && own.has(personOf[record.node] ?? -1);
+    return isRepeat ? [] : [{ ...place, record: { ...record, isOnExtract: true } }];
+  });
+}
