@@ -15,7 +15,7 @@ const NOT_OWN = [
  */
 export const saysResidents = wordPattern(
   [
-    'mối liên hệ',
+    'mối liên hệ|(?<!\\p{L})liên hệ (?:với |tại |ở )?(?:chi bộ )?(?:nơi |địa bàn )?cư trú',
     '(?:sinh hoạt|shđ|sh|đảng viên|đv) (?:đảng )?(?:hai|2) chiều(?!\\p{L})',
     '(?:213|76) *[-–]? *qđ *[-/] *(?:tw|trung ương)',
     `(?<!\\p{L})(?:đảng viên|đv|đ/v)[ \\-_]*${NUMBER}${PEOPLE}${NOT_OWN}`,

@@ -11,6 +11,7 @@ import { headingBlocks } from '../heading/heading-block.ts';
 import { noHeading } from '../heading/no-heading.ts';
 import { type ListSide, rowFates } from '../row/row-fates.ts';
 import { accountForRows } from './account-for-rows.ts';
+import { contactsBeside } from './contacts-beside.ts';
 import { namesResidents } from './names-residents.ts';
 import { setOthersApart } from './others-apart.ts';
 import { setOutsidersApart } from './outsider-sections.ts';
@@ -134,5 +135,5 @@ export function findTables(workbook: Workbook, role: Role, columns: ColumnMappin
     return [lookUpTable(file, role, sheet)];
   });
   for (const table of tables) accountForRows(table);
-  return setOthersApart(residentsByFile(file, datedAlike(tables)));
+  return setOthersApart(residentsByFile(file, contactsBeside(datedAlike(tables))));
 }

@@ -19,6 +19,8 @@ test.each([
   'DANH SÁCH ĐẢNG VIÊN THEO QUY ĐỊNH 213 CỦA BỘ CHÍNH TRỊ',
   'Theo QĐ 76 ngày 15/6/2000',
   'ĐẢNG VIÊN CƯ TRÚ TRÊN ĐỊA BÀN (213)',
+  'Giữ liên hệ cư trú',
+  'giu lien he noi cu tru',
   'ĐẢNG VIÊN GIỮ MỐI LIÊN HỆ VỚI CHI BỘ NƠI CƯ TRÚ',
   'DANH SÁCH ĐẢNG VIÊN GIỚI THIỆU VỀ NƠI CƯ TRÚ',
   'Đảng viên sinh hoạt nơi cư trú',
