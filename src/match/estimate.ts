@@ -1,6 +1,6 @@
 import type { Rungs } from './compare.ts';
-import { COMPARISONS } from './model.ts';
 import { probabilityAt, weightAt, weightOf } from './settings.ts';
+import { groupOf, upright } from './upright-chances.ts';
 import { type Chances, DOCUMENTED } from './weigher.ts';
 
 /** Pairs of one pattern that weigh alike under the documented chances. */
@@ -36,9 +36,6 @@ const PRIOR_PAIRS = 100;
 const LEAST_FOUND = 0.02;
 const MOST_FOUND = 0.98;
 
-/** The levels of a comparison whose chances add up to one: a date known to the year has its own. */
-const groupOf = (at: number, rung: number) => COMPARISONS[at]?.levels[rung]?.among ?? '';
-
 /** How much heavier a pattern is under other chances than under the documented ones. */
 function shiftOf(rungs: Rungs, chances: Chances): number {
   let shift = 0;
@@ -52,13 +49,14 @@ function shiftOf(rungs: Rungs, chances: Chances): number {
 function chancesFrom(expected: readonly (readonly number[])[]): Chances {
   return expected.map((counts, at) => {
     const documented = DOCUMENTED[at] ?? [];
-    return counts.map((_, rung) => {
+    const shown = counts.map((_, rung) => {
       const group = documented.flatMap((_, other) => (groupOf(at, other) === groupOf(at, rung) ? [other] : []));
       const seen = group.reduce((sum, other) => sum + (counts[other] ?? 0), 0);
       const assumed = group.reduce((sum, other) => sum + (documented[other] ?? 0), 0);
       const share = ((counts[rung] ?? 0) * 1 + ((documented[rung] ?? 0) / assumed) * PRIOR_PAIRS) / (seen + PRIOR_PAIRS);
       return share * Math.min(1, assumed);
     });
+    return upright(at, shown);
   });
 }
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { estimateFrom, type PatternCount } from '../../src/match/estimate.ts';
 import { COMPARISONS } from '../../src/match/model.ts';
 import { weightAt, weightOf } from '../../src/match/settings.ts';
+import { groupOf, upright } from '../../src/match/upright-chances.ts';
 import { columnsOfTold, frequencyOf } from './keys-of.ts';
 
 /** Numbers from 0 to 1, the same in every run. */
@@ -81,6 +83,40 @@ test('what people agree on with themselves is learned from pairs of whom nobody 
         true,
       ]);
     }
+});
+
+test('a sex column that says male of everybody says nothing of who is who', () => {
+  const random = seeded(5);
+  // Half of the people on the lists are women, whom the registry knows for such.
+  const patterns = Array.from({ length: 4000 }, () => {
+    const rungs = COMPARISONS.map(() => -1);
+    rungs[fieldAt('name')] = rungAt('name', 'exact');
+    rungs[fieldAt('gender')] = rungAt('gender', random() < 0.5 ? 'equal' : 'different');
+    return { rungs, weight: weightAt(0.9999), count: 1 };
+  });
+  const { chances: learned } = estimateFrom(patterns, { rows: 4000, found: ASSUMED_FOUND });
+  const weights = COMPARISONS[fieldAt('gender')]?.levels.map(({ u }, rung) =>
+    weightOf(learned[fieldAt('gender')]?.[rung] ?? 0, u as number),
+  );
+  expect(weights).toEqual([0, 0]);
+});
+
+test('no rung of a ladder is turned over by what a run shows', () => {
+  const drawn = fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 20, maxLength: 20 });
+  fc.assert(
+    fc.property(fc.nat({ max: COMPARISONS.length - 1 }), drawn, (at, chances) => {
+      const levels = COMPARISONS[at]?.levels ?? [];
+      const held = upright(at, chances.slice(0, levels.length));
+      for (const group of new Set(levels.map((_, rung) => groupOf(at, rung)))) {
+        const weights = levels.flatMap(({ u }, rung) =>
+          groupOf(at, rung) === group && typeof u === 'number' ? [weightOf(held[rung] ?? 0, u)] : [],
+        );
+        expect(Math.min(...weights)).toBe(weights.at(-1));
+        if (typeof levels.find((_, rung) => groupOf(at, rung) === group)?.u === 'number') expect(weights[0]).toBeGreaterThanOrEqual(0);
+        if (weights.length > 1) expect(weights.at(-1)).toBeLessThanOrEqual(0);
+      }
+    }),
+  );
 });
 
 test('how often two people agree by accident is learned from how common each value is', () => {
