@@ -15,8 +15,10 @@ export interface Contest {
   acrossAt(position: number): readonly Edge[];
   claimsAt(position: number): readonly Edge[];
   weightBetween(left: number, right: number): number;
-  /** Whether neither people nor any row of one cluster speak strongly against being one with a row of the other. */
+  /** Whether neither people nor any row of one cluster speak strongly against being one with a row of the other. To say little is not to speak against it. */
   isConceivable(a: number, b: number): boolean;
+  /** Whether the rows of two clusters vouch for each other, every one for every one: none says too little to be told from a stranger. */
+  isVouchedFor(a: number, b: number): boolean;
 }
 
 /** Sets up the contest with every row by itself. */
@@ -27,6 +29,11 @@ export function contestOf(edges: Edges, scoring: Scoring): Contest {
   const weightBetween = (left: number, right: number) =>
     acrossAt(left).find((edge) => edge.left === right || edge.right === right)?.weight ??
     pairWeight(scoring, scoring.patterns.of(scoring.compare(left, right)), left, right);
+  const objectionBetween = (left: number, right: number) =>
+    scoring.weigher.parts(scoring.patterns.of(scoring.compare(left, right)), left, right).reduce((sum, part) => sum + Math.min(0, part), 0);
+  const isVouched = (left: number, right: number) => weightBetween(left, right) > -margin;
+  const hold = (a: number, b: number, holds: (left: number, right: number) => boolean) =>
+    clusters.members(a).every((left) => clusters.members(b).every((right) => holds(left, right)));
   return {
     scoring,
     clusters,
@@ -36,8 +43,8 @@ export function contestOf(edges: Edges, scoring: Scoring): Contest {
     claimsAt: byPosition(edges.claims, scoring.columns.size),
     weightBetween,
     isConceivable: (a, b) =>
-      !clusters.areKeptApart(a, b) &&
-      clusters.members(a).every((left) => clusters.members(b).every((right) => weightBetween(left, right) > -margin)),
+      !clusters.areKeptApart(a, b) && hold(a, b, (left, right) => isVouched(left, right) || objectionBetween(left, right) > -margin),
+    isVouchedFor: (a, b) => hold(a, b, isVouched),
   };
 }
 

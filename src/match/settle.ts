@@ -2,8 +2,10 @@ import { type Contest, standWithin } from './contest.ts';
 import type { Edge } from './edges.ts';
 import { groundsOf } from './grounds.ts';
 import { openClaims } from './number-claims.ts';
+import { ON_TWO_LISTS } from './priors.ts';
 import { COMPATIBLE_WITHIN } from './requirements.ts';
 import { hasRival } from './rivals.ts';
+import { weightOf } from './settings.ts';
 
 const isCompatible = groundsOf(COMPATIBLE_WITHIN);
 
@@ -35,7 +37,14 @@ function settle(contest: Contest, edge: Edge): boolean {
   const [a, b] = [clusters.of(edge.left), clusters.of(edge.right)];
   if (a === b || clusters.exclude(a, b)) return true;
   if (!contest.isConceivable(a, b)) return true;
+  if (!isCarriedAlone(contest, edge) && !contest.isVouchedFor(a, b)) return false;
   if (hasRival(contest, edge) || openClaims(contest, edge).length > 0) return false;
   clusters.join(a, b);
   return true;
 }
+
+/**
+ * Whether an edge would join its ends were one of them known to stand on another list already: few people are on two.
+ * It then needs no word of the other rows, who may say too little: a name and a card here, the name and a number there.
+ */
+const isCarriedAlone = ({ margin }: Contest, { weight }: Edge): boolean => weight + weightOf(ON_TWO_LISTS, 1) >= margin;

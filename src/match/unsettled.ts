@@ -27,7 +27,9 @@ export function unsettled(contest: Contest): readonly Edge[] {
 
 function isOpen(contest: Contest, edge: Edge): boolean {
   const [a, b] = [contest.clusters.of(edge.left), contest.clusters.of(edge.right)];
-  return a !== b && lonelyEnds(contest, edge).length > 0 && contest.isConceivable(a, b);
+  // What would be one person by itself is never lost in silence, though another row speaks against it.
+  const isArguable = edge.verdict === 'same' ? !contest.clusters.areKeptApart(a, b) : contest.isConceivable(a, b);
+  return a !== b && lonelyEnds(contest, edge).length > 0 && isArguable;
 }
 
 /** The persons at the ends of an edge that have found nobody where the other end stands. */

@@ -86,6 +86,36 @@ describe('one to one', () => {
     ]);
   });
 
+  test('two lists that each say little are one with the registry row that says all', () => {
+    const told: Told = { name: 'Tống Thị Nhài', birth: '1969-10-10', personal: '036169123456', card: '36001234' };
+    const groups = {
+      'list:0': [{ name: told.name, card: told.card ?? null, branch: 'xom 1' }],
+      'list:1': [{ ...told, card: null, branch: 'xom 7' }],
+      registry: [{ ...told, branch: 'xom 1' }, tam],
+    };
+    expect(match(nodesOf(groups)).persons[0]).toEqual([0, 1, 2]);
+  });
+
+  test('a common name alone in the chi bộ of somebody found on another list is left to people', () => {
+    const told: Told = { name: 'Nguyễn Thị Hoa', birth: '1969-10-10', personal: '036169123456' };
+    const groups = {
+      'list:0': [{ name: told.name, branch: 'xom 1' }],
+      'list:1': [{ ...told, branch: 'xom 7' }],
+      registry: [{ ...told, branch: 'xom 1' }, tam],
+    };
+    expect([verdict(groups, 0, 2), verdict(groups, 1, 2)]).toEqual(['unsure', 'same']);
+  });
+
+  test('a row that would be one with somebody whom another list contradicts is shown, not lost', () => {
+    const told: Told = { name: 'Tống Thị Nhài', birth: '1969-10-10', personal: '036169123456', card: '36001234' };
+    const groups = {
+      'list:0': [{ name: told.name, card: told.card ?? null, birth: '1941-02-23', branch: 'xom 1' }],
+      'list:1': [{ ...told, card: null, branch: 'xom 7' }],
+      registry: [{ ...told, branch: 'xom 1' }, tam],
+    };
+    expect([verdict(groups, 0, 2), verdict(groups, 1, 2)]).toEqual(['unsure', 'same']);
+  });
+
   test('people the registry lacks are linked list to list', () => {
     const told: Told = { name: 'Tống Thị Nhài', birth: '1969-10-10', personal: '036169123456' };
     expect(verdict({ 'list:0': [told], 'list:1': [told], registry: [tam] })).toBe('same');
