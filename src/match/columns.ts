@@ -43,6 +43,8 @@ export const KEY_COLUMNS = Object.keys({
   birthYear: 0,
   birthDigits: 0,
   gender: 0,
+  yearInNumber: 0,
+  genderInNumber: 0,
   personal: 0,
   cmnd: 0,
   card: 0,

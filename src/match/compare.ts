@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { Grounds } from './grounds.ts';
-import { type Comparison, MISSING } from './ladder.ts';
+import { type Comparison, type Condition, MISSING } from './ladder.ts';
 import { COMPARISONS } from './model.ts';
 import { type Test, testOf } from './operators.ts';
 import { remembered } from './remembered.ts';
@@ -15,16 +15,18 @@ export type Compare = (a: number, b: number) => number;
 const SIZES = COMPARISONS.map(({ levels }) => levels.length + 1);
 
 /** A comparison ready for these rows, by where their codes begin: 0 for silence, else the rung that held, counted from 1. */
-function prepare({ needs, levels }: Comparison, columns: Columns): Compare {
+function prepare({ needs, unless = [], levels }: Comparison, columns: Columns): Compare {
   const known = needs.map((column) => columns.of(column).at);
   const { codes } = columns;
-  const rungs: readonly (readonly Test[])[] = levels.map(({ when }) => when.map((condition) => testOf(condition, columns)));
+  const tests = (conditions: readonly Condition[]) => conditions.map((condition) => testOf(condition, columns));
+  const rungs: readonly (readonly Test[])[] = levels.map(({ when }) => tests(when));
+  const silence = tests(unless);
   const speak = (a: number, b: number) => {
     for (const at of known) if (codes[a + at] !== 0 && codes[b + at] !== 0) return true;
     return false;
   };
   return (a, b) => {
-    if (!speak(a, b)) return 0;
+    if (!speak(a, b) || (silence.length > 0 && holdAll(silence, a, b))) return 0;
     for (let rung = 0; rung < rungs.length; rung += 1) if (holdAll(rungs[rung] as readonly Test[], a, b)) return rung + 1;
     return 0;
   };

@@ -22,6 +22,8 @@ export type Operator =
   | 'toTheDay'
   | 'notToTheDay'
   | 'vagueDay'
+  | 'eitherSays'
+  | 'bothSay'
   | 'oneSideUnmarked'
   | 'abbreviates'
   | 'middleDropped'
@@ -56,10 +58,14 @@ export interface Level {
   readonly among?: string;
 }
 
-/** A field's ladder. Where none of `needs` is known on both rows, the level is `missing` and weighs nothing. */
+/**
+ * A field's ladder. Where none of `needs` is known on both rows, or all of `unless` hold, the level is `missing` and
+ * weighs nothing.
+ */
 export interface Comparison {
   readonly id: string;
   readonly needs: readonly KeyColumn[];
+  readonly unless?: readonly Condition[];
   readonly levels: readonly Level[];
 }
 

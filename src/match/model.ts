@@ -121,6 +121,8 @@ const name: Comparison = {
 const birth: Comparison = {
   id: 'birth',
   needs: ['birthYear', 'birthDigits'],
+  // What a number tells of birth is compared with what a row says of it; the digits of two numbers are compared as numbers.
+  unless: ['eitherSays yearInNumber', 'bothSay personal'],
   levels: [
     { id: 'day', when: ['equal birthDay', 'toTheDay birthDay'], m: 0.88, u: { of: ['birthDay'], times: 1 } },
     // An impossible date, the same on both rows.
@@ -142,6 +144,7 @@ const birth: Comparison = {
 const gender: Comparison = {
   id: 'gender',
   needs: ['gender'],
+  unless: ['eitherSays genderInNumber', 'bothSay personal'],
   levels: [
     // The name tells the sex already, so agreement adds little.
     { id: 'equal', when: ['equal gender'], m: 0.99, u: 0.8 },

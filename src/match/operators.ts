@@ -124,6 +124,8 @@ const areNearYears = (a: string, b: string) => Math.abs(Number(a.slice(4)) - Num
 /** No day, or 1 January, which often stands for "the year only". */
 const isVague = (day: string) => day === '' || day.endsWith('-01-01');
 
+const isSaid = (text: string) => text !== '';
+
 const isOneUnmarked: Operation = ({ codes, of }, exact) => {
   const plain = of('namePlain');
   const isUnmarked = (row: number) => exact.texts[codes[row + exact.at] as number] === plain.texts[codes[row + plain.at] as number];
@@ -182,6 +184,8 @@ const OPERATIONS: Readonly<Record<Operator, Operation>> = {
     (day) => day === '',
     (silent) => silent > 0,
   ),
+  eitherSays: onFlags(isSaid, (said) => said > 0),
+  bothSay: onFlags(isSaid, (said) => said === 2),
   oneSideUnmarked: isOneUnmarked,
   abbreviates: abbreviated,
   aliasOf,

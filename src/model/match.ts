@@ -23,6 +23,9 @@ export interface Keys {
   /** Eight digits, day first, of a full date, possible or not. */
   readonly birthDigits: string | null;
   readonly gender: string | null;
+  /** Where `birthYear` or `gender` was not said, but told by the personal number: what it tells. */
+  readonly yearInNumber: string | null;
+  readonly genderInNumber: string | null;
   /** 12 digits. */
   readonly personal: string | null;
   readonly cmnd: string | null;

@@ -21,6 +21,9 @@ export function keysOf(facts: PersonFacts, { claims, admission, placeNow }: KeyS
   const { name, birthDate } = facts;
   // A personal number tells sex and year of birth where the row does not.
   const inNumber = numberOf(facts, 'personal')?.holder ?? null;
+  const isBornUnsaid = birthDate === null && facts.birthDigits === null;
+  const yearInNumber = inNumber !== null && isBornUnsaid ? String(inNumber.birthYear) : null;
+  const genderInNumber = facts.gender === null ? (inNumber?.gender ?? null) : null;
   const value = (...forms: Parameters<typeof numberOf>[1][]) => numberOf(facts, ...forms)?.value ?? null;
   return {
     nameExact: name.exact,
@@ -33,9 +36,11 @@ export function keysOf(facts: PersonFacts, { claims, admission, placeNow }: KeyS
     aliases: name.aliases,
     birthDay: atLeast(birthDate, 10),
     birthMonth: atLeast(birthDate, 7),
-    birthYear: atLeast(birthDate, 4) ?? (inNumber === null || facts.birthDigits !== null ? null : String(inNumber.birthYear)),
+    birthYear: atLeast(birthDate, 4) ?? yearInNumber,
     birthDigits: facts.birthDigits,
-    gender: facts.gender ?? inNumber?.gender ?? null,
+    gender: facts.gender ?? genderInNumber,
+    yearInNumber,
+    genderInNumber,
     personal: value('personal'),
     cmnd: value('cmnd'),
     card: value('card'),

@@ -56,6 +56,22 @@ describe('the ladder of births', () => {
   });
 });
 
+describe('what a number tells of its bearer', () => {
+  const told = { birthYear: '1974', yearInNumber: '1974', gender: 'female', genderInNumber: 'female', personal: '036174001234' };
+
+  test('is held against what the other row says', () => {
+    const said = { birth: '1953-10-25', gender: 'female' };
+    expect([levelOf('birth', told, said), levelOf('gender', told, said)]).toEqual(['other-year', 'equal']);
+  });
+
+  test('is not counted a second time where the number itself is compared', () => {
+    const said = { birth: '1953-10-25', gender: 'male', personal: '036053009999' };
+    expect([levelOf('birth', told, said), levelOf('gender', told, said)]).toEqual(['missing', 'missing']);
+    expect([levelOf('birth', told, told), levelOf('gender', told, told)]).toEqual(['missing', 'missing']);
+    expect(levelOf('personal', told, said)).toBe('different');
+  });
+});
+
 test.each([
   ['personal', '036075001234', '036075001234', 'equal'],
   ['personal', '036075001234', '036075001239', 'one-digit'],

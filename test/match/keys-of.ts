@@ -32,6 +32,8 @@ export function keysOf({ name, birth, ...rest }: Told): Keys {
     birthYear: birth?.slice(0, 4) ?? null,
     birthDigits: birth?.length === 10 ? `${birth.slice(8)}${birth.slice(5, 7)}${birth.slice(0, 4)}` : null,
     gender: null,
+    yearInNumber: null,
+    genderInNumber: null,
     personal: null,
     cmnd: null,
     card: null,

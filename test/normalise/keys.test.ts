@@ -53,9 +53,15 @@ describe('keys', () => {
 
   test('take sex and year of birth from the personal number where the row does not say them', () => {
     const columns: readonly ColumnOf[] = ['fullName', 'birthDate', 'nationalId'];
-    expect(keysOf(columns, ['Lù Thị Páo', null, '002181123456'])).toMatchObject({ birthYear: '1981', birthDay: null, gender: 'female' });
-    expect(keysOf(columns, ['Lù Thị Páo', '03/1985', '002181123456'])).toMatchObject({ birthYear: '1985' });
-    expect(keysOf(columns, ['Lù Thị Páo', '31/02/1960', '002181123456'])).toMatchObject({ birthYear: null });
+    expect(keysOf(columns, ['Lù Thị Páo', null, '002181123456'])).toMatchObject({
+      birthYear: '1981',
+      birthDay: null,
+      gender: 'female',
+      yearInNumber: '1981',
+      genderInNumber: 'female',
+    });
+    expect(keysOf(columns, ['Lù Thị Páo', '03/1985', '002181123456'])).toMatchObject({ birthYear: '1985', yearInNumber: null });
+    expect(keysOf(columns, ['Lù Thị Páo', '31/02/1960', '002181123456'])).toMatchObject({ birthYear: null, yearInNumber: null });
   });
 
   test('of places name the commune of today beside the words', () => {
