@@ -11,7 +11,7 @@ export interface SampleFolder extends WrittenSample {
 }
 
 /** A sample in a folder of its own, until `remove`. */
-export async function sampleIn(profile: ProfileName, members: number, seed: number): Promise<SampleFolder> {
+export async function sampleIn(profile: ProfileName, members: number | null, seed: number): Promise<SampleFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'sample-'));
   const names: string[] = [];
   const written = await writeSample({ profile, folder, seed, members, onFile: (name) => void names.push(name) });
