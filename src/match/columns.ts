@@ -68,20 +68,22 @@ function once<Made>(make: () => Made): () => Made {
   };
 }
 
-/** Numbers texts in the order they are met, from 1. */
-function numbering() {
+/** Numbers the texts of some rows in the order they are met, from 1; 0 is a row that has none. */
+function numbered(rows: number, textAt: (row: number) => string | null) {
+  const codes = new Int32Array(rows);
   const texts = [''];
   const known = new Map<string, number>();
-  return {
-    texts,
-    codeOf(text: string): number {
-      const found = known.get(text);
-      if (found !== undefined) return found;
-      known.set(text, texts.length);
-      texts.push(text);
-      return texts.length - 1;
-    },
-  };
+  for (let row = 0; row < rows; row += 1) {
+    const text = textAt(row);
+    if (!text) continue;
+    let code = known.get(text);
+    if (code === undefined) {
+      code = texts.push(text) - 1;
+      known.set(text, code);
+    }
+    codes[row] = code;
+  }
+  return { codes, texts };
 }
 
 const columnOf = (texts: readonly string[], at: number): Column => ({
@@ -102,20 +104,21 @@ function assembled({ texts, ...rows }: Made): Columns {
 /** Makes the columns of some rows. */
 export function columnsOf(rows: readonly Pick<Node, 'group' | 'keys'>[]): Columns {
   const codes = new Int32Array(rows.length * WIDTH);
-  const numbers = KEY_COLUMNS.map(numbering);
-  // Row by row: what is said of one row lies together, and rows do not.
-  rows.forEach(({ keys }, row) => {
-    for (let at = 0; at < WIDTH; at += 1) {
-      const text = keys[KEY_COLUMNS[at] as KeyColumn];
-      if (text) codes[row * WIDTH + at] = (numbers[at] as ReturnType<typeof numbering>).codeOf(text);
-    }
+  const at = (row: number) => rows[row] as (typeof rows)[number];
+  // One column after the other, so that only one holds a table of its texts.
+  const texts = KEY_COLUMNS.map((column, place) => {
+    const own = numbered(rows.length, (row) => at(row).keys[column]);
+    own.codes.forEach((code, row) => {
+      codes[row * WIDTH + place] = code;
+    });
+    return own.texts;
   });
-  const sources = numbering();
+  const sources = numbered(rows.length, (row) => at(row).group);
   return assembled({
     size: rows.length,
     codes,
-    texts: numbers.map(({ texts }) => texts),
-    source: Int32Array.from(rows, ({ group }) => sources.codeOf(group)),
+    texts,
+    source: sources.codes,
     sources: sources.texts,
     isAbbreviated: Uint8Array.from(rows, ({ keys }) => Number(keys.isAbbreviated)),
     aliases: rows.map(({ keys }) => keys.aliases),

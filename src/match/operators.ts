@@ -172,7 +172,7 @@ const OPERATIONS: Readonly<Record<Operator, Operation>> = {
     ),
   ),
   middleDropped: onDiffering(byWords(dropsMiddle)),
-  swappedSyllables: onDiffering(byWords(swapsSyllables)),
+  swappedSyllables: onDiffering(withinEdits(() => 0, byWords(swapsSyllables))),
   containsSyllables: onDiffering(byWords(contains)),
   sharesMostSyllables: onDiffering(byWords(sharesMost, BETWEEN_WORDS)),
   mistyped: onDiffering(withinEdits(editsOfPlace, isMistypedPlace)),
