@@ -6,6 +6,9 @@ import { withoutZipTimes } from './zip-times.ts';
 /** The document times of every workbook, so that the same content is the same bytes. */
 const WRITTEN = new Date(Date.UTC(2024, 1, 18));
 
+/** Packing hard takes half the time of writing, for files a fifth smaller. */
+const LIGHTLY_PACKED = { zip: { compression: 'DEFLATE', compressionOptions: { level: 1 } } } as const;
+
 function writeCell(cell: ExcelCell, content: Exclude<Cell, string | number | null>): void {
   if ('day' in content) {
     const [year = 0, month = 1, day = 1] = content.day.split('-').map(Number);
@@ -46,5 +49,5 @@ export async function xlsxBytes(sheets: readonly SheetContent[]): Promise<Buffer
   for (const sheet of sheets) {
     writeSheet(workbook.addWorksheet(sheet.name, { state: sheet.isHidden ? 'hidden' : 'visible' }), sheet);
   }
-  return withoutZipTimes(Buffer.from(await workbook.xlsx.writeBuffer()));
+  return withoutZipTimes(Buffer.from(await workbook.xlsx.writeBuffer(LIGHTLY_PACKED)));
 }

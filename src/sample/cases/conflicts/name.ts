@@ -1,6 +1,6 @@
 import type { Case } from '../../area/situation.ts';
 
-/** The name of the dossier and what the list makes of it, without the surname. */
+/** The name of the dossier and what the list makes of it, without the surname. Both have marks: a lost one would be no fault. */
 const SLIPS: readonly (readonly ['male' | 'female', string, string])[] = [
   ['male', 'Văn Hùng', 'Văn Hưng'],
   ['female', 'Thị Hồng Vân', 'Thị Vân'],
@@ -9,7 +9,7 @@ const SLIPS: readonly (readonly ['male' | 'female', string, string])[] = [
   ['male', 'Mạnh Dũng', 'Mạnh Dụng'],
   ['female', 'Thị Thảo', 'Thị Thạo'],
   ['male', 'Đức Toản', 'Đức Toàn'],
-  ['female', 'Thị Kim Nhung', 'Thị Kim Nhưng'],
+  ['female', 'Thị Hồng Thắm', 'Thị Hồng Thấm'],
   ['male', 'Xuân Trường', 'Xuân Trưởng'],
 ];
 
