@@ -1,21 +1,26 @@
 import type { Day } from '../model/calendar-date.ts';
 import { DATE_FIELDS, type Field } from '../model/field.ts';
 import type { Column, Table } from '../model/table.ts';
+import { type DayMonthCounts, dayMonthCounts } from './day-month-counts.ts';
 import { fillerDays } from './filler-days.ts';
-import { swapEvidence } from './swap-evidence.ts';
+import { type SwapEvidence, textsMonthFirst, trueDatesSwapped } from './swap-evidence.ts';
 import { type SwapVerdict, swapVerdicts } from './swapped-columns.ts';
+
+/** Columns by the kind of cell that their dates stand in. */
+export type DatesByKind = Readonly<Record<'date' | 'text', ReadonlySet<number>>>;
 
 /** What programs did to the date columns of a table; only a whole column can tell. */
 export interface ColumnDamage {
-  /** Columns whose true dates have day and month swapped. */
-  readonly swapped: ReadonlySet<number>;
-  /** Columns of which too few dates are there to tell whether they are swapped. */
-  readonly untold: ReadonlySet<number>;
+  /** Columns whose true dates have day and month swapped, and whose texts are written month first. */
+  readonly swapped: DatesByKind;
+  /** Columns whose dates do not tell whether they are. */
+  readonly untold: DatesByKind;
   /** Days that stand for "not known", by column. */
   readonly fillers: ReadonlyMap<number, ReadonlySet<Day>>;
 }
 
-export const UNDAMAGED: ColumnDamage = { swapped: new Set(), untold: new Set(), fillers: new Map() };
+const NO_COLUMNS: DatesByKind = { date: new Set(), text: new Set() };
+export const UNDAMAGED: ColumnDamage = { swapped: NO_COLUMNS, untold: NO_COLUMNS, fillers: new Map() };
 
 const PERSONS_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>(['birthDate', 'admissionDate', 'officialDate']);
 
@@ -47,14 +52,17 @@ function dateColumns(tables: readonly Table[]): ReadonlyMap<string, DateColumn> 
 export function columnDamage(tables: readonly Table[]): readonly ColumnDamage[] {
   const columns = [...dateColumns(tables)];
   // Rows keep their numbers when a sheet is cut, so any part of it can read them all.
-  const verdicts = swapVerdicts(
-    columns.map(([, { table, column, rows }]) => ({
-      file: fileKey(table),
-      sheet: sheetKey(table),
-      evidence: swapEvidence(table.sheet, rows, column.index),
-    })),
-  );
-  const swaps = new Map(columns.map(([key], at) => [key, verdicts[at]]));
+  const counted = columns.map(([key, { table, column, rows }]) => ({
+    key,
+    file: fileKey(table),
+    sheet: sheetKey(table),
+    counts: dayMonthCounts(table.sheet, rows, column.index),
+  }));
+  const judge = (evidenceOf: (counts: DayMonthCounts) => SwapEvidence): ReadonlyMap<string, SwapVerdict | undefined> => {
+    const verdicts = swapVerdicts(counted.map(({ file, sheet, counts }) => ({ file, sheet, evidence: evidenceOf(counts) })));
+    return new Map(counted.map(({ key }, at) => [key, verdicts[at]]));
+  };
+  const verdicts = { date: judge(trueDatesSwapped), text: judge(textsMonthFirst) };
   const fillers = new Map(
     columns
       .filter(([, { column }]) => PERSONS_FIELDS.has(column.field))
@@ -62,7 +70,9 @@ export function columnDamage(tables: readonly Table[]): readonly ColumnDamage[] 
   );
   return tables.map((table) => {
     const own = table.columns.map((column) => ({ index: column.index, key: columnKey(table, column) }));
-    const judged = (verdict: SwapVerdict) => new Set(own.filter(({ key }) => swaps.get(key) === verdict).map(({ index }) => index));
+    const among = (kind: keyof DatesByKind, verdict: SwapVerdict) =>
+      new Set(own.filter(({ key }) => verdicts[kind].get(key) === verdict).map(({ index }) => index));
+    const judged = (verdict: SwapVerdict): DatesByKind => ({ date: among('date', verdict), text: among('text', verdict) });
     return {
       swapped: judged('swapped'),
       untold: judged('untold'),

@@ -6,9 +6,9 @@ import type { Column, Entry, Side, Table } from '../model/table.ts';
 import { isDamagedText } from '../vietnam/mojibake.ts';
 import { repairText } from '../vietnam/repair-text.ts';
 import type { ColumnDamage } from './column-damage.ts';
+import { dayAndMonth } from './day-and-month.ts';
 import type { Notebook } from './notebook.ts';
 import { sharedCells } from './shared-cells.ts';
-import { swapDayAndMonth } from './swapped-columns.ts';
 
 /** A cell of one record: its column, its row, the cell, and its text after the repairs. */
 export interface Value {
@@ -73,14 +73,16 @@ const WORDED: ReadonlySet<Field | null> = new Set<Field>([
 type Note = (value: Pick<Value, 'column' | 'cell'>, kind?: CellIssue['kind']) => void;
 
 /** Reads single cells of a table, repaired, and keeps what was repaired; null for an empty cell and for an error, which is noted. */
-function cellReader({ sheet }: Table, tableIndex: number, { swapped, untold }: ColumnDamage, { repairs }: Notebook) {
+function cellReader({ sheet }: Table, tableIndex: number, damage: ColumnDamage, { repairs }: Notebook) {
   const repaired = (column: Column, row: number, kind: string, from: string, to: string) =>
     repairs.push({ table: tableIndex, row, column: columnLetters(column.index), kind, from, to });
 
-  const unswapped = (column: Column, row: number, cell: Cell & { readonly kind: 'date' }): Value => {
-    const text = swapDayAndMonth(cell.text) ?? cell.text;
-    if (text !== cell.text) repaired(column, row, 'day-month-swapped', cell.text, text);
-    return { column, row, cell: { ...cell, text }, text };
+  /** The text in the order of day and month that its column was found to have. */
+  const ordered = (column: Column, row: number, cell: Cell & { readonly kind: 'date' | 'text' }, text: string, note: Note): string => {
+    const order = dayAndMonth(damage, column.index, cell.kind, text);
+    if (order.isDoubtful) note({ column, cell }, 'day-or-month');
+    if (order.text !== text) repaired(column, row, 'day-month-swapped', text, order.text);
+    return order.text;
   };
 
   const read = (column: Column, row: number, note: Note): Value | null => {
@@ -90,12 +92,14 @@ function cellReader({ sheet }: Table, tableIndex: number, { swapped, untold }: C
       note({ column, cell });
       return null;
     }
-    if (cell.kind === 'date' && swapped.has(column.index)) return unswapped(column, row, cell);
-    if (cell.kind === 'date' && untold.has(column.index) && swapDayAndMonth(cell.text) !== cell.text)
-      note({ column, cell }, 'day-or-month');
+    if (cell.kind === 'date') {
+      const text = ordered(column, row, cell, cell.text, note);
+      return { column, row, cell: { ...cell, text }, text };
+    }
     if (cell.kind !== 'text') return { column, row, cell, text: cell.text };
-    const { text, repairs: done } = repairText(cell.text, cell.font);
-    for (const kind of done) repaired(column, row, kind, cell.text, text);
+    const { text: whole, repairs: done } = repairText(cell.text, cell.font);
+    for (const kind of done) repaired(column, row, kind, cell.text, whole);
+    const text = ordered(column, row, cell, whole, note);
     if (WORDED.has(column.field) && isDamagedText(text)) note({ column, cell }, 'damaged-text');
     return text === '' ? null : { column, row, cell, text };
   };

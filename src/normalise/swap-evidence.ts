@@ -1,41 +1,41 @@
-import type { Sheet } from '../model/sheet.ts';
+import type { DayMonthCounts } from './day-month-counts.ts';
 
-/** Days above 12 cannot be months: a program that reads month first leaves such a text as it is. */
-const MONTHS = 12;
 /** How likely a day of the month is at most 12 by chance. */
 const LOW_DAY = 12 / 30.4;
 /** How likely a text of a damaged column was typed later, on a computer that left it alone. */
 const TYPED_LATER = 0.02;
+/** How likely a date that somebody typed has its day where its month belongs, and so names no day. */
+const MISTYPED = 0.01;
+/** How many mistyped dates a column may have beside each one that is not. */
+const MOSTLY_MISTYPED = 0.1;
 
-/** What a program that reads month first would take for a date; it leaves 05.03.1985 and "05/03/1985 (âm lịch)" alone. */
-const MONTH_FIRST = /^\s*(\d{1,2})\s*[/-]\s*\d{1,2}\s*[/-]\s*(?:\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
-
-/**
- * What a column says for and against a program that reads month first having swapped day and month of its true dates. Those
- * dates then have a day of 12 at most, and texts one above.
- */
+/** What a column says for and against day and month having changed places in it. */
 export interface SwapEvidence {
-  /** `sound`: some true date has a day past 12; `none`: no true dates, or more against a swap than for it; `silent`: nothing but true dates. */
-  readonly stance: 'for' | 'sound' | 'none' | 'silent';
-  /** Of a column that speaks for it: how much less likely its days are by chance, as a logarithm. */
+  /** `sound`: some date says that they have not; `mixed`: dates say either; `none`: there is nothing to change places; `silent`: no date says anything. */
+  readonly stance: 'for' | 'sound' | 'mixed' | 'none' | 'silent';
+  /** Of a column that speaks for it: how much less likely its dates are by chance, as a logarithm. */
   readonly weight: number;
 }
 
-export function swapEvidence(sheet: Sheet, rows: readonly number[], column: number): SwapEvidence {
-  let [dates, lateTexts, earlyTexts] = [0, 0, 0];
-  for (const row of rows) {
-    const cell = sheet.cell(row, column);
-    if (cell?.kind === 'date') {
-      if (Number(cell.text.slice(8)) > MONTHS) return { stance: 'sound', weight: 0 };
-      dates += 1;
-    }
-    const day = cell?.kind === 'text' ? MONTH_FIRST.exec(cell.text)?.[1] : undefined;
-    if (day === undefined) continue;
-    if (Number(day) > MONTHS) lateTexts += 1;
-    else earlyTexts += 1;
-  }
-  if (dates === 0) return { stance: 'none', weight: 0 };
-  if (lateTexts + earlyTexts === 0) return { stance: 'silent', weight: 0 };
-  const weight = -dates * Math.log(LOW_DAY) - lateTexts * Math.log(1 - LOW_DAY) + earlyTexts * Math.log(TYPED_LATER / LOW_DAY);
-  return lateTexts > 0 && weight > 0 ? { stance: 'for', weight } : { stance: 'none', weight: 0 };
+const saying = (stance: SwapEvidence['stance'], weight = 0): SwapEvidence => ({ stance, weight });
+
+/**
+ * Whether a program that reads month first swapped day and month of the true dates. Those then have a day of 12 at most, and
+ * the texts, which it could not take for dates, one above.
+ */
+export function trueDatesSwapped({ dates, dayFirst, either }: DayMonthCounts): SwapEvidence {
+  if (dates === null) return saying('sound');
+  if (dates === 0) return saying('none');
+  if (dayFirst + either === 0) return saying('silent');
+  const weight = -dates * Math.log(LOW_DAY) - dayFirst * Math.log(1 - LOW_DAY) + either * Math.log(TYPED_LATER / LOW_DAY);
+  return dayFirst > 0 && weight > 0 ? saying('for', weight) : saying('none');
+}
+
+/** Whether the texts were written month first, as a program of another country exports them: "1/27/1983". */
+export function textsMonthFirst({ dayFirst, monthFirst, either }: DayMonthCounts): SwapEvidence {
+  // Of many dates that name their day first, a few were mistyped.
+  const isMixed = monthFirst >= dayFirst || (monthFirst > 1 && monthFirst > dayFirst * MOSTLY_MISTYPED);
+  if (dayFirst > 0) return saying(isMixed ? 'mixed' : 'sound');
+  if (monthFirst > 0) return saying('for', monthFirst * Math.log((1 - LOW_DAY) / MISTYPED));
+  return saying(either > 0 ? 'silent' : 'none');
 }

@@ -35,8 +35,9 @@ function tallied(columns: readonly WeighedColumn[], keyOf: (column: WeighedColum
 }
 
 /**
- * Whether day and month of each column's true dates were swapped. Few dates tell nothing, so the columns of a sheet are taken
- * together, and those of a workbook unless some dates in it are surely sound: its sheets may then be of different hands.
+ * Whether day and month changed places in each column. Few dates tell nothing, so the columns of a sheet are taken together,
+ * and those of a workbook unless some dates in it are surely sound: its sheets may then be of different hands. A column that
+ * says nothing itself follows the others of its sheet, unless they contradict each other.
  */
 export function swapVerdicts(columns: readonly WeighedColumn[]): readonly SwapVerdict[] {
   const ofFile = tallied(columns, ({ file }) => file);
@@ -44,7 +45,9 @@ export function swapVerdicts(columns: readonly WeighedColumn[]): readonly SwapVe
   return columns.map((column) => {
     const { stance } = column.evidence;
     if (stance === 'sound' || stance === 'none') return 'sound';
+    if (stance === 'mixed') return 'untold';
     const [file, sheet] = [ofFile(column.file), ofSheet(column.sheet)];
+    if (stance === 'silent' && sheet.hasSound) return sheet.weight > 0 ? 'untold' : 'sound';
     if (sheet.weight >= ENOUGH || (file.weight >= ENOUGH && !file.hasSound)) return 'swapped';
     return sheet.weight > 0 ? 'untold' : 'sound';
   });

@@ -44,8 +44,8 @@ const DOUBT_WORDING: Readonly<Record<CellDoubt, Bilingual>> = {
     en: 'zeros may be lost, but with them it does not fit the year of birth; not used',
   },
   'day-or-month': {
-    vi: 'có thể đã bị đảo ngày và tháng, quá ít ngày để biết; đọc như đã ghi',
-    en: 'day and month may be swapped, too few dates to tell; read as it stands',
+    vi: 'có thể đã bị đảo ngày và tháng, các ngày khác không đủ để biết; đọc như đã ghi',
+    en: 'day and month may be swapped, the other dates do not tell; read as it stands',
   },
 };
 

@@ -167,6 +167,18 @@ describe('a column whose day and month a program swapped is still told', () => {
 
   test.each(['5/3/85', '05/03/1985'])('beside one %s, which somebody typed later', (text) => expect(swapsOf(text)).toBe(7));
 
+  // Texts with dots told nothing, and thirty dates stayed the wrong way round.
+  test.each([
+    ['where its texts have dots', 0, 7],
+    ['but not where dots stand before the 13th too', 5, 0],
+  ])('%s', (_, early, swaps) => {
+    const dotted = damaged.map((written) => (typeof written === 'string' ? written.replaceAll('/', '.') : written));
+    const cells = [...dotted, ...Array.from({ length: early }, (__, at) => `0${at + 1}.05.1969`)];
+    const rows = cells.map((written) => ['Lù Văn Páo', written]);
+    const { repairs } = recordsOf(tableOf(['fullName', 'birthDate'], rows));
+    expect(repairs.filter(({ kind }) => kind === 'day-month-swapped')).toHaveLength(swaps);
+  });
+
   test('and no longer beside many of them', () => {
     expect(swapsOf('05/03/1985', '06/03/1985', '07/03/1985', '08/03/1985', '09/03/1985')).toBe(0);
   });
@@ -254,6 +266,60 @@ describe('a column of the sheet that has too few dates to tell', () => {
     const [first, last] = [table.entries.slice(0, 9), table.entries.slice(9)];
     const { persons } = recordsOf({ ...table, entries: first }, { ...table, kind: 'residents', entries: last });
     expect(persons.at(-1)?.birthDate).toBe('1966-08-07');
+  });
+});
+
+describe('texts that a program wrote month first', () => {
+  const columns: readonly ColumnOf[] = ['fullName', 'birthDate', 'admissionDate'];
+  const rows = [
+    ['Lù Văn Páo', '1/27/1983', '8/20/2008'],
+    ['Lù Thị Sai', '2/12/1960', '3/17/1985 12:00:00 AM'],
+    ['Ma Thị Hoan', '5/6/1976', '12/9/2001'],
+  ] as const;
+  const births = (table: ReturnType<typeof tableOf>) => recordsOf(table).persons.map(({ birthDate }) => birthDate);
+  const doubts = (table: ReturnType<typeof tableOf>) =>
+    recordsOf(table).issues.map(({ kind, source, column }) => `${kind} ${column}${source.row}`);
+
+  test('are read so, and each repair is kept', () => {
+    const { persons, repairs, issues } = recordsOf(tableOf(columns, rows));
+    expect(persons.map((person) => [person.birthDate, person.kind === 'member' && person.admissionDate])).toEqual([
+      ['1983-01-27', '2008-08-20'],
+      ['1960-02-12', '1985-03-17'],
+      ['1976-05-06', '2001-12-09'],
+    ]);
+    expect(issues).toEqual([]);
+    expect(repairs).toContainEqual({ table: 0, row: 2, column: 'B', kind: 'day-month-swapped', from: '1/27/1983', to: '27/1/1983' });
+    expect(repairs).toHaveLength(rows.length * 2);
+  });
+
+  test('tell of a column that says nothing itself', () => {
+    const silent = rows.map(([name, , admission], at) => [name, `${at + 1}/2/1970`, admission]);
+    expect(births(tableOf(columns, silent))).toEqual(['1970-01-02', '1970-02-02', '1970-03-02']);
+  });
+
+  test('are not told by one date, which may be mistyped', () => {
+    const one = tableOf(['fullName', 'birthDate'], [rows[0].slice(0, 2), rows[2].slice(0, 2)]);
+    expect(births(one)).toEqual([null, '1976-06-05']);
+    expect(doubts(one)).toEqual(['unreadable-cell B2', 'day-or-month B3']);
+  });
+
+  test('are in doubt beside others of their column that are written day first', () => {
+    const inColumn = tableOf(columns, [...rows, ['Lò Thị Mây', '27/11/1980', null]]);
+    expect(births(inColumn)).toEqual([null, '1960-12-02', '1976-06-05', '1980-11-27']);
+    expect(doubts(inColumn)).toEqual(['unreadable-cell B2', 'day-or-month B3', 'day-or-month B4']);
+  });
+
+  test('are no doubt where days are written first and one is mistyped', () => {
+    const typed = tableOf(
+      ['fullName', 'birthDate'],
+      [
+        ['Lù Văn Páo', '1/27/1983'],
+        ['Lù Thị Sai', '25/12/1960'],
+        ['Ma Thị Hoan', '5/6/1976'],
+        ['Lò Thị Mây', '13/3/1981'],
+      ],
+    );
+    expect(doubts(typed)).toEqual(['unreadable-cell B2']);
   });
 });
 

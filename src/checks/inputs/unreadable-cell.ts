@@ -29,8 +29,8 @@ const DOUBTS: Readonly<Record<CellDoubt, Bilingual>> = {
     en: 'it may be a personal number that lost its zeros, but with them it does not fit the row’s year of birth; the row is kept and the number is taken as unknown.',
   },
   'day-or-month': {
-    vi: 'ngày và tháng có thể đã bị đảo khi tệp được mở trên máy ghi tháng trước ngày, nhưng có quá ít ngày để kết luận; ngày được đọc như đã ghi.',
-    en: 'day and month may have changed places on a computer that reads the month first, but the list has too few dates to tell; the date is read as it stands.',
+    vi: 'ngày và tháng có thể đã bị đảo khi tệp được mở trên máy ghi tháng trước ngày, nhưng các ngày khác trong danh sách không đủ để kết luận; ngày được đọc như đã ghi.',
+    en: 'day and month may have changed places on a computer that reads the month first, but the other dates of the list do not tell; the date is read as it stands.',
   },
 };
 
