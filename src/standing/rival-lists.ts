@@ -10,16 +10,27 @@ export interface RivalLists {
   /** Positions in the run's tables. */
   readonly used: number;
   readonly unused: readonly number[];
-  readonly because: 'later-day' | 'nearer-registry' | 'first-read';
+  readonly because: 'later-day' | 'named-older' | 'nearer-registry' | 'first-read';
+  /** How many people stand on unused versions alone, and were not compared. */
+  readonly onUnusedOnly: number;
 }
 
 interface ListOf {
   readonly table: number;
   readonly persons: ReadonlySet<number>;
   readonly period: CalendarDate | null;
+  readonly isNamedOlder: boolean;
   /** People whom the registry too has in this chi bộ. */
   readonly agreeing: number;
 }
+
+const OLDER = /(?<!\p{L})(?:cũ|old|backup|bak|sao lưu|nháp|draft)(?!\p{L})|(?<!\p{L})ban cu(?!\p{L})|\( *cu *\)/iu;
+
+/** "Chi bộ HTX (cũ).xlsx", a sheet "Bản cũ", "xom-5-ban-cu.csv". */
+const isNamedOlder = ({ sheet, file }: Table): boolean =>
+  [sheet.name, (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]+$/, '')].some((name) =>
+    OLDER.test(name.normalize('NFC').replace(/[-_]+/g, ' ')),
+  );
 
 /** Whether each version has its period, and none lies within another's: February is not later than a day of that month. */
 function areDated(versions: readonly ListOf[]): boolean {
@@ -28,21 +39,31 @@ function areDated(versions: readonly ListOf[]): boolean {
   return periods.length > 1 && areApart && versions.every(({ period }) => period !== null);
 }
 
-function choose(branch: number, versions: readonly ListOf[]): RivalLists {
+type Reason = Exclude<RivalLists['because'], 'first-read'>;
+
+/** What tells two versions apart, the more telling first; below zero where the first is to be used. */
+function reasons(versions: readonly ListOf[]): readonly (readonly [Reason, (a: ListOf, b: ListOf) => number])[] {
   const isDated = areDated(versions);
-  const order = versions.toSorted(
-    (a, b) =>
-      (isDated && a.period && b.period ? lastDay(b.period).localeCompare(lastDay(a.period)) : 0) ||
-      b.agreeing - a.agreeing ||
-      a.table - b.table,
-  );
-  const [first, second] = order;
-  const isNearer = first !== undefined && second !== undefined && first.agreeing > second.agreeing;
+  const dayOf = ({ period }: ListOf) => (isDated && period !== null ? lastDay(period) : '');
+  return [
+    ['later-day', (a, b) => dayOf(b).localeCompare(dayOf(a))],
+    ['named-older', (a, b) => Number(a.isNamedOlder) - Number(b.isNamedOlder)],
+    ['nearer-registry', (a, b) => b.agreeing - a.agreeing],
+  ];
+}
+
+function choose(branch: number, versions: readonly ListOf[]): RivalLists {
+  const told = reasons(versions);
+  const order = versions.toSorted((a, b) => told.reduce((found, [, compare]) => found || compare(a, b), 0) || a.table - b.table);
+  const [first, ...others] = order as [ListOf, ...ListOf[]];
+  const isTold = ([, compare]: (typeof told)[number]) => others.some((other) => compare(first, other) < 0);
+  const unused = new Set(others.flatMap(({ persons }) => [...persons]));
   return {
     branch,
-    used: first?.table ?? -1,
-    unused: order.slice(1).map(({ table }) => table),
-    because: isDated ? 'later-day' : isNearer ? 'nearer-registry' : 'first-read',
+    used: first.table,
+    unused: others.map(({ table }) => table),
+    because: told.find(isTold)?.[0] ?? 'first-read',
+    onUnusedOnly: [...unused].filter((person) => !first.persons.has(person)).length,
   };
 }
 
@@ -64,7 +85,7 @@ export function rivalLists(
     const all = [...lists].flatMap(([table, persons]): readonly ListOf[] => {
       const own = tables[table];
       const agreeing = [...persons].filter((person) => homes.get(person) === branch).length;
-      return own ? [{ table, persons, period: periodOfList(own), agreeing }] : [];
+      return own ? [{ table, persons, period: periodOfList(own), isNamedOlder: isNamedOlder(own), agreeing }] : [];
     });
     const versions = all.filter((list) => all.some((other) => other !== list && areVersions(list.persons, other.persons)));
     return versions.length > 1 ? [choose(branch, versions)] : [];

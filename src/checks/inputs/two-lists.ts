@@ -4,11 +4,13 @@ import { defineRule } from '../define-rule.ts';
 
 const VI: Readonly<Record<RivalLists['because'], string>> = {
   'later-day': 'vì ghi ngày muộn hơn',
+  'named-older': 'vì bản kia theo tên là bản cũ hoặc bản nháp',
   'nearer-registry': 'vì khớp với cơ sở dữ liệu hơn',
   'first-read': 'vì được đọc trước; hai bản không có gì để phân biệt',
 };
 const EN: Readonly<Record<RivalLists['because'], string>> = {
   'later-day': 'because its day is later',
+  'named-older': 'because the other is called old or a draft',
   'nearer-registry': 'because it agrees better with the registry',
   'first-read': 'because it was read first; nothing tells them apart',
 };
@@ -20,6 +22,7 @@ export default defineRule<{
   used: string;
   unused: readonly string[];
   because: RivalLists['because'];
+  onUnusedOnly: number;
 }>()({
   id: 'inputs/two-lists',
   severity: 'warning',
@@ -28,24 +31,25 @@ export default defineRule<{
   wording: {
     vi: {
       title: 'Một chi bộ có nhiều bản danh sách',
-      sentence: ({ branch, used, unused, because }) =>
-        `${branch} có ${unused.length + 1} danh sách gần như cùng những người ấy. Đã dùng ${used} ${VI[because]}; không dùng ${unused.join(', ')}.`,
+      sentence: ({ branch, used, unused, because, onUnusedOnly }) =>
+        `${branch} có ${unused.length + 1} danh sách gần như cùng những người ấy. Đã dùng ${used} ${VI[because]}; không dùng ${unused.join(', ')}.${
+          onUnusedOnly === 0 ? '' : ` Có ${onUnusedOnly} người chỉ có tên ở bản không dùng, chưa được đối chiếu.`
+        }`,
       advice: 'Bỏ bản cũ ra khỏi thư mục, hoặc chỉ đưa bản đúng vào rồi chạy lại.',
     },
     en: {
       title: 'Several versions of one chi bộ’s list',
-      sentence: ({ branch, used, unused, because }) =>
-        `${branch} has ${unused.length + 1} lists with mostly the same people. ${used} was used ${EN[because]}; not used: ${unused.join(', ')}.`,
+      sentence: ({ branch, used, unused, because, onUnusedOnly }) =>
+        `${branch} has ${unused.length + 1} lists with mostly the same people. ${used} was used ${EN[because]}; not used: ${unused.join(', ')}.${
+          onUnusedOnly === 0 ? '' : ` Standing only on what was not used, and not compared: ${onUnusedOnly}.`
+        }`,
       advice: 'Take the older one out of the folder, or give only the right one and run again.',
     },
   },
   *run(branch, { standing }) {
-    for (const rivals of standing.rivals.filter((candidate) => candidate.branch === branch.index)) {
-      const used = standing.tableName(rivals.used);
-      yield {
-        data: { ...branchName(standing, branch.index), used, unused: rivals.unused.map(standing.tableName), because: rivals.because },
-        records: [],
-      };
+    for (const { used, unused, because, onUnusedOnly } of standing.rivals.filter((rivals) => rivals.branch === branch.index)) {
+      const names = { used: standing.tableName(used), unused: unused.map(standing.tableName) };
+      yield { data: { ...branchName(standing, branch.index), ...names, because, onUnusedOnly }, records: [] };
     }
   },
 });
