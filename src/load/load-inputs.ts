@@ -83,6 +83,7 @@ function carryOut(workbook: Workbook, plan: Plan, mapping: ColumnMapping): Omit<
   const { file, sha256 } = workbook;
   if (plan.kind === 'skip') return { file, reason: plan.reason };
   if (plan.kind === 'doubt') return { file, reason: 'role could not be told', error: unclearRoles(plan.sheets).messages };
+  if (plan.kind === 'rival') return { file, reason: 'another export of the registry', error: plan.error.messages };
   if (plan.kind === 'refuse') throw plan.error;
   const tables = readParts(workbook, plan.parts, mapping);
   return { workbooks: plan.parts.map(({ role, isAssumed }) => ({ role, file, sha256, isAssumed })), tables };
@@ -105,6 +106,8 @@ export async function loadInputs(request: LoadRequest): Promise<LoadedInputs> {
   const plans = planFiles(opened.files, mapping, request.assumed);
   const doubts = plans.flatMap((plan) => (plan.kind === 'doubt' ? plan.sheets : []));
   if (doubts.length > 0 && !request.keepGoing) throw unclearRoles(doubts);
+  const rival = plans.find((plan) => plan.kind === 'rival');
+  if (rival !== undefined && !request.keepGoing) throw rival.error;
 
   const workbooks: LoadedWorkbook[] = [];
   const tables: Table[] = [];

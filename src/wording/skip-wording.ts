@@ -8,6 +8,7 @@ const SKIP_WORDING: Readonly<Record<string, Bilingual>> = {
   'no list in it': { vi: 'không có danh sách nào bên trong', en: 'no list in it' },
   'could not be read': { vi: 'không đọc được', en: 'could not be read' },
   'role could not be told': { vi: 'không rõ là loại danh sách nào', en: 'role could not be told' },
+  'another export of the registry': { vi: 'một bản cơ sở dữ liệu khác của cùng những người ấy', en: 'another export of the registry' },
   instructions: { vi: 'hướng dẫn ghi danh sách', en: 'instructions' },
   'list of children': { vi: 'danh sách thiếu nhi, học sinh', en: 'list of children' },
   'list of youth union members': { vi: 'danh sách đoàn viên', en: 'list of youth union members' },

@@ -100,6 +100,33 @@ describe('a folder alone', () => {
     for (const path of paths) expect(stderr).toContain(path);
   });
 
+  const exportOf = (day: string, ...names: readonly string[]) =>
+    [
+      'DANH SÁCH ĐẢNG VIÊN TRONG CƠ SỞ DỮ LIỆU',
+      `Ngày xuất dữ liệu: ${day}`,
+      'ID,Họ và tên *,Sinh ngày *,Tổ chức Đảng đang sinh hoạt * (không sửa)',
+      ...names.map((name, at) => `AT${at},${name},0${at + 1}/05/1966,Chi bộ xóm ${at} - Đảng bộ xã An Thịnh`),
+    ].join('\n');
+
+  test('two exports of the registry of two days are named with both days, with flags and without; --keep-going takes the later', async () => {
+    const folder = join(place, 'hai-ban');
+    await mkdir(folder);
+    const [older, later, list] = ['csdl-cu.csv', 'csdl-moi.csv', 'xom-1.csv'].map((name) => join(folder, name)) as [string, string, string];
+    await writeFile(older, exportOf('31/12/2023', 'Phạm Thị Hạnh', 'Trần Đức Luận', 'Lê Văn Khởi', 'Đỗ Thị Mến'));
+    await writeFile(later, exportOf('18/02/2024', 'Phạm Thị Hạnh', 'Trần Đức Luận', 'Lê Văn Khởi'));
+    await writeFile(list, 'CHI BỘ XÓM 1\nSTT,Họ và tên,Ngày sinh\n1,Trần Đức Luận,02/05/1966\n');
+    for (const paths of [[folder], ['--registry', older, later, '--branches', list]]) {
+      const { exitCode, stdout, stderr } = await answerTo(['audit', ...paths]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr.replace(/\n +/g, ' ')).toContain('one exported on 2023-12-31, the other on 2024-02-18');
+    }
+    const { exitCode, stdout } = await answerTo(['audit', folder, '--keep-going', '--format', 'json']);
+    const report: ReportJson = JSON.parse(stdout);
+    expect(exitCode).toBe(3);
+    expect(skippedAs(report, older)).toContain('another export of the registry');
+    expect(skippedAs(report, later)).toBe('read');
+  });
+
   test('--keep-going does not guess what such a file is: it is passed over and said, and the rest is audited', async () => {
     const path = join(copy, 'dang-vien.csv');
     await writeFile(path, DOUBTFUL);

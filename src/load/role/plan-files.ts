@@ -10,10 +10,16 @@ import { hasPeople } from '../table/has-people.ts';
 import { noList, ofOthers } from './no-list.ts';
 import { otherPeople } from './other-people.ts';
 import { recogniseRole } from './recognise-role.ts';
+import { type ExportFile, rivalExports } from './rival-exports.ts';
 import { type Split, splitByRole } from './split-by-role.ts';
 
-/** What is to be done with a file: read in parts, passed over with a reason, asked about, or refused. */
-export type Plan = Split | { readonly kind: 'refuse'; readonly error: UserError };
+/** What is to be done with a file: read in parts, passed over with a reason, asked about, or refused; a rival beside another export. */
+export type Plan = Split | Stopped<'refuse'> | Stopped<'rival'>;
+
+interface Stopped<Kind extends string> {
+  readonly kind: Kind;
+  readonly error: UserError;
+}
 
 /** Whom a workbook lists where that is nobody's members, on any of its sheets. */
 function otherListOf({ file, sheets }: Workbook, mapping: ColumnMapping): OtherList | null {
@@ -41,6 +47,13 @@ function planOthers({ workbook, isNamed, roles }: OpenedFile, mapping: ColumnMap
   return isNamed ? { kind: 'refuse', error: ofOthers(workbook.file) } : { kind: 'skip', reason: list };
 }
 
+/** The files of which something is to be read as the registry. */
+const exportsOf = (plans: ReadonlyMap<OpenedFile, Plan>): readonly ExportFile[] =>
+  [...plans].flatMap(([{ workbook }, plan]) => {
+    const parts = plan.kind === 'read' ? plan.parts.filter(({ role }) => role === 'registry') : [];
+    return parts.length === 0 ? [] : [{ file: workbook.file, sheets: parts.flatMap((part) => part.workbook.sheets) }];
+  });
+
 /** Plans every file; those of which no flag says what they are, or several do, are judged together. */
 export function planFiles(files: readonly OpenedFile[], mapping: ColumnMapping, assumed: Role | null): readonly Plan[] {
   const plans = new Map<OpenedFile, Plan>();
@@ -58,6 +71,10 @@ export function planFiles(files: readonly OpenedFile[], mapping: ColumnMapping, 
     const split = splits[index];
     const isEmpty = split === undefined || (split.kind === 'read' && split.parts.length === 0);
     plans.set(file, isEmpty ? withoutList(file, mapping) : split);
+  }
+  for (const { file, error } of assumed === null ? rivalExports(exportsOf(plans), mapping) : []) {
+    const rival = files.find(({ workbook }) => workbook.file === file);
+    if (rival) plans.set(rival, { kind: 'rival', error });
   }
   return files.flatMap((file) => plans.get(file) ?? []);
 }

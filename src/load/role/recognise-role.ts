@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Field } from '../../model/field.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
@@ -5,6 +6,7 @@ import { headingKey } from '../../vietnam/heading-field.ts';
 import { wordPattern } from '../evidence/word-pattern.ts';
 import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
+import { snapshotDay } from '../table/snapshot-day.ts';
 import { evidenceInName, evidenceOnSheet, OF_PARTY, type PartyEvidence } from './party-evidence.ts';
 import { countOf, personRows, readSheet, type SheetReading } from './sheet-profile.ts';
 
@@ -18,6 +20,8 @@ export interface Recognition {
   readonly isForm: boolean;
   /** Something about it speaks of the registry. */
   readonly saysRegistry: boolean;
+  /** The day it was exported, or speaks of. */
+  readonly day: CalendarDate | null;
   /** How many chi bộ its column of chi bộ names. */
   readonly branches: number;
   readonly people: ReadonlySet<string>;
@@ -101,6 +105,7 @@ export const alone = (role: Role): Recognition => ({
   roles: [role],
   isForm: false,
   saysRegistry: false,
+  day: null,
   branches: 0,
   people: new Set(),
   ends: 0,
@@ -129,6 +134,7 @@ export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping
     roles: book === 'unclear' ? ['branches', 'transfers'] : rolesOfMembers(reading),
     isForm: formHeadings(reading) + (isStarred(reading) ? 1 : 0) >= 2,
     saysRegistry: registrySigns(reading) > 0,
+    day: snapshotDay(reading.titles),
     branches: branches.size,
     people,
     party: evidenceOnSheet(reading, sheet.name, isOfParty),

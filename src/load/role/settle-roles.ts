@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Role } from '../../model/source.ts';
 import type { Candidates, Recognition } from './recognise-role.ts';
 import { settleBooks } from './settle-books.ts';
@@ -19,6 +20,7 @@ export const isRoles = (settled: Settled): settled is Candidates => settled !== 
 interface Registry {
   readonly file: string;
   readonly people: ReadonlySet<string>;
+  readonly day: CalendarDate | null;
 }
 
 const isOnly = ({ recognition }: Recognised, role: Role): boolean =>
@@ -37,18 +39,23 @@ function mainRegistry(sheets: readonly Recognised[]): Registry | null {
   const files = [...new Set(claimed.map(({ file }) => file))].map((file) => {
     const own = claimed.filter((sheet) => sheet.file === file);
     const branches = own.reduce((sum, { recognition }) => sum + Math.max(1, recognition?.branches ?? 0), 0);
-    return { file, branches, people: unionOf(own) };
+    return { file, branches, people: unionOf(own), day: own[0]?.recognition?.day ?? null };
   });
   const [main] = files.filter(({ branches }) => branches > 1).toSorted((a, b) => b.people.size - a.people.size);
   return main ?? null;
 }
 
-/** An export of the registry beside a larger one: the list of a chi bộ that filled in the form, or a part that is read already. */
-function settleForm({ roles, branches, people }: Recognition, share: number, main: Registry, lists: readonly Recognised[]): Settled {
-  if (share < MOST) return roles;
+/**
+ * An export of the registry beside a larger one: the list of a chi bộ that filled in the form, a part that is read already, or an
+ * export of another day.
+ */
+function settleForm(own: Recognition, share: number, main: Registry, lists: readonly Recognised[]): Settled {
+  const { people } = own;
+  if (share < MOST) return own.roles;
   const hasOwnList = lists.some(({ recognition }) => recognition !== null && shareOf(people, recognition.people) > MOST);
-  if (branches < 2) return share === 1 && hasOwnList ? { partOf: main.file } : ['branches'];
-  return share === 1 ? { partOf: main.file } : ['registry', 'branches'];
+  if (own.branches < 2) return share === 1 && hasOwnList ? { partOf: main.file } : ['branches'];
+  const isOfOtherDay = own.day !== null && main.day !== null && own.day !== main.day;
+  return share === 1 && !isOfOtherDay ? { partOf: main.file } : ['registry'];
 }
 
 /** Without a registry of several chi bộ: an export of a single one is no registry for the lists of others. */

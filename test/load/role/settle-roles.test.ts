@@ -81,9 +81,16 @@ describe('beside an export of the registry', () => {
     expect(taken({ ...REGISTRY, 'cu.xlsx': form(1, 2, 3) })).toEqual(['registry', 'part of co-so-du-lieu.xlsx']);
   });
 
-  test('another with mostly the same people is doubtful, since it may be an older one', () => {
+  test('another with mostly the same people is a registry too, of which one is to be given', () => {
     const older = [...form(1, 2, 3), ['AT9', 'Hồ Thị Sen', '01/01/1950', '036150112649', branchOf(5), 'Đang sinh hoạt Đảng']];
-    expect(taken({ ...REGISTRY, 'cu.xlsx': older })).toEqual(['registry', 'registry or branches?']);
+    expect(taken({ ...REGISTRY, 'cu.xlsx': older })).toEqual(['registry', 'registry']);
+  });
+
+  test('one of another day is no part of it, though it has nobody else: who has gone since is not on it', () => {
+    const of = (day: string, ...people: readonly number[]): Rows => [[`Ngày xuất dữ liệu: ${day}`], ...form(...people)];
+    const days = (day: string) => taken({ 'a.xlsx': of('31/12/2023', 0, 1, 2, 3, 4, 5), 'b.xlsx': of(day, 1, 2, 3) });
+    expect(days('18/02/2024')).toEqual(['registry', 'registry']);
+    expect(days('31/12/2023')).toEqual(['registry', 'part of a.xlsx']);
   });
 
   test('one of other people is its other half', () => {

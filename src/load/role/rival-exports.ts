@@ -1,0 +1,83 @@
+import { type CalendarDate, lastDay } from '../../model/calendar-date.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { UserError } from '../../model/user-error.ts';
+import type { ColumnMapping } from '../heading/column-mapping.ts';
+import { snapshotDay } from '../table/snapshot-day.ts';
+import { personRows, readSheet } from './sheet-profile.ts';
+
+/** The sheets of a file that are read as the registry. */
+export interface ExportFile {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+}
+
+interface Export {
+  readonly file: string;
+  readonly people: ReadonlySet<string>;
+  readonly day: CalendarDate | null;
+}
+
+/** Of two exports of the same people the one to leave out: the older, and of one day the later file. */
+export interface RivalExport {
+  readonly file: string;
+  readonly error: UserError;
+}
+
+/** From this share of the smaller on, two exports are of the same people; without days of their own they have several in common. */
+const MOST = 0.5;
+const SEVERAL = 3;
+
+function exportOf({ file, sheets }: ExportFile, mapping: ColumnMapping): Export {
+  const readings = sheets.flatMap((sheet) => {
+    const reading = readSheet(sheet, file, 'registry', mapping);
+    return reading === null ? [] : [{ sheet, reading }];
+  });
+  const people = new Set(readings.flatMap(({ sheet, reading }) => [...personRows(sheet, reading, []).people]));
+  return { file, people, day: snapshotDay(readings.flatMap(({ reading }) => reading.titles)) };
+}
+
+const areDated = (a: Export, b: Export): boolean => a.day !== null && b.day !== null && a.day !== b.day;
+
+function areRivals(a: Export, b: Export): boolean {
+  const shared = [...a.people].filter((person) => b.people.has(person)).length;
+  const least = areDated(a, b) ? 1 : SEVERAL;
+  return shared >= least && shared >= MOST * Math.min(a.people.size, b.people.size);
+}
+
+const shown = (day: string) => day.split('-').toReversed().join('/');
+
+function refused(older: Export, newer: Export): RivalExport {
+  const [file, other] = [older.file, newer.file];
+  const isDated = areDated(older, newer);
+  const days = isDated
+    ? {
+        vi: ` (một bản xuất ngày ${shown(older.day ?? '')}, bản kia ngày ${shown(newer.day ?? '')})`,
+        en: ` (one exported on ${older.day}, the other on ${newer.day})`,
+      }
+    : { vi: '', en: '' };
+  const keep = isDated
+    ? { vi: `thường là bản mới hơn, ${other}`, en: `as a rule the later one, ${other}` }
+    : { vi: 'bản đúng', en: 'the right one' };
+  return {
+    file,
+    error: new UserError(
+      {
+        vi: `${file} và ${other}: hai bản cơ sở dữ liệu của phần lớn cùng những người ấy${days.vi}; chỉ đưa vào một bản, ${keep.vi}`,
+        en: `${file} and ${other}: two registries of mostly the same people${days.en}; give one of them, ${keep.en}`,
+      },
+      2,
+    ),
+  };
+}
+
+const dayOf = ({ day }: Export) => (day === null ? '' : lastDay(day));
+
+/** The exports of the registry that another one makes superfluous: read side by side, everybody would stand there twice. */
+export function rivalExports(files: readonly ExportFile[], mapping: ColumnMapping): readonly RivalExport[] {
+  if (files.length < 2) return [];
+  const exports = files.map((file) => exportOf(file, mapping)).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  return exports.flatMap((older, at) => {
+    const newer = exports.slice(0, at).find((other) => areRivals(other, older));
+    return newer === undefined ? [] : [refused(older, newer)];
+  });
+}
