@@ -56,10 +56,12 @@ export function falseAlarms({ cases }: Truth, { findings }: ReportJson, checks =
 }
 
 /** Errors and warnings about people whom the rule must leave alone. */
-export const trippedDecoys = ({ decoys }: Truth, { findings }: ReportJson): readonly string[] =>
-  decoys.flatMap((decoy) =>
-    findings
-      .filter(({ rule, severity }) => severity !== 'info' && !ofOrganization(rule) && forbids(decoy, rule))
-      .filter((finding) => touches(finding, keysOf(decoy.records)))
-      .map(({ rule }) => `${decoy.why}: ${decoy.person} by ${rule}`),
-  );
+export function trippedDecoys({ decoys }: Truth, { findings }: ReportJson): readonly string[] {
+  const accusing = findings.filter(({ rule, severity }) => severity !== 'info' && !ofOrganization(rule));
+  return decoys.flatMap((decoy) => {
+    const own = keysOf(decoy.records);
+    return accusing
+      .filter((finding) => forbids(decoy, finding.rule) && touches(finding, own))
+      .map(({ rule }) => `${decoy.why}: ${decoy.person} by ${rule}`);
+  });
+}
