@@ -30,21 +30,24 @@ interface FontEncoding {
   readonly encoding: LegacyEncoding;
   /** The font shows everything in capitals. */
   readonly isCapital: boolean;
-  /** No font said so, but the other cells of the sheet. */
-  readonly isSupposed: boolean;
+  /** Whether a font said so, or the other cells of the sheet: all of them, or some while others are Unicode. */
+  readonly toldBy: 'font' | 'sheet' | 'part of the sheet';
 }
 
-/** Stands in place of a font's name in a sheet whose text as a whole is in an encoding. */
-export const supposedFont = ({ name }: LegacyEncoding): string => `?${name}`;
+/** Stands in place of a font's name in a sheet whose text as a whole, or in part, is in an encoding. */
+export const supposedFont = ({ name }: LegacyEncoding, toldBy: Exclude<FontEncoding['toldBy'], 'font'> = 'sheet'): string =>
+  toldBy === 'sheet' ? `?${name}` : `??${name}`;
 
 const SUPPOSED: ReadonlyMap<string, FontEncoding> = new Map(
-  [TCVN3, VNI, VISCII, WINDOWS_1258].map((own) => [supposedFont(own), { encoding: own, isCapital: false, isSupposed: true }]),
+  [TCVN3, VNI, VISCII, WINDOWS_1258].flatMap((encoding) =>
+    (['sheet', 'part of the sheet'] as const).map((toldBy) => [supposedFont(encoding, toldBy), { encoding, isCapital: false, toldBy }]),
+  ),
 );
 
 /** The encoding that a font's name promises; null for a font of Unicode. */
 export function encodingOfFont(font: string): FontEncoding | null {
-  if (VNI_FONT.test(font)) return { encoding: VNI, isCapital: false, isSupposed: false };
-  if (TCVN3_FONT.test(font)) return { encoding: TCVN3, isCapital: TCVN3_CAPITAL_FONT.test(font), isSupposed: false };
+  if (VNI_FONT.test(font)) return { encoding: VNI, isCapital: false, toldBy: 'font' };
+  if (TCVN3_FONT.test(font)) return { encoding: TCVN3, isCapital: TCVN3_CAPITAL_FONT.test(font), toldBy: 'font' };
   return SUPPOSED.get(font) ?? null;
 }
 

@@ -32,9 +32,17 @@ const WITHOUT_FONT: readonly Way[] = [
   { encoding: VISCII, prior: 11, change: 14 },
 ];
 
-/** Where the sheet's other cells are in an encoding, this one is a little likelier in it than in Unicode. */
-const waysAmong = (supposed: LegacyEncoding): readonly Way[] =>
-  WITHOUT_FONT.map((way) => (way.encoding === supposed ? { ...way, prior: 0 } : { ...way, prior: way.prior + 2 }));
+const EVENLY = 0.5;
+
+/**
+ * Where the sheet's other cells are in an encoding, this one is a little likelier in it than in Unicode; where some are, it may
+ * as well be in either, and what looks odd both ways (BÐ, ý) was hardly typed so.
+ */
+const waysAmong = (supposed: LegacyEncoding, isPart: boolean): readonly Way[] =>
+  WITHOUT_FONT.map((way) => {
+    if (way.encoding === supposed) return { ...way, prior: 0 };
+    return { ...way, prior: way.prior + (isPart ? EVENLY : 2) };
+  });
 
 // Unicode is typed in old fonts too; another encoding than the font's hardly ever is.
 const waysInFont = (font: LegacyEncoding): readonly Way[] =>
@@ -102,7 +110,8 @@ function likeliest(text: string, ways: readonly Way[]): readonly Reading[] {
 
 function waysFor(promised: ReturnType<typeof encodingOfFont>): readonly Way[] {
   if (promised === null) return WITHOUT_FONT;
-  return promised.isSupposed ? waysAmong(promised.encoding) : waysInFont(promised.encoding);
+  const { encoding, toldBy } = promised;
+  return toldBy === 'font' ? waysInFont(encoding) : waysAmong(encoding, toldBy === 'part of the sheet');
 }
 
 /**

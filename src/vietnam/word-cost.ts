@@ -18,6 +18,9 @@ const LONE_SYMBOL = 8;
 const MISPLACED = 4;
 /** Names of other peoples are no syllables either: Niê, Kpă. */
 const NO_SYLLABLE = 20;
+/** Most of them end as Vietnamese words do: Brèo rather than Brốo or BrÌo. */
+const ODD_RHYME = 3;
+const ONSET = /^[b-df-hj-np-tv-xzđ]+/;
 /** A letter that neither Vietnamese nor the names of its peoples have: ø, ¨, §. */
 const FOREIGN_LETTER = 6;
 /** Names of other peoples have few tones, and hardly ever hỏi or ngã. */
@@ -51,7 +54,14 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 function foreignCost(word: string): number {
   const spread = word.replace(/ñ/g, '').normalize('NFD');
-  return NO_SYLLABLE + FOREIGN_LETTER * count(word, FOREIGN) + 5 * count(spread, TONE) + 10 * count(spread, RARE_TONE);
+  const isRhyme = isLegalSyllable(placeTone(word.replace(ONSET, 't')));
+  return (
+    NO_SYLLABLE +
+    (isRhyme ? 0 : ODD_RHYME) +
+    FOREIGN_LETTER * count(word, FOREIGN) +
+    5 * count(spread, TONE) +
+    10 * count(spread, RARE_TONE)
+  );
 }
 
 function costOfSpelt(word: string): number {

@@ -1,6 +1,10 @@
 import type { Cell, Sheet } from '../../model/sheet.ts';
 import { encodingOfFont, type LegacyEncoding, supposedFont } from '../../vietnam/legacy-encoding.ts';
+import { decodeAs } from '../../vietnam/legacy-text.ts';
 import { likeliestEncoding } from '../../vietnam/likeliest-encoding.ts';
+
+/** A title and a few cells typed later make no list of two hands. */
+const PART = 0.2;
 
 /** Rows beyond these tell no more. */
 const MOST_ROWS = 500;
@@ -24,6 +28,12 @@ function textsByEncoding(sheet: Sheet): ReadonlyMap<LegacyEncoding | null, reado
   return texts;
 }
 
+/** Whether many of the texts have letters that the encoding knows nothing of: rows of two hands stand in one list. */
+function isPartlyUnicode(texts: readonly string[], encoding: LegacyEncoding): boolean {
+  const read = texts.map((text) => ({ text, decoded: decodeAs(encoding, text) })).filter(({ text, decoded }) => decoded !== text);
+  return read.filter(({ decoded }) => decoded === null).length > read.length * PART;
+}
+
 /**
  * A sheet whose text contradicts its fonts: in a list in TCVN3 that was saved as csv or .xls no font tells that "Chi bé" is
  * chi bộ, and a list typed in Unicode may keep the old font. Each cell is still judged by itself; the sheet tips the balance.
@@ -32,7 +42,8 @@ export function withSupposedFont(sheet: Sheet): Sheet {
   const supposed = new Map<LegacyEncoding | null, string | null>();
   for (const [encoding, texts] of textsByEncoding(sheet)) {
     const likeliest = likeliestEncoding(texts.join(' '), encoding);
-    if (encoding === null && likeliest !== null) supposed.set(encoding, supposedFont(likeliest));
+    if (encoding === null && likeliest !== null)
+      supposed.set(encoding, supposedFont(likeliest, isPartlyUnicode(texts, likeliest) ? 'part of the sheet' : 'sheet'));
     if (encoding !== null && likeliest === null) supposed.set(encoding, null);
   }
   if (supposed.size === 0) return sheet;
