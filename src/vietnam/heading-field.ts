@@ -179,6 +179,9 @@ const GENERIC =
 /** "Đảng viên > Chính thức | Dự bị", "Tình trạng > Chuyển đến": x-marks, each under what it says. */
 function markUnder(above: HeadingMeaning | null, childKey: string, role: Role): HeadingMeaning | null {
   if (above?.field === 'kind' && /^(dv |dang vien )?(chinh thuc|du bi|ct|db)$/.test(childKey)) return meaningOf('kind', true);
+  // "Chuyển đi > Đến chi bộ" of a transfer book is where to.
+  const end = role === 'transfers' && above?.field === 'status' ? exact(childKey, role) : null;
+  if (end?.field === 'fromOrganization' || end?.field === 'toOrganization') return end;
   if (above?.field === 'status' && /^(chuyen|moi|khac|sinh hoat|dang sinh hoat|di|den)/.test(childKey)) return meaningOf('status', true);
   return above?.field === 'transferKind' && exact(childKey, role)?.field == null ? meaningOf('transferKind', true) : null;
 }

@@ -149,6 +149,12 @@ describe('the role of the file', () => {
     ['Nơi chuyển', 'transfers', 'toOrganization'],
     ['Nơi chuyển đến (chi bộ mới)', 'transfers', 'toOrganization'],
     ['Hình thức chuyển', 'transfers', 'transferKind'],
+    ['Chuyển đi > Đến chi bộ', 'transfers', 'toOrganization'],
+    ['Chuyển đi > Về chi bộ', 'transfers', 'toOrganization'],
+    ['Chuyển đến > Từ chi bộ', 'transfers', 'fromOrganization'],
+    ['Chuyển đi > Đến chi bộ', 'branches', 'status'],
+    ['Về chi bộ', 'transfers', 'toOrganization'],
+    ['Từ đảng bộ', 'transfers', 'fromOrganization'],
     ['Ngày giới thiệu đảng viên đi', 'transfers', 'paperIssued'],
     ['Ngày giới thiệu đảng viên đi', 'branches', 'statusDate'],
   ] as const)('%j in %s is %s', (heading, role, field) => {
