@@ -15,11 +15,22 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 const EDGES = /^[\s:.,;"“”'‘’–—>-]+|[\s:.,;"“”'‘’–—/(>-]+$/g;
 
+/** "CAX", "CA xã": in capitals, for Ca is a name. */
+const POLICE = /^CA(?:X$|(?=\s+(?:xã|phường|thị trấn)(?:\s|$)|$))/iu;
+
+function spellPolice(text: string): string {
+  const found = text.startsWith('CA') ? POLICE.exec(text) : null;
+  if (found === null) return text;
+  const spelt = `Công an${/x$/i.test(found[0]) ? ' xã' : ''}${text.slice(found[0].length)}`;
+  return isCapitals(text) ? spelt.toUpperCase() : spelt;
+}
+
 /** "xóm số 05" is xóm 5, "TDP3" tổ dân phố 3, "Chi bộ V" number 5; letters inside names stay. */
 function spell(name: string): string {
   let text = name.replace(EDGES, '').replace(/\s+/g, ' ');
   if (text.endsWith(')') && !text.includes('(')) text = text.slice(0, -1);
   for (const [short, long] of SHORT) text = text.replace(short, long);
+  text = spellPolice(text);
   const glued = GLUED.exec(plainLetters(text))?.[0].length ?? 0;
   if (glued > 1) text = `${text.slice(0, glued).replace('.', '')} ${text.slice(glued)}`;
   const words = text.split(' ');
@@ -71,7 +82,7 @@ const smallUnit = (name: string): string =>
   name.replace(/^(?:Xã|Phường|Thị trấn|Thị Trấn|Huyện|Quận|Tỉnh)(?=\s)/, (unit) => unit.toLowerCase());
 
 /** The keys of a chi bộ's or committee's own name, without the word that says which it is; null where no letter or digit is left. */
-export function organizationKey(name: string, title: 'Chi bộ' | 'Đảng bộ'): NameKey | null {
+export function organizationKey(name: string, title: 'Chi bộ' | 'Đảng bộ' | 'Đảng bộ bộ phận'): NameKey | null {
   const spelt = spell(name.normalize('NFC'));
   const exact = exactKey(spelt)
     .replace(/["“”]/g, '')

@@ -6,7 +6,7 @@ import { BRANCH_PLACES, COMMITTEE_PLACES, UPPER_PLACES } from './place-words.ts'
 /** What a text without "chi bộ" or "đảng bộ" may be taken for. */
 export type Expected = 'branch' | 'committee' | 'either';
 
-const BRANCH = /(?<![a-z])(?:chi\s*bo(?:\s+co\s+so)?|c\.?b(?=[\s.:\d]|(?:x|xom|t|thon|tdp|kp|kdc)\s*\d))(?![a-z])[\s.:]*/;
+const BRANCH = /(?<![a-z])(?:chi\s*bo(?:\s+co\s+so)?(?![a-z])|c\.?b(?=[\s.:\d]|(?:x|xom|t|thon|tdp|kp|kdc)\s*\d))[\s.:]*/;
 // "TÊN CHI BỘ: CHI BỘ XÓM 5"
 const AGAIN = new RegExp(`^${BRANCH.source}`);
 // "Đơn vị: Xóm 5"
@@ -119,23 +119,25 @@ function upperKey({ text, plain }: Spelt) {
   return found === null ? null : organizationKey(text.slice(found.index, found.index + found[0].length), 'Đảng bộ');
 }
 
-function committeeKey(part: Spelt): CommitteeKey | null {
+function committeeKey(part: Spelt, title: 'Đảng bộ' | 'Đảng bộ bộ phận' = 'Đảng bộ'): CommitteeKey | null {
   const counted = ownName(without(trim(part), LEADING_JOIN));
   const own = cutAt(cutAt(counted, UPPER_TAIL), /\s*[-–—,;()|>]/);
-  const key = organizationKey(own.text, 'Đảng bộ');
+  const key = organizationKey(own.text, title);
   return key === null ? null : { ...key, upper: upperKey(slice(counted, own.text.length)) };
 }
 
 /** Of several committees the lowest is the parent: "Đảng bộ huyện …, Đảng bộ xã …". */
 function lowestCommittee(part: Spelt) {
   const starts = [...part.plain.matchAll(COMMITTEES)];
-  const names = starts
-    .map((found, at) => slice(part, found.index + found[0].length, starts[at + 1]?.index).text)
-    .filter((name) => name.trim() !== '');
-  const parts = names.map((name) => trim(spelt(name.replace(/[\s,;–—(-]+$/, ''))));
+  const named = starts.flatMap((found, at) => {
+    const name = slice(part, found.index + found[0].length, starts[at + 1]?.index).text.replace(/[\s,;–—(-]+$/, '');
+    return name.trim() === '' ? [] : [{ part: trim(spelt(name)), isOfPart: /bo phan\s*$/.test(found[0]) }];
+  });
+  const parts = named.map((name) => name.part);
   const lower = parts.find(({ plain }) => COMMITTEE_PLACE.test(plain));
   const first = lower ?? parts.find(({ plain }) => !UPPER_PLACE.test(plain)) ?? parts[0];
-  const key = first === undefined ? null : committeeKey(first);
+  const isOfPart = named.some((name) => name.part === first && name.isOfPart);
+  const key = first === undefined ? null : committeeKey(first, isOfPart ? 'Đảng bộ bộ phận' : 'Đảng bộ');
   const upper = parts.find((part) => part !== first && UPPER_PLACE.test(part.plain));
   return key === null || upper === undefined ? key : { ...key, upper: key.upper ?? committeeKey(upper) };
 }

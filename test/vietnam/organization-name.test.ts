@@ -29,6 +29,9 @@ test.each([
   ['CHI BỘ TDP SỐ 05', 'tổ dân phố 5', null],
   ['TDP3', 'tổ dân phố 3', null],
   ['CB TDP số II', 'tổ dân phố 2', null],
+  ['CBX5', 'x5', null],
+  ['CBXÓM 5', 'xóm 5', null],
+  ['Chi bộ CA xã Hải Nam', 'công an', 'xã hải nam'],
   ['Chi bộ Năm', 'năm', null],
   ['CHI BỘ THÔN NĂM', 'thôn năm', null],
   ['I. CHI BỘ XÓM 7: 32 đ/c', 'xóm 7', null],
@@ -150,6 +153,10 @@ test.each([
   ['ĐẢNG BỘ XÃ NGHĨA LÂM', 'Đảng bộ xã Nghĩa Lâm'],
   ['ĐẢNG BỘ PHƯỜNG TRUNG MỸ TÂY', 'Đảng bộ phường Trung Mỹ Tây'],
   ['ĐẢNG BỘ XÃ Y TÝ', 'Đảng bộ xã Y Tý'],
+  ['Đảng bộ bộ phận thôn Đông', 'Đảng bộ bộ phận thôn Đông'],
+  ['Chi bộ 3 - Đảng bộ bộ phận thôn Đông', 'Đảng bộ bộ phận thôn Đông'],
+  ['ĐẢNG BỘ BỘ PHẬN THÔN ĐÔNG - ĐẢNG BỘ XÃ HẢI AN', 'Đảng bộ xã Hải An'],
+  ['Đảng bộ cơ sở xã Hải An', 'Đảng bộ xã Hải An'],
   ['ĐẢNG BỘ XÃ HẢI AN >', 'Đảng bộ xã Hải An'],
 ])('the committee %s is shown as %s', (text, display) => {
   expect(parseOrganizationName(text, 'either')?.committee?.display).toBe(display);
@@ -159,7 +166,10 @@ test.each([
   ['CHI BỘ THÔN TÂN TRƯỜNG', 'Chi bộ thôn Tân Trường'],
   ['CHI BỘ XÓM BAN MAI', 'Chi bộ xóm Ban Mai'],
   ['CHI BỘ HỢP TÁC XÃ NÔNG NGHIỆP', 'Chi bộ Hợp tác xã nông nghiệp'],
-  ['CHI BỘ CA', 'Chi bộ CA'],
+  ['CHI BỘ CA', 'Chi bộ Công an'],
+  ['CHI BỘ CA XÃ', 'Chi bộ Công an xã'],
+  ['Chi bộ CAX', 'Chi bộ Công an xã'],
+  ['CHI BỘ THÔN CA', 'Chi bộ thôn CA'],
   ['CHI BỘ UBND', 'Chi bộ UBND'],
 ])('the chi bộ %s is shown as %s', (text, display) => {
   expect(parseOrganizationName(text, 'either')?.branch?.display).toBe(display);
