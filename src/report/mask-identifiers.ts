@@ -33,11 +33,15 @@ function maskIn(field: string | null, text: string): string {
   return text.replace(field === 'fullName' ? NUMBER_BESIDE_NAME : LONG_NUMBER, maskNumber);
 }
 
-/** What was repaired on reading, with the numbers of persons masked: their columns say which these are, and a name's cell may hold one. */
-export function maskRepairs({ columns, repairs }: TableAccount): TableAccount['repairs'] {
+/**
+ * What was repaired on reading, with the numbers of persons masked: their columns say which these are, and a name's cell may hold
+ * one. What stands over a column of numbers is its heading, or a title.
+ */
+export function maskRepairs({ columns, repairs, headingRows, furniture }: TableAccount): TableAccount['repairs'] {
   const fields = new Map(columns.map(({ column, field }) => [column, field]));
+  const nobody = new Set([...headingRows, ...furniture.map(({ row }) => row)]);
   return repairs.map((repair) => {
-    const field = fields.get(repair.column) ?? null;
+    const field = nobody.has(repair.row) ? null : (fields.get(repair.column) ?? null);
     return { ...repair, from: maskIn(field, repair.from), to: maskIn(field, repair.to) };
   });
 }
