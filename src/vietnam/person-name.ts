@@ -1,7 +1,7 @@
 import type { PersonName } from '../model/person.ts';
 import { nameTokens, spaceDots, splitGlued } from './abbreviation.ts';
 import { exactKey, foldY, stripMarks } from './fold.ts';
-import { withoutLost } from './mojibake.ts';
+import { isDamagedText, withoutLost } from './mojibake.ts';
 import { nameParts } from './name-parts.ts';
 import { repairTyping } from './typing-residue.ts';
 
@@ -14,6 +14,8 @@ const MAY_HAVE_PARTS =
 // "H Hen Niê": the mark of Ê Đê women, with or without its apostrophe.
 const BARE_H = /^h (?=\p{L})/u;
 const NOT_IN_NAMES = /[^\p{L}\p{M}\s.'\u2019\u02bc\u2018`\u00b4-]+/gu;
+/** What stands in place of a lost letter is shown: "Nguy?n V?n Nam" is nobody called Nguyn. */
+const NOT_SHOWN = /[^\p{L}\p{M}\s.'\u2019\u02bc\u2018`\u00b4?\ufffd-]+/gu;
 const EDGES = /^[\s.'\u2019`*-]+|[\s'\u2019`*-]+$/g;
 
 /** Keys are of a name as it is compared: the tokens with hyphens as blanks. */
@@ -47,10 +49,11 @@ const BORN = /\s(?:s\.?\s?n\.?|sinh(?: năm)?|năm sinh)?[\s:.-]*(?:19|20)\d\d\s
 /** Names of one letter: Y, Ý, Ú. */
 const ONE_LETTER = /^[Yyà-ỹÀ-Ỹ]$/u;
 
+const cleaned = (text: string, others: RegExp): string => text.replace(others, ' ').replace(EDGES, '').replace(/\s+/g, ' ').trim();
+
 /** Letters only: a footnote mark, number or year after a name goes, and a text of more digits than letters is no name. */
 function lettersOf(text: string): string | null {
-  const written = withoutLost(text.replace(BORN, ''));
-  const letters = written.replace(NOT_IN_NAMES, ' ').replace(EDGES, '').replace(/\s+/g, ' ').trim();
+  const letters = cleaned(withoutLost(text.replace(BORN, '')), NOT_IN_NAMES);
   const count = letters.match(LETTER)?.length ?? 0;
   if (count < 2 && !ONE_LETTER.test(letters)) return null;
   return (text.match(/\d/g)?.length ?? 0) > count ? null : letters;
@@ -64,10 +67,12 @@ export function parsePersonName(text: string): PersonName | null {
   const composed = text.normalize('NFC');
   const parts =
     SIMPLE.test(composed) && !MAY_HAVE_PARTS.test(composed) ? { name: composed, aliases: [], namesakeLetter: null } : nameParts(composed);
-  const name = lettersOf(repairTyping(splitGlued(spaceDots(parts.name))).text);
+  const written = repairTyping(splitGlued(spaceDots(parts.name))).text;
+  const name = lettersOf(written);
   if (name === null) return null;
   const { tokens, letter } = takeLetter(nameTokens(name.replace(/-/g, ' ')));
   if (tokens.length === 0) return null;
-  const display = letter === null ? name : tokens.join(' ');
+  const shown = isDamagedText(written) ? cleaned(written.replace(BORN, ''), NOT_SHOWN) : name;
+  const display = letter === null ? shown : tokens.join(' ');
   return nameOf(display, tokens, parts.aliases, parts.namesakeLetter ?? letter);
 }

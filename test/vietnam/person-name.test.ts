@@ -172,9 +172,9 @@ test.each([
 });
 
 test.each([
-  ['Nguy?n V?n Hạnh', 'Nguyn Vn Hạnh'],
-  ['Nguy\ufffdn V\ufffdn Hạnh', 'Nguyn Vn Hạnh'],
-  ['Bùi Thế Nhân ?', 'Bùi Thế Nhân'],
-])('a lost letter parts no word: %s is %s', (text, display) => {
-  expect(parsePersonName(text)?.display).toBe(display);
+  ['Nguy?n V?n Hạnh', 'Nguy?n V?n Hạnh', 'nguyn vn. hạnh'],
+  ['1. Nguy\ufffdn V\ufffdn Hạnh 1955', 'Nguy\ufffdn V\ufffdn Hạnh', 'nguyn vn. hạnh'],
+  ['Bùi Thế Nhân ?', 'Bùi Thế Nhân', 'bùi thế nhân'],
+])('a lost letter is shown and parts no word: %s is %s, compared as %s', (text, display, exact) => {
+  expect(parsePersonName(text)).toMatchObject({ display, exact });
 });
