@@ -50,7 +50,7 @@ export function numberText(text: string, isCard: boolean): NumberText | 'malform
   const bare = plain
     .replace(REMARK, '')
     .replace(LABEL, '')
-    .replace(/\.0{1,2}$/, '');
+    .replace(/[.,]0{1,2}$/, '');
   if (FRACTION.test(bare)) return 'malformed';
   const compact = bare.replace(GROUPING, '');
   if (!LETTER_O.test(compact) || !/\d{4}|\d.*\d.*\d.*\d/.test(compact)) return 'malformed';

@@ -229,6 +229,13 @@ describe('several numbers in one cell', () => {
   });
 });
 
+// The second number was called unreadable, as no form of a card's.
+test('a dossier number after a card is read, whatever the heading speaks of', () => {
+  const { persons, issues } = recordsOf(tableOf(['fullName', ['partyCard', 'Số thẻ đảng viên']], [['Lù Văn Páo', '36533495 / 623998NĐ']]));
+  expect(persons[0]?.numbers.map(({ form, value }) => `${form} ${value}`)).toEqual(['card 36533495', 'dossier 623998NĐ']);
+  expect(issues).toEqual([]);
+});
+
 describe('zeros are put back before a personal number', () => {
   const read = (birth: string | null, number: string | number) =>
     recordsOf(tableOf(['fullName', 'birthDate', 'nationalId'], [['Lù Văn Páo', birth, number]]));

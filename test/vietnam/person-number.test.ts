@@ -18,6 +18,7 @@ test.each([
   ['000312345678', 'Số CCCD', 'cmnd', '312345678', ['padded']],
   ['00018012345', 'Số định danh cá nhân', 'card', '18012345', ['padded']],
   ['00018012345', 'Số CCCD', 'cmnd', '018012345', ['padded']],
+  ['36085001234,00', 'Số CCCD', 'personal', '036085001234', ['grouping', 'zeros-lost']],
   ['36085001234.0', 'Số CCCD', 'personal', '036085001234', ['grouping', 'zeros-lost']],
   ["'036085001234", 'Số CCCD', 'personal', '036085001234', ['grouping']],
   ['036 085 001 234', 'Số CCCD', 'personal', '036085001234', ['grouping']],
