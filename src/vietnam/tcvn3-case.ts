@@ -1,6 +1,8 @@
 /** Letters whose case the source tells: ASCII, and Ă Â Ê Ô Ơ Ư Đ, which TCVN3 has in both cases. */
 const CAPITAL = /[A-Z\u00a1-\u00a7]/;
 const SMALL = /[a-z\u00a8-\u00ac\u00ad\u00ae]/;
+/** CCCD, CMND: in capitals whatever stands beside them. */
+const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZ\u00a7]+$/;
 const PARTS = /[^\s'’/.,:;()-]+/g;
 // Only a toned vowel that begins a word may be a capital in disguise.
 const TONED = /^[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/;
@@ -35,7 +37,9 @@ function isTitle(parts: readonly Part[]): boolean {
 export function restoreCapitals(source: string, decoded: string): string {
   if (source.length !== decoded.length) return decoded;
   const parts = partsOf(source, decoded);
-  const isCapitalText = parts.some(({ inside }) => inside === 'capital') && !parts.some(({ inside }) => inside === 'small');
+  const isCapitalText =
+    parts.some(({ inside, source: part }) => inside === 'capital' && !ABBREVIATION.test(part)) &&
+    !parts.some(({ inside }) => inside === 'small');
   const isTitleText = isTitle(parts);
   let restored = decoded;
   for (const part of parts) {
