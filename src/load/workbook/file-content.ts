@@ -34,6 +34,13 @@ export async function zipContent(source: Package): Promise<'xlsx' | 'ods' | Unre
   return isOffice ? 'xlsx' : 'no-table';
 }
 
+/** What a zip was whose parts cannot be listed, or are not what it promised: OpenDocument files begin with their kind. */
+export function damagedZip(bytes: Buffer): Unreadable {
+  const start = bytes.toString('latin1', 0, 100);
+  if (start.includes('opendocument.spreadsheet')) return 'damaged-workbook';
+  return start.includes('opendocument.text') || bytes.includes('word/document.xml') ? 'word' : 'damaged-zip';
+}
+
 /**
  * Old Office files and protected new ones share a container; the names inside tell them apart. A workbook may hold a Word
  * document, and a Word document a workbook: then whoever opens the container must see which is at its root.

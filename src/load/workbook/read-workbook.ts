@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from '../../model/sheet.ts';
 import { UserError } from '../../model/user-error.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { Damage } from './damage.ts';
-import { fileContent, zipContent } from './file-content.ts';
+import { damagedZip, fileContent, zipContent } from './file-content.ts';
 import { readOds } from './ods/read-ods.ts';
 import { withSupposedFont } from './supposed-font.ts';
 import { unreadable } from './unreadable.ts';
@@ -31,9 +31,11 @@ export async function readWorkbookBytes(file: string, bytes: Uint8Array): Promis
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const sheets = (await readSheets(file, buffer)).map(withSupposedFont);
+    if (sheets.every(({ lastRow }) => lastRow === 0)) throw new Damage('no cell has any content', { why: 'blank' });
     return { file, sha256: createHash('sha256').update(buffer).digest('hex'), sheets };
   } catch (error) {
-    throw error instanceof Damage ? unreadable(file, error.why, error) : error;
+    if (!(error instanceof Damage)) throw error;
+    throw unreadable(file, error.why === 'damaged-zip' ? damagedZip(buffer) : error.why, error);
   }
 }
 

@@ -29,6 +29,10 @@ const CAUSES = {
     help: { vi: 'hãy đóng tệp trong Excel hoặc kiểm tra quyền đọc', en: 'close it in Excel, or check that you may read it' },
   },
   empty: { what: { vi: 'tệp rỗng (0 byte)', en: 'the file is empty (0 bytes)' }, help: again },
+  blank: {
+    what: { vi: 'trong tệp không có gì, mọi ô đều trống', en: 'there is nothing in the file, all its cells are empty' },
+    help: { vi: 'hãy kiểm tra lại có đúng tệp không', en: 'check that it is the right file' },
+  },
   'damaged-zip': {
     what: { vi: 'tệp .xlsx bị hỏng hoặc bị cắt cụt', en: 'the .xlsx file is damaged or cut short' },
     help: again,

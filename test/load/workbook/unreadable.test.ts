@@ -9,6 +9,13 @@ async function xlsxBytes(): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
+function blankBook(): exceljs.Workbook {
+  const workbook = new exceljs.Workbook();
+  workbook.addWorksheet('Sheet1');
+  workbook.addWorksheet('Sheet2');
+  return workbook;
+}
+
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const ole = (stream: string) => Buffer.concat([OLE, Buffer.alloc(500), Buffer.from(stream, 'utf16le')]);
 const refusal = (file: string, bytes: Uint8Array) =>
@@ -38,6 +45,28 @@ test('a workbook that is cut short is refused', async () => {
   expect(await refusal('xom-1.xlsx', bytes.subarray(0, bytes.length - 200))).toMatchObject({
     exitCode: 3,
     messages: { en: expect.stringContaining('damaged or cut short') },
+  });
+});
+
+test.each([
+  ['an .ods file', 'xom-1.ods', 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'workbook (.xls, .ods) is damaged'],
+  ['a Word document', 'xom-1.docx', 'word/document.xml', 'a Word document'],
+])('%s that is cut short is called what it is', async (_, file, content, words) => {
+  const header = Buffer.from('PK\x03\x04'.padEnd(30, '\0'), 'latin1');
+  expect(await refusal(file, Buffer.concat([header, Buffer.from(content)]))).toMatchObject({
+    exitCode: 3,
+    messages: { en: expect.stringContaining(words) },
+  });
+});
+
+// It was asked of what role the file is, which no flag can tell of nothing.
+test.each([
+  ['a workbook', 'xom-1.xlsx', async () => Buffer.from(await blankBook().xlsx.writeBuffer())],
+  ['a csv file', 'xom-1.csv', async () => Buffer.from('\r\n;;\r\n')],
+])('%s without any content is said to be empty', async (_, file, bytes) => {
+  expect(await refusal(file, await bytes())).toMatchObject({
+    exitCode: 3,
+    messages: { en: expect.stringContaining('nothing in the file') },
   });
 });
 
