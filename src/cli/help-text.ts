@@ -69,8 +69,8 @@ const PROFILE_WORDING: Readonly<Record<ProfileName, Bilingual>> = {
 export function helpAfterSample(language: Language, width: number): string {
   const nameWidth = widestOf(PROFILE_NAMES);
   const areas = PROFILE_NAMES.flatMap((name) => wrapText(`  ${padRight(name, nameWidth)}  `, PROFILE_WORDING[name][language], width));
-  const { exitWritten, exit2 } = HELP_WORDING;
-  const codes = [wrapText('  0  ', exitWritten[language], width), wrapText('  2  ', exit2[language], width)].flat();
+  const { exitWritten, exitMisused } = HELP_WORDING;
+  const codes = [wrapText('  0  ', exitWritten[language], width), wrapText('  2  ', exitMisused[language], width)].flat();
   return ['', HELP_WORDING.sampleProfiles[language], ...areas, '', HELP_WORDING.exitCodes[language], ...codes].join('\n');
 }
 

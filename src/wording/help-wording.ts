@@ -104,8 +104,15 @@ export const HELP_WORDING = {
   fields: { vi: 'Các trường dùng trong tệp --columns:', en: 'Fields of --columns:' },
   schemaNames: { vi: 'Các tên:', en: 'Names:' },
   exit1: { vi: 'có phát hiện', en: 'findings' },
-  exit2: { vi: 'câu lệnh chưa đúng', en: 'wrong use' },
-  exit3: { vi: 'có dữ liệu đầu vào không đọc được', en: 'an input could not be read' },
+  exitMisused: { vi: 'câu lệnh chưa đúng', en: 'wrong use' },
+  exit2: {
+    vi: 'câu lệnh chưa đúng, hoặc không rõ tệp là loại danh sách nào',
+    en: 'wrong use: flags, or a role that cannot be told',
+  },
+  exit3: {
+    vi: 'có dữ liệu đầu vào không đọc được, hoặc nội dung không dùng được',
+    en: 'an input could not be read, or its content cannot be used',
+  },
   moreHelp: { vi: 'Xem chi tiết: reconcile <lệnh> --help', en: 'More: reconcile <command> --help' },
 
   help: { vi: 'in phần hướng dẫn này', en: 'print this help' },
