@@ -1,22 +1,20 @@
+import { type ComparedPeople, type ComparisonRequest, comparePeople } from './compare-people.ts';
 import { type ExplainedPair, explainPair, nearestRows } from './match/explain.ts';
-import { matchingOf } from './match/match.ts';
-import { type MatchRun, runMatch } from './match/match-run.ts';
+import type { MatchRun } from './match/match-run.ts';
 import { DEFAULT_SETTINGS } from './match/settings.ts';
 import { matchedRow } from './match-rows.ts';
-import type { Day } from './model/calendar-date.ts';
 import type { ExplainedLevel, Explanation, PairExplanation, RowExplanation } from './model/explanation.ts';
 import type { Finding } from './model/finding.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { Keys } from './model/match.ts';
 import type { RowRef } from './model/source.ts';
-import { normalise, type PersonRecord, type Records } from './normalise/normalise.ts';
-import { type Compared, reportOn } from './reconcile.ts';
+import type { PersonRecord, Records } from './normalise/normalise.ts';
+import { reportOn } from './reconcile.ts';
 import { type ExplainTarget, findRow, unknownFinding } from './row-reference.ts';
 import { maskNumber } from './wording/mask-number.ts';
 
-export interface ExplainRequest {
+export interface ExplainRequest extends ComparisonRequest {
   readonly target: ExplainTarget;
-  readonly asOf: Day;
   readonly version: string;
   readonly scope: readonly string[] | null;
   readonly showIds: boolean;
@@ -76,7 +74,7 @@ function rowsOfFinding({ records }: Finding, persons: readonly PersonRecord[]): 
   return records.flatMap((place) => persons.filter((record) => isAt(place, record)).slice(0, 1)).slice(0, MOST_PAIRS + 1);
 }
 
-function findFinding(loaded: LoadedInputs, compared: Compared, { target, ...request }: ExplainRequest): Finding | null {
+function findFinding(loaded: LoadedInputs, compared: ComparedPeople, { target, ...request }: ExplainRequest): Finding | null {
   if (target.kind === 'rows') return null;
   const { findings } = reportOn(loaded, compared, { ...request, command: 'audit', only: [], skip: [] });
   const finding = findings.find(({ id }) => id === target.id);
@@ -87,9 +85,9 @@ function findFinding(loaded: LoadedInputs, compared: Compared, { target, ...requ
 /** Says how a verdict came about: of a finding's rows, of two rows, or of one and its best candidates. It reads no file and no clock. */
 export function explain(loaded: LoadedInputs, request: ExplainRequest): Explanation {
   const { target, asOf, version, showIds } = request;
-  const records = normalise(loaded.tables, asOf);
-  const run = runMatch(records.nodes);
-  const finding = findFinding(loaded, { records, matching: matchingOf(run) }, request);
+  const compared = comparePeople(loaded, request);
+  const { records, run } = compared;
+  const finding = findFinding(loaded, compared, request);
   const explained = explainer(run, records, showIds);
   const [first, ...others] =
     target.kind === 'rows'

@@ -1,9 +1,8 @@
-import { match } from './match/match.ts';
-import type { Day } from './model/calendar-date.ts';
+import { type ComparisonRequest, comparePeople } from './compare-people.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { ScoredPair } from './model/match.ts';
 import type { MatchedRow, MatchReport, MatchSummary, RowPair } from './model/match-report.ts';
-import { normalise, type PersonRecord } from './normalise/normalise.ts';
+import type { PersonRecord } from './normalise/normalise.ts';
 
 /** In millionths. */
 const ONE_BIT = 1_000_000;
@@ -91,11 +90,11 @@ function summarise(
 }
 
 /** From tables to pairs of rows: who is who, and nothing about what is wrong. It reads no file and no clock. */
-export function matchRows(loaded: LoadedInputs, { asOf, version }: { readonly asOf: Day; readonly version: string }): MatchReport {
-  const { persons, nodes } = normalise(loaded.tables, asOf);
-  const sides = sidesOf(persons);
-  const matching = match(nodes);
-  const pairs = rowPairs(matching.pairs, persons, sides);
-  const summary = summarise({ pairs, estimate: matching.estimate }, persons, sides);
+export function matchRows(loaded: LoadedInputs, request: ComparisonRequest & Pick<MatchReport, 'version'>): MatchReport {
+  const { records, matching } = comparePeople(loaded, request);
+  const sides = sidesOf(records.persons);
+  const pairs = rowPairs(matching.pairs, records.persons, sides);
+  const summary = summarise({ pairs, estimate: matching.estimate }, records.persons, sides);
+  const { version, asOf } = request;
   return { version, asOf, inputs: loaded.workbooks, skipped: loaded.skipped, summary, pairs };
 }

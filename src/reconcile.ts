@@ -5,21 +5,17 @@ import { CHECKS, checkOf } from './checks/index.ts';
 import { orderFindings } from './checks/order-findings.ts';
 import { runRules } from './checks/run-rules.ts';
 import { summarise } from './checks/summarise.ts';
+import { type ComparedPeople, type ComparisonRequest, comparePeople } from './compare-people.ts';
 import { createLaw } from './law/law.ts';
-import { match } from './match/match.ts';
-import type { Day } from './model/calendar-date.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
-import type { Matching } from './model/match.ts';
 import type { Report } from './model/report.ts';
 import type { Role } from './model/source.ts';
-import { normalise, type Records } from './normalise/normalise.ts';
 import { scopeNames } from './normalise/scope-names.ts';
 import { buildStanding } from './standing/build-standing.ts';
 import { maskNumber } from './wording/mask-number.ts';
 
-/** What is asked of a run; the clock and the digest come from outside. */
-export interface ReconcileRequest {
-  readonly asOf: Day;
+/** What is asked of a run; the clock, the digest and what people said come from outside. */
+export interface ReconcileRequest extends ComparisonRequest {
   readonly version: string;
   /** "audit", or the name of one check. */
   readonly command: string;
@@ -54,20 +50,13 @@ function rolesGiven({ workbooks, skipped }: LoadedInputs): ReadonlySet<Role> {
   return new Set(workbooks.map(({ role }) => role).filter((role) => role !== 'registry' || !isPartial));
 }
 
-/** What the tables say, and who is who in them. */
-export interface Compared {
-  readonly records: Records;
-  readonly matching: Matching;
-}
-
 /** From tables to a report, one way: normalise → match → standing → checks. It reads no file and no clock. */
 export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Report {
-  const records = normalise(loaded.tables, request.asOf);
-  return reportOn(loaded, { records, matching: match(records.nodes) }, request);
+  return reportOn(loaded, comparePeople(loaded, request), request);
 }
 
 /** The report on people who were compared already. */
-export function reportOn(loaded: LoadedInputs, { records, matching }: Compared, request: ReconcileRequest): Report {
+export function reportOn(loaded: LoadedInputs, { records, matching }: ComparedPeople, request: ReconcileRequest): Report {
   const scope = request.scope && scopeNames(request.scope);
   const standing = buildStanding({ ...records, matching, asOf: request.asOf, scope });
 
