@@ -34,6 +34,11 @@ export function describeAudit(profile: ProfileName, members: number | null, seed
 
     test('counts the persons in breach', () => expect(report.summary.breaches.persons).toBe(sample.truth.transferAndActivityPersons));
 
-    test('counts the people who are there', () => expect(report.summary.members).toBe(sample.truth.members));
+    // two rows that may be one person are two until somebody settles it
+    test('counts the people who are there', () => {
+      const { members, unsure } = report.summary;
+      expect(members).toBeGreaterThanOrEqual(sample.truth.members);
+      expect(members).toBeLessThanOrEqual(sample.truth.members + unsure);
+    });
   });
 }
