@@ -31,7 +31,6 @@ export async function readWorkbookBytes(file: string, bytes: Uint8Array): Promis
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const sheets = (await readSheets(file, buffer)).map(withSupposedFont);
-    if (sheets.every(({ lastRow }) => lastRow === 0)) throw new Damage('no cell has any content', { why: 'blank' });
     return { file, sha256: createHash('sha256').update(buffer).digest('hex'), sheets };
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
@@ -39,9 +38,11 @@ export async function readWorkbookBytes(file: string, bytes: Uint8Array): Promis
   }
 }
 
-/** Reads an .xlsx, .xlsm, .xls, .ods, .csv or .txt file into grids of typed cells. The one place where files are opened. */
+/** Reads an .xlsx, .xlsm, .xls, .ods, .csv or .txt file into grids of typed cells, some of them filled. The one place where files are opened. */
 export async function readWorkbook(path: string): Promise<Workbook> {
-  return readWorkbookBytes(path, await fileBytes(path));
+  const workbook = await readWorkbookBytes(path, await fileBytes(path));
+  if (workbook.sheets.every(({ lastRow }) => lastRow === 0)) throw unreadable(path, 'blank');
+  return workbook;
 }
 
 /** The file's bytes, or an error that names the file and says what would help. */

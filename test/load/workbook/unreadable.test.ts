@@ -1,4 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
 import { readWorkbook, readWorkbookBytes } from '../../../src/load/workbook/read-workbook.ts';
@@ -61,13 +64,19 @@ test.each([
 
 // It was asked of what role the file is, which no flag can tell of nothing.
 test.each([
-  ['a workbook', 'xom-1.xlsx', async () => Buffer.from(await blankBook().xlsx.writeBuffer())],
-  ['a csv file', 'xom-1.csv', async () => Buffer.from('\r\n;;\r\n')],
-])('%s without any content is said to be empty', async (_, file, bytes) => {
-  expect(await refusal(file, await bytes())).toMatchObject({
-    exitCode: 3,
-    messages: { en: expect.stringContaining('nothing in the file') },
-  });
+  ['xom-1.xlsx', async () => Buffer.from(await blankBook().xlsx.writeBuffer())],
+  ['xom-1.csv', async () => Buffer.from('\r\n;;\r\n')],
+])('%s without any content is said to be empty', async (name, bytes) => {
+  const folder = mkdtempSync(join(tmpdir(), 'reconcile-blank-'));
+  try {
+    writeFileSync(join(folder, name), await bytes());
+    await expect(readWorkbook(join(folder, name))).rejects.toMatchObject({
+      exitCode: 3,
+      messages: { en: expect.stringContaining('nothing in the file') },
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a workbook with one changed byte in its sheets is refused, not read wrongly', async () => {
