@@ -1,11 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { Damage } from '../damage.ts';
+import { alternatives } from './alternatives.ts';
 import type { Part } from './open-zip.ts';
 import { partText } from './part-text.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is told of a part: elements by their names without prefix, and the text directly inside or between them. */
+/** What is told of a part, of alternatives one alone: elements by their names without prefix, and the text directly inside or between them. */
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
   text(text: string): void;
@@ -31,19 +32,25 @@ export function prefixed(attributes: Attributes, local: string): string | undefi
 /** Parses one part, strictly: XML that is cut short or not well formed is damage, and nothing beyond it is read. */
 export async function parseXml(part: Part, handler: XmlHandler): Promise<void> {
   const parser = new SaxesParser({ position: false, xmlns: false });
+  const choice = alternatives();
   let depth = 0;
   let isSilent = true;
   parser.on('opentag', ({ name, attributes }) => {
     isSilent = false;
     if (++depth > DEEPEST) throw new Damage(`${part.name} is nested too deeply`, { why: 'damaged-zip' });
-    handler.open(localName(name), attributes);
+    const local = localName(name);
+    if (!choice.passesOver(local)) handler.open(local, attributes);
   });
   parser.on('closetag', ({ name }) => {
     depth--;
-    handler.close(localName(name));
+    const local = localName(name);
+    if (!choice.leaves(local)) handler.close(local);
   });
-  parser.on('text', (text) => handler.text(text));
-  parser.on('cdata', (text) => handler.text(text));
+  const tell = (text: string) => {
+    if (!choice.isPassing) handler.text(text);
+  };
+  parser.on('text', tell);
+  parser.on('cdata', tell);
 
   const write = (text: string | null) => {
     try {

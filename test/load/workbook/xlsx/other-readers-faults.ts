@@ -5,6 +5,10 @@ type Faults = { readonly [reader in 'exceljs' | 'sheetJs']?: string };
 
 /** What exceljs `readFile` and SheetJS read wrongly of `fixtures/spreadsheets/traps`, by file. */
 export const FAULTS: Readonly<Record<string, Faults>> = {
+  'alternatives.xlsx': {
+    exceljs: 'rows of a second alternative, and all that stand below, are lost',
+    sheetJs: 'all alternatives are read, and the last is kept',
+  },
   'by-libreoffice.ods': { sheetJs: 'plain numbers become days of 1900' },
   'by-openpyxl.xlsx': {
     exceljs: 'a formula that was never calculated is an empty cell',
