@@ -32,6 +32,9 @@ describe('sizes', () => {
       const sample = inventSample({ profile, seed: 1, members: null });
       expect(membersOf(sample.area)).toBe(members);
       expect(organizationsOf(sample)).toEqual({ grassroots, branches });
+      // a key names files without their folders
+      const names = sample.files.map(({ path }) => path.split('/').at(-1));
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
     },
     60_000,
   );

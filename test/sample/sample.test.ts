@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { DECOYS } from '../../src/sample/decoys/index.ts';
+import { inventSample } from '../../src/sample/sample.ts';
 import { answerTo } from '../cli/commune-run.ts';
 import { NOT_PLANTED, PLANTED_RULES } from './catalogue.ts';
 import { bytesOf, remove, type SampleFolder, sampleIn } from './sample-folder.ts';
@@ -41,6 +42,18 @@ describe('a sample', () => {
   test('leaves out no rule that is built', () => {
     const built = CHECKS.flatMap((check) => check.rules.map(({ id }) => id));
     expect(built.filter((rule) => ![...PLANTED_RULES, ...NOT_PLANTED].includes(rule))).toEqual([]);
+  });
+
+  test('comes in both formats, on sheets, in sections and in legacy fonts', () => {
+    const { files } = inventSample({ profile: 'nam-dinh', seed: 1, members: MEMBERS });
+    const lists = files.filter(({ path }) => path.startsWith('chi-bo/'));
+    expect(new Set(lists.map(({ path }) => extname(path)))).toEqual(new Set(['.xlsx', '.csv']));
+    const sheets = lists.flatMap((file) => ('sheets' in file ? [file.sheets()] : []));
+    expect(sheets.some((several) => several.length > 2)).toBe(true);
+    const cells = sheets.flat(2).flatMap(({ rows }) => rows.flat());
+    expect(cells.some((cell) => typeof cell === 'string' && /^(?:(?:II|2)\. )?CHI BỘ /i.test(cell))).toBe(true);
+    const fonts = new Set(cells.map((cell) => (typeof cell === 'object' && cell !== null && 'font' in cell ? cell.font : null)));
+    expect(fonts).toEqual(new Set([null, '.VnTime', 'VNI-Times']));
   });
 
   test('names every planted row by a place that no other row has', () => {

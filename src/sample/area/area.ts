@@ -50,9 +50,9 @@ export interface Area {
   /** A chi bộ of its own for one fault: nothing else is planted in it. */
   readonly setApart: (need?: Need) => Branch;
   /** A chi bộ of a committee that has ended: it sends no list. */
-  readonly endedBranch: (committee: Committee, ending: Omit<Ending, 'decision'>, name?: string) => Branch;
-  /** A chi bộ that no central source knows, with a list. */
-  readonly unknownBranch: (name: string, beside: Branch) => Branch;
+  readonly endedBranch: (committee: Committee, ending: Omit<Ending, 'decision'>) => Branch;
+  /** A chi bộ that no central source knows, of the committee of another, with a list written as its is. */
+  readonly unknownBranch: (beside: Branch) => Branch;
   /** A chi bộ of a committee whose lists nobody gives: out of scope. */
   readonly outsideBranch: Branch;
   /** An older version of the list of a chi bộ, in a file of its own. */

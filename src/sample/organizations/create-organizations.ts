@@ -53,6 +53,17 @@ const committeeOf = (name: string, upper: string, kind: Committee['kind']): Comm
   branches: [],
 });
 
+/** "xã Trực Hùng" and "xã Trực Hưng" are one word without their marks: the second keeps them in the names of its files. */
+function withOwnSlugs(plans: readonly Plan[]): readonly Plan[] {
+  const taken = new Set<string>();
+  return plans.map((plan) => {
+    const { committee } = plan;
+    const slug = taken.has(committee.slug) ? committee.fullName.replaceAll('Đảng bộ ', '') : committee.slug;
+    taken.add(slug);
+    return { ...plan, committee: { ...committee, slug } };
+  });
+}
+
 /** Two districts may each have a commune of the same name. */
 const ofDistrict = (name: string, district: string): Committee => ({
   ...committeeOf(name, district, 'commune'),
@@ -89,11 +100,11 @@ export function createOrganizations(profile: Profile, members: number, random: R
     committee: committeeOf(profile.top, '', 'top'),
     branches: Array.from({ length: counts.direct }, (_, nth) => directBranch(nth)),
   };
-  const plans = [
+  const plans = withOwnSlugs([
     ...communePlans(profile, counts, counts.branches - taken, random),
     ...institutions,
     ...(counts.direct > 0 ? [direct] : []),
-  ];
+  ]);
 
   const average = members / counts.branches;
   plans.forEach(({ committee, branches }, at) => {

@@ -5,9 +5,9 @@ export const unknown: Case = {
   rule: 'organizations/unknown',
   perCity: 3,
   spares: ['missing/*', 'duplicates/*', 'transfers/*'],
-  plant: (area, nth) => {
+  plant: (area) => {
     const beside = area.branch({ carries: ['status'], where: ({ committee }) => committee.kind === 'commune' });
-    const branch = area.unknownBranch(`Chi bộ Công trường ${['Cầu Đông', 'Đê Tả', 'Cảng Cá'][nth % 3]}`, beside);
+    const branch = area.unknownBranch(beside);
     const visitors = Array.from({ length: 4 }, () => area.onList(area.newPerson(), branch, { status: 'temporary-here' }));
     return { about: branch, rows: visitors, note: 'no central source has this chi bộ' };
   },

@@ -1,7 +1,8 @@
 import type { CsvDialect, SampleFile } from '../../files/sample-file.ts';
 import type { SheetContent } from '../sheet-content.ts';
 import { branchColumn, type ListFile, oneBranch, sections, sheetPerBranch } from './arrangements.ts';
-import type { Arrangement, Delivery, Format } from './plan-deliveries.ts';
+import type { Arrangement, Format } from './choose-style.ts';
+import type { Delivery } from './plan-deliveries.ts';
 
 const WRITE: Readonly<Record<Arrangement, (list: ListFile) => readonly SheetContent[]>> = {
   one: oneBranch,
