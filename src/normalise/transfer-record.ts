@@ -6,6 +6,7 @@ import { headingKey } from '../vietnam/heading-field.ts';
 import { saysNo, transferKindOfHeading } from '../vietnam/heading-value.ts';
 import { parseOrganizationName } from '../vietnam/organization-name.ts';
 import { parseTransferKind, saysStudy } from '../vietnam/status.ts';
+import { directionOfKind } from '../vietnam/transfer-direction.ts';
 import { dateIn, dateWithin } from './dates.ts';
 import type { RecordPlace } from './member-record.ts';
 import { personFacts } from './person-facts.ts';
@@ -21,22 +22,10 @@ const nameIn = (row: RowReader, field: Field): OrganizationName | null => {
 const isFilled = ({ text }: Value) => !saysNo(text);
 const lowest = (heading: string) => heading.split(' > ').at(-1) ?? heading;
 
-/** "Ngoài tỉnh đến", "Đi trong tỉnh": a column of marks that says which way. */
-function wayOf(heading: string): Direction | null {
-  const words = ` ${lowest(heading).normalize('NFC').toLowerCase()} `;
-  const [away, here] = [words.includes(' đi '), words.includes(' đến ')];
-  return away === here ? null : away ? 'away' : 'here';
-}
-
-/** Departures or arrivals, as is said of the row's table or of its part; else by the column that is marked. */
+/** Departures or arrivals, as is said of the row's table or of its part; else by the kind of its move. */
 function directionOf(row: RowReader, { direction }: RecordPlace): Direction | null {
   if (direction !== null) return direction;
-  const ways = new Set(
-    row
-      .values('transferKind')
-      .filter(isFilled)
-      .flatMap(({ column }) => wayOf(column.heading) ?? []),
-  );
+  const ways = new Set(row.values('transferKind').flatMap(({ text, column }) => directionOfKind(text, column.heading) ?? []));
   return ways.size === 1 ? ([...ways][0] ?? null) : null;
 }
 
@@ -67,7 +56,7 @@ function kindOf(row: RowReader, { said }: RecordPlace): TransferRecord['transfer
     if (kind) return kind;
   }
   const [unknown] = filled.filter(({ text }) => /\p{L}{2}/u.test(text) && !SAYS_ONLY_MOVE.test(text));
-  if (unknown && wayOf(unknown.column.heading) === null) {
+  if (unknown && directionOfKind(unknown.text, unknown.column.heading) === null) {
     row.note(unknown, 'unknown-status');
     return 'unknown';
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionIn } from '../../src/vietnam/transfer-direction.ts';
+import { directionIn, directionOfKind } from '../../src/vietnam/transfer-direction.ts';
 
 test.each([
   ['I. ĐẢNG VIÊN CHUYỂN ĐI', 'away'],
@@ -14,6 +14,11 @@ test.each([
   ['PHẦN II: ĐẢNG VIÊN CHUYỂN ĐẾN', 'here'],
   ['Phần thứ hai: Tiếp nhận', 'here'],
   ['Đến', 'here'],
+  ['Đến 2023', 'here'],
+  ['Đi năm 2023', 'away'],
+  ['Đi quý II', 'away'],
+  ['Đến 01-2024', 'here'],
+  ['DEN T1-2024', 'here'],
   ['SỔ TIẾP NHẬN ĐẢNG VIÊN', 'here'],
   ['ĐẢNG VIÊN Ở NƠI KHÁC CHUYỂN ĐẾN SINH HOẠT TẠM THỜI', 'here'],
   ['Tiếp nhận đảng viên chuyển sinh hoạt', 'here'],
@@ -27,4 +32,18 @@ test.each([
   ['', null],
 ])('%j is of those who go away or come here: %s', (text, direction) => {
   expect(directionIn(text)).toBe(direction);
+});
+
+test.each([
+  ['x', 'Ngoài tỉnh đến', 'here'],
+  ['15/03/2023', 'Chuyển SHĐ chính thức > Đi ngoài tỉnh', 'away'],
+  ['x', 'Chuyển đi', 'away'],
+  ['', 'Chuyển đến', null],
+  ['không', 'Chuyển đến', null],
+  ['x', 'Tạm thời', null],
+  ['Chuyển đến', 'Hình thức', 'here'],
+  ['Giới thiệu đi', 'Hình thức', 'away'],
+  ['Chính thức', 'Hình thức', null],
+])('the kind %j under %j says %s', (text, heading, direction) => {
+  expect(directionOfKind(text, heading)).toBe(direction);
 });

@@ -12,8 +12,9 @@ import type { DraftColumn } from './draft-columns.ts';
 export type EndWords = 'from' | 'to' | 'leaving' | 'coming' | 'own' | 'other';
 
 const LEAVING = /^(?:noi|don vi) (?:chuyen )?(?:(?:sinh hoat|sh|shd)(?: dang)? )?di$/;
-const COMING = /^(?:noi|don vi) chuyen (?:(?:sinh hoat|sh|shd)(?: dang)? )?den$/;
-const TO = /(?:^| )(?:den|ve|moi|tiep nhan|to)(?: |$)/;
+const COMING = /^(?:(?:noi|don vi) )?chuyen (?:(?:sinh hoat|sh|shd)(?: dang)? )?den$/;
+// "To" is English; "to chuc dang" is "tổ chức đảng".
+const TO = /(?:^| )(?:den|ve|moi|tiep nhan|dau)(?: |$)|^to(?: branch| organization)?$/;
 
 const lowest = (heading: string) => heading.split(' > ').at(-1) ?? heading;
 

@@ -22,7 +22,7 @@ const lowest = (heading: string) => heading.split(' > ').at(-1) ?? heading;
 const parentOf = (heading: string) => heading.split(' > ').slice(0, -1).join(' > ');
 
 /** What fills most of a column: x-marks, or dates. */
-function fillingOf(sheet: Sheet, from: number, column: number): 'marks' | 'dates' | null {
+export function fillingOf(sheet: Sheet, from: number, column: number): 'marks' | 'dates' | null {
   let [marks, dates, cells] = [0, 0, 0];
   for (let row = from; row <= sheet.lastRow && cells < SAMPLE_ROWS; row++) {
     const cell = sheet.cell(row, column);

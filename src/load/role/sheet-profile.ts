@@ -54,7 +54,7 @@ export function readSheet(sheet: Sheet, file: string, role: Role, columns: Colum
   const { lines, preamble } = rowsAbove(sheet, heading.top);
   const surroundings = { file, sheet: sheet.name, preamble };
   return {
-    drafts: role === 'transfers' ? settleEnds(drafts, tableDirection(surroundings, drafts)) : drafts,
+    drafts: role === 'transfers' ? settleEnds(drafts, tableDirection(surroundings, sheet, heading.bottom, drafts)) : drafts,
     titles: lines,
     names: sheetNames(sheet, file),
     bottom: heading.bottom,

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../model/sheet.ts';
 import type { Direction, Table } from '../../model/table.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
-import { directionIn } from '../../vietnam/transfer-direction.ts';
+import { directionIn, directionOfKind } from '../../vietnam/transfer-direction.ts';
 import { plainText, rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
 import type { DraftColumn } from '../heading/draft-columns.ts';
@@ -15,7 +15,6 @@ export interface Surroundings {
 }
 
 const LEAVES = /^ngay (?:di|chuyen (?:di|ra)|(?:chuyen )?(?:sinh hoat|sh|shd) di)(?: |$)/;
-const MARKS = /(?:^| )(?:di|den)(?: |$)/;
 
 /** What the only text of a row says, numbering and counts left out. */
 function directionOfRow(sheet: Sheet, row: number): Direction | null {
@@ -33,6 +32,18 @@ export function directionsBelow(sheet: Sheet, bottom: number): ReadonlySet<Direc
   return ways;
 }
 
+/** The ways that rows say, each for itself, by the kind of its move. */
+export function directionsOfKinds(sheet: Sheet, bottom: number, drafts: readonly DraftColumn[]): ReadonlySet<Direction> {
+  const ways = new Set<Direction>();
+  for (const { index, heading, meaning } of drafts) {
+    if (meaning.field !== 'transferKind') continue;
+    const texts = new Set<string>();
+    for (let row = bottom + 1; row <= sheet.lastRow; row++) texts.add(sheet.cell(row, index)?.text ?? '');
+    for (const way of [...texts].map((text) => directionOfKind(text, heading))) if (way !== null) ways.add(way);
+  }
+  return ways;
+}
+
 /** What the nearest row above a heading says that says anything: a title of both ways, in two cells, is of neither. */
 function directionAbove(preamble: Table['preamble']): Direction | null {
   const told = preamble.map(({ row, text }) => ({ row, way: directionIn(text) })).filter(({ way }) => way !== null);
@@ -41,12 +52,11 @@ function directionAbove(preamble: Table['preamble']): Direction | null {
   return way === undefined || others.length > 0 ? null : way;
 }
 
-/** Arrivals have a day of acceptance, departures a day of leaving; a paper goes with either, and marks tell row by row. */
+/** Arrivals have a day of acceptance, departures a day of leaving; a paper goes with either. */
 function directionOfDates(drafts: readonly DraftColumn[]): Direction | null {
   const filled = drafts.filter(({ isBlank }) => !isBlank);
   const has = (field: string) => filled.some(({ meaning }) => meaning.field === field);
   const leaves = filled.some(({ heading }) => LEAVES.test(headingKey(heading)));
-  if (filled.some(({ meaning, heading }) => meaning.field === 'transferKind' && MARKS.test(headingKey(heading)))) return null;
   if (has('accepted')) return leaves || has('paperIssued') || has('decisionEffective') ? null : 'here';
   return leaves ? 'away' : null;
 }
@@ -55,6 +65,8 @@ function directionOfDates(drafts: readonly DraftColumn[]): Direction | null {
 export const saidDirection = ({ file, sheet, preamble }: Surroundings): Direction | null =>
   directionAbove(preamble) ?? directionIn(sheet) ?? directionIn(fileStem(file));
 
-/** The same, or as the days say that its columns hold. */
-export const tableDirection = (surroundings: Surroundings, drafts: readonly DraftColumn[]): Direction | null =>
-  saidDirection(surroundings) ?? directionOfDates(drafts);
+/** The same, or as the days say that its columns hold, unless the rows say it one by one. */
+export function tableDirection(surroundings: Surroundings, sheet: Sheet, bottom: number, drafts: readonly DraftColumn[]): Direction | null {
+  const said = saidDirection(surroundings);
+  return said ?? (directionsOfKinds(sheet, bottom, drafts).size > 0 ? null : directionOfDates(drafts));
+}

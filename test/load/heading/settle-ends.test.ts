@@ -35,6 +35,15 @@ test.each<[string, Direction | 'both' | null, string]>([
   ['Về sinh hoạt tại chi bộ | Từ chi bộ', null, 'to from'],
   ['Tên chi bộ | Ngày chuyển', null, 'own -'],
   ['Tên chi bộ | Chi bộ sinh hoạt', 'away', 'from own'],
+  ['Tổ chức đảng | Nơi chuyển', 'away', 'from to'],
+  ['Tổ chức đảng | Nơi chuyển', 'here', 'to from'],
+  ['Chuyển đến | Chi bộ', 'here', 'from to'],
+  ['Chi bộ | Chuyển đến', 'away', 'from to'],
+  ['From | To', 'here', 'from to'],
+  ['Chi bộ | Chuyển đi đâu', 'away', 'from to'],
+  ['Từ đâu đến | Về chi bộ', 'here', 'from to'],
+  ['Nơi giới thiệu | Chi bộ', 'here', 'from to'],
+  ['Nơi giới thiệu | Đơn vị tiếp nhận', null, 'from to'],
 ])('%s, %s: %s', (headings, direction, expected) => {
   expect(endsOf(headings.split(' | '), direction).join(' ')).toBe(expected);
 });

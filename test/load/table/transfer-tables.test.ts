@@ -156,6 +156,34 @@ describe('where neither title nor sheet says which way', () => {
   });
 });
 
+describe('rows of both ways under one heading', () => {
+  const [, ...came] = arrivals(['', '', ''], false);
+  const both = (headings: readonly string[], away: Row, here: Row, day = 'Ngày') => {
+    const rows = [...AWAY.map((cells): Row => [...cells, ...away]), ...came.map((cells): Row => [...cells, ...here])];
+    return bookOf(['Sổ', [TITLE, [...HEAD, 'Chi bộ', 'Nơi chuyển', day, ...headings], ...rows]]);
+  };
+
+  test.each<[string, readonly string[], Row, Row]>([
+    ['its kind', ['Hình thức'], ['Chuyển đi'], ['Chuyển đến']],
+    ['its kind in other words', ['Loại'], ['Giới thiệu đi'], ['Tiếp nhận']],
+    ['a mark', ['Chuyển đi', 'Chuyển đến'], ['x', null], [null, 'x']],
+    ['a mark of how far', ['Đi ngoài tỉnh', 'Ngoài tỉnh đến'], ['x', null], [null, 'x']],
+  ])('are told by %s, each', (_, headings, away, here) => {
+    expect(movesIn(...both(headings, away, here))).toEqual([[...WENT, ...CAME]]);
+    expect(movesIn(...both(headings, away, here, 'Ngày tiếp nhận'))).toEqual([[...WENT, ...CAME]]);
+  });
+
+  test('that say how they moved and not which way are read by their headings', () => {
+    const [moves] = movesIn(...both(['Hình thức'], ['Chính thức'], ['Tạm thời']));
+    expect(moves?.slice(0, 2)).toEqual(WENT);
+  });
+
+  test('that say how far the move has come do not say which way', () => {
+    const [moves] = movesIn(...both(['Tình trạng'], ['Nơi đến đã tiếp nhận'], ['Chưa tiếp nhận']));
+    expect(moves?.slice(0, 2)).toEqual(WENT);
+  });
+});
+
 test('departures and arrivals side by side may have the columns of both ends under the same headings', () => {
   const ends = [...HEAD, 'Chi bộ', 'Nơi chuyển', 'Ngày'];
   const sides = AWAY.map((left, at): Row => [...left, ...(arrivals(['', '', ''], false)[at + 1] ?? [])]);
