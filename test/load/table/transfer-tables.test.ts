@@ -87,6 +87,16 @@ describe('arrivals below departures on one sheet', () => {
     expect(movesIn(...tables)).toEqual([[...WENT, ...CAME]]);
   });
 
+  test.each<[string, Rows]>([
+    ['below the same heading', []],
+    ['under the heading again', [[...HEAD, 'Chi bộ', 'Nơi chuyển', 'Ngày chuyển']]],
+  ])('may be followed by moves within the committee, %s', (_, again) => {
+    const [, ...came] = arrivals(['', '', ''], false);
+    const heading = [...HEAD, 'Chi bộ', 'Nơi chuyển', 'Ngày chuyển'];
+    const tables = bookOf(['Sổ', [TITLE, ['1. Chuyển đến'], heading, ...came, ['2. Chuyển nội bộ'], ...again, ...AWAY]]);
+    expect(movesIn(...tables).flat()).toEqual([...CAME, ...WENT]);
+  });
+
   test('may stand above them as well', () => {
     const tables = bookOf([
       'Sổ',
