@@ -2,6 +2,7 @@ import type { Field } from '../../model/field.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
+import { saysYes } from '../../vietnam/heading-value.ts';
 import type { DraftColumn } from './draft-columns.ts';
 import { settleCodeList } from './settle-code-list.ts';
 import { settleDues } from './settle-dues.ts';
@@ -48,7 +49,7 @@ function splitName(drafts: readonly DraftColumn[], sheet: Sheet, from: number): 
   if ((second.heading !== first.heading && second.heading !== '') || second.isBlank) return drafts;
 
   const texts = sample(sheet, from, second.index);
-  const given = texts.filter((text) => /^\p{L}[^\s\d]*$/u.test(text));
+  const given = texts.filter((text) => /^\p{L}[^\s\d]*$/u.test(text) && !saysYes(text));
   // Without a heading of its own a column may hold anything: one word does not say.
   if (given.length < (second.heading === '' ? 2 : 1) || given.length < texts.length * 0.6) return drafts;
   return drafts.map((draft) => (draft === first ? as(draft, 'familyAndMiddleName') : draft === second ? as(draft, 'givenName') : draft));

@@ -6,6 +6,8 @@ import type { SideColumns } from './list-sides.ts';
 
 const LEAST_PEOPLE = 2;
 const LEAST_COLUMNS = 3;
+/** Where the list has numbers and the block has none. */
+const LEAST_UNNUMBERED = 4;
 
 /** A list under its headings, and the columns of its sheet. */
 interface List {
@@ -19,6 +21,7 @@ interface List {
 /** Columns without headings of their own, each with the column of the list that it goes on with. */
 type Block = ReadonlyMap<DraftColumn, DraftColumn>;
 
+const isOrdinal = ({ meaning }: DraftColumn) => meaning.topic === 'ordinal';
 const isUnheaded = ({ heading, isBlank }: DraftColumn) => heading === '' && !isBlank;
 
 function listOf({ drafts }: SideColumns, all: readonly DraftColumn[], filling: List['filling']): List | null {
@@ -33,7 +36,7 @@ function listOf({ drafts }: SideColumns, all: readonly DraftColumn[], filling: L
 function mayGoOn({ filling }: List, own: DraftColumn, other: DraftColumn): boolean {
   if (other.isBlank || other === own) return false;
   if (other.heading === '' || headingKey(other.heading) === headingKey(own.heading)) return true;
-  return own.meaning.topic === 'ordinal' && filling(other).kind === 'ordinal';
+  return isOrdinal(own) && filling(other).kind === 'ordinal';
 }
 
 /** The columns that stand so far from the list's own. */
@@ -54,8 +57,8 @@ function isOfShape({ name, own, all, filling }: List, block: Block): boolean {
   if (named === undefined) return false;
   const isFilled = (draft: DraftColumn, of: DraftColumn) => filling(draft).texts.length * 2 >= filling(of).texts.length;
   const isLike = own.every((draft) => {
-    if (block.has(draft) || !isFilled(draft, name)) return true;
     const other = partner(block, draft);
+    if (block.has(draft) || !isFilled(draft, name) || (isOrdinal(draft) && other === undefined)) return true;
     return other !== undefined && isFilled(other, named) && filling(other).kind === filling(draft).kind;
   });
   const places = [...block.keys()].map(({ index }) => index);
@@ -63,16 +66,18 @@ function isOfShape({ name, own, all, filling }: List, block: Block): boolean {
   return isLike && !all.some((draft) => isUnheaded(draft) && isWithin(draft) && !block.has(draft));
 }
 
-/** Whether a block says enough to be of the list: several columns, or the numbers that come next; and of others than the list's own. */
+/** Whether a block says enough to be of the list: enough columns, or the numbers that come next; and of others than the list's own. */
 function isTelling({ name, own, filling }: List, block: Block): boolean {
   const named = partner(block, name);
-  const ordinal = own.find(({ meaning }) => meaning.topic === 'ordinal');
+  const ordinal = own.find(isOrdinal);
   const others = ordinal === undefined ? undefined : partner(block, ordinal);
   const isNext =
     ordinal !== undefined &&
     others !== undefined &&
     ordinalsIn(filling(others))[0] === (ordinalsIn(filling(ordinal)).at(-1) ?? Number.NaN) + 1;
-  if (named === undefined || !(isNext || block.size >= LEAST_COLUMNS)) return false;
+  // A name and a year alone may be anybody's, beside people who are numbered more than beside others.
+  const isWide = block.size >= (ordinal !== undefined && others === undefined ? LEAST_UNNUMBERED : LEAST_COLUMNS);
+  if (named === undefined || !(isNext || isWide)) return false;
   const known = new Set(filling(name).texts);
   const names = filling(named).texts;
   return names.length >= LEAST_PEOPLE && names.filter((text) => known.has(text)).length * 2 <= names.length;

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../model/sheet.ts';
+import { outsidersIn } from '../evidence/outsider-words.ts';
 import { openSection, rankOf, type Section, type SectionStack } from '../evidence/section-stack.ts';
 import { sectionKind } from '../evidence/section-words.ts';
 import { plainText, rowCells } from '../evidence/sheet-row.ts';
@@ -17,15 +18,34 @@ function firstColumn(side: SideColumns, sides: readonly SideColumns[]): number {
 }
 
 /** "CHI BỘ XÓM 5 | CHI BỘ XÓM 6": a row with one title over each side; a letterhead speaks of both. */
-function titlesIn(sheet: Sheet, row: number, firsts: readonly number[]): readonly Section[] {
+function titlesOver(sheet: Sheet, row: number, firsts: readonly number[]): readonly SectionStack[] {
   const cells = rowCells(sheet, row);
-  const isOverEach =
-    cells.length === firsts.length && cells.every(({ column }, at) => firsts.findLastIndex((first) => first <= column) === at);
-  if (!isOverEach) return [];
-  const texts = cells.map(({ cell }) => plainText(cell));
-  const [kind, ...kinds] = texts.map(sectionKind);
-  const isLike = (kind === 'branch' || kind === 'group') && kinds.every((other) => other === kind);
-  return isLike && new Set(texts).size > 1 ? texts.map((text) => ({ kind, text, rank: rankOf(text) })) : [];
+  const sideOf = (column: number) => firsts.findLastIndex((first) => first <= column);
+  const titles = cells.flatMap(({ cell }): readonly Section[] => {
+    const text = plainText(cell);
+    const kind = sectionKind(text);
+    return kind === 'branch' || kind === 'group' ? [{ kind, text, rank: rankOf(text) }] : [];
+  });
+  const isOverEach = cells.length === firsts.length && cells.every(({ column }, at) => sideOf(column) === at);
+  const [branch, ...branches] = titles.filter(({ kind }) => kind === 'branch');
+  const isOfOne = branch !== undefined && branches.length === 0;
+  if (!isOverEach || titles.length < cells.length || new Set(titles.map(({ text }) => text)).size < 2) return [];
+  // "CHI BỘ XÓM 3 | ĐẢNG VIÊN 213": of one chi bộ both, which the first names.
+  const isLike = branches.length + 1 === titles.length || branch === undefined;
+  return isLike || isOfOne ? titles.map((title) => (isOfOne && title !== branch ? [branch, title] : [title])) : [];
+}
+
+/** What a lone title says that stands over the columns of one side: that the people there are no members. */
+function outsidersOver(sheet: Sheet, row: number, firsts: readonly number[]): readonly SectionStack[] {
+  const [only, ...others] = rowCells(sheet, row);
+  if (only === undefined || others.length > 0 || outsidersIn(plainText(only.cell)) === null) return [];
+  const side = firsts.findLastIndex((first) => first <= only.column);
+  const isWide = sheet.merges.some(
+    ({ top, left, right }) => top === row && left === only.column && right >= (firsts[side + 1] ?? right + 1),
+  );
+  if (side < 1 || isWide) return [];
+  const text = plainText(only.cell);
+  return firsts.map((_, at) => (at === side ? [{ kind: 'group', text, rank: rankOf(text) }] : []));
 }
 
 /** Reads the titles that stand above each of several lists side by side. */
@@ -35,10 +55,11 @@ export function sideTitles(sheet: Sheet, headingTop: number, sides: readonly Sid
   if (sides.length < 2) return { stacks, rows };
   const firsts = sides.map((side) => firstColumn(side, sides));
   for (let row = sheet.firstRow; row < headingTop; row++) {
-    const titles = titlesIn(sheet, row, firsts);
+    const [each, lone] = [titlesOver(sheet, row, firsts), outsidersOver(sheet, row, firsts)];
+    const titles = each.length > 0 ? each : lone;
     if (titles.length === 0) continue;
     rows.add(row);
-    stacks = stacks.map((stack, at) => openSection(stack, titles[at] as Section));
+    stacks = stacks.map((stack, at) => (titles[at] ?? []).reduce(openSection, stack));
   }
   return { stacks, rows };
 }

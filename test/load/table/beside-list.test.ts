@@ -51,6 +51,11 @@ describe('people beside a list, in columns without a heading', () => {
     expect(tables.flatMap(({ beside: unread }) => unread)).toEqual([]);
   });
 
+  test('may have no numbers where they have all else', () => {
+    const tables = tablesOf([TITLE, HEADING, ...beside((no) => person(no).slice(1))]);
+    expect(namesIn(tables)).toEqual(ALL);
+  });
+
   test('are shown with the fields of the list’s own', () => {
     expect(fieldsOf(tablesOf([TITLE, HEADING, ...beside(person)]))).toEqual([
       'A - 1',
@@ -74,6 +79,21 @@ describe('people beside a list, in columns without a heading', () => {
   test('stand under titles of their own', () => {
     const tables = tablesOf([['CHI BỘ XÓM 5', ...new Array(6).fill(null), 'CHI BỘ XÓM 6'], HEADING, ...beside(person)]);
     expect(tables.flatMap(({ entries }) => entries.map(({ section, side }) => `${side} ${section}`))).toContain('2 CHI BỘ XÓM 6');
+  });
+
+  test.each<[string, readonly Row[]]>([
+    ['beside that of the list', [['CHI BỘ XÓM 3', ...new Array(6).fill(null), 'ĐẢNG VIÊN 213']]],
+    ['above it alone', [TITLE, [...new Array(7).fill(null), 'ĐẢNG VIÊN 213']]],
+  ])('are residents’ contacts under their own title, %s', (_, titles) => {
+    const tables = tablesOf([...titles, HEADING, ...beside(person)]);
+    expect(tables).toMatchObject([{ kind: 'members' }]);
+    const { persons } = recordsOf(...tables);
+    const contacts = persons.filter((one) => one.kind === 'member' && one.isOutsider).map(({ name }) => name.display);
+    expect(contacts).toEqual([NAMES[5], NAMES[6], NAMES[7]]);
+    const places = persons.map((one) =>
+      one.kind === 'member' ? one.claims.find(({ isExplicit }) => isExplicit)?.name.branch?.plain : null,
+    );
+    expect(new Set(places)).toEqual(new Set(['xom 3']));
   });
 
   test('may go on with a transfer book', () => {
