@@ -1,13 +1,15 @@
 import type { Verdict } from '../model/match.ts';
 import type { ComparedPairs } from './compared-pairs.ts';
 import type { Pattern } from './patterns.ts';
-import { isOneSource, pairWeight, type Scoring, verdictOf } from './scoring.ts';
+import { isOneSource, pairWeight, type Scoring, verdictOf, weightAmongStrangers } from './scoring.ts';
 
 /** A compared pair worth keeping, by the rows' positions, `left < right`. */
 export interface Edge {
   readonly left: number;
   readonly right: number;
   readonly weight: number;
+  /** The weight among strangers: by it candidates for one row are held against each other, relatives as they may be. */
+  readonly gain: number;
   readonly verdict: Verdict;
   readonly pattern: Pattern;
 }
@@ -30,10 +32,11 @@ export function edgesOf(pairs: ComparedPairs, scoring: Scoring): Edges {
   const { all } = scoring.patterns;
   for (let at = 0; at < pairs.count; at += 1) {
     const [left, right, pattern] = [pairs.left[at] as number, pairs.right[at] as number, all[pairs.pattern[at] as number] as Pattern];
-    const weight = pairWeight(scoring, pattern, left, right);
+    const gain = weightAmongStrangers(scoring, pattern, left, right);
+    const weight = pairWeight(scoring, pattern, left, right, gain);
     const isWithin = isOneSource(scoring.columns, left, right);
     const verdict = verdictOf(pattern, weight, isWithin, scoring.settings);
-    const edge = { left, right, weight, verdict, pattern };
+    const edge = { left, right, weight, gain, verdict, pattern };
     if (verdict !== 'different') (isWithin ? within : across).push(edge);
     if (!isWithin && pattern.isByNumber) claims.push(edge);
   }
@@ -41,4 +44,4 @@ export function edgesOf(pairs: ComparedPairs, scoring: Scoring): Edges {
 }
 
 /** Heaviest first; positions follow the rows' content, so that ties do not hang on the order of input. */
-export const byWeight = (a: Edge, b: Edge): number => b.weight - a.weight || a.left - b.left || a.right - b.right;
+export const byWeight = (a: Edge, b: Edge): number => b.weight - a.weight || b.gain - a.gain || a.left - b.left || a.right - b.right;

@@ -8,7 +8,7 @@ import { BLOCKING } from './model.ts';
 import { openClaims } from './number-claims.ts';
 import { rivalsOf } from './rivals.ts';
 import { scoredPair } from './score-pair.ts';
-import { isOneSource, pairWeight, verdictOf } from './scoring.ts';
+import { isOneSource, pairWeight, verdictOf, weightAmongStrangers } from './scoring.ts';
 import { weightAt } from './settings.ts';
 
 /** Two rows by position: their verdict, its reason, and every step to it. */
@@ -81,14 +81,24 @@ const LEFT_OPEN: readonly PairReason[] = ['below-same', 'grounds', 'number-elsew
 export function explainPair(run: MatchRun, a: number, b: number): ExplainedPair {
   const { scoring } = run.contest;
   const pattern = scoring.patterns.of(scoring.compare(a, b));
-  const weight = pairWeight(scoring, pattern, a, b);
+  const gain = weightAmongStrangers(scoring, pattern, a, b);
+  const weight = pairWeight(scoring, pattern, a, b, gain);
   const own = verdictOf(pattern, weight, isOneSource(scoring.columns, a, b), scoring.settings);
   const blocks = blocksOf(run, a, b);
-  const { reason, others = [] } = whyOf(run, { left: a, right: b, weight, verdict: own, pattern }, blocks);
+  const { reason, others = [] } = whyOf(run, { left: a, right: b, weight, gain, verdict: own, pattern }, blocks);
   const verdict = reason === 'joined' || reason === 'decided-same' ? 'same' : LEFT_OPEN.includes(reason) ? 'unsure' : 'different';
   const { levels, probability } = scoredPair(scoring, a, b, { verdict, isDecided: reason === 'decided-same' });
   const { source } = scoring.columns;
-  return { prior: scoring.prior(source[a] as number, source[b] as number), levels, weight, probability, verdict, reason, blocks, others };
+  return {
+    prior: scoring.prior.weight(source[a] as number, source[b] as number),
+    levels,
+    weight,
+    probability,
+    verdict,
+    reason,
+    blocks,
+    others,
+  };
 }
 
 /** The rows of other sources that a row fits best, the heaviest first, compared one and all; a person's transfers are no persons. */

@@ -2,8 +2,13 @@ import type { Columns } from './columns.ts';
 import { sideOf } from './counts.ts';
 import { type MatchSettings, weightAt, weightOf } from './settings.ts';
 
-/** Weight of two rows of these sources, by number, being one person before anything is compared. */
-export type Prior = (sourceA: number, sourceB: number) => number;
+/** What is known of two rows of these sources, by number, before anything is compared; in millionths of a bit. */
+export interface Prior {
+  /** The weight of their being one person. */
+  weight(sourceA: number, sourceB: number): number;
+  /** The weight of one of them being anybody in the other's source. */
+  chance(sourceA: number, sourceB: number): number;
+}
 
 /** Of ten people on a list nine are in the registry, where nothing else is known. */
 export const FOUND = 0.9;
@@ -23,8 +28,7 @@ export function priorsOf({ source, sources }: Columns, settings: MatchSettings, 
   const sides = sources.map(sideOf);
   const people = Int32Array.from(sizes, (size) => weightOf(Math.max(settings.population, size), 1));
   const [within, twoLists, across] = [weightOf(DOUBLE_WITHIN, 1), weightOf(ON_TWO_LISTS, 1), weightAt(found)];
-  return (a, b) => {
-    const share = a === b && sides[a] !== 'transfers' ? within : sides[a] === 'lists' && sides[b] === 'lists' ? twoLists : across;
-    return share - Math.max(people[a] as number, people[b] as number);
-  };
+  const chance = (a: number, b: number) =>
+    a === b && sides[a] !== 'transfers' ? within : sides[a] === 'lists' && sides[b] === 'lists' ? twoLists : across;
+  return { chance, weight: (a, b) => chance(a, b) - Math.max(people[a] as number, people[b] as number) };
 }

@@ -26,6 +26,12 @@ const SAME_ADDRESS = ['equal', 'now', 'perhaps-now', 'contained', 'some-letters'
 const DOES_NOT_AGREE = [MISSING, 'different'];
 const SAYS_NOTHING_ELSE = [MISSING, 'equal'];
 
+/** A family shares name, house and chi bộ: what is the person's own, the birth or else the day of admission, must not be another. */
+const NO_OTHER_PERSON: readonly Requirement[] = [
+  { birth: [...NEAR_BIRTH, 'year', 'corrected'] },
+  { birth: [MISSING], admission: SAYS_NOTHING_ELSE },
+];
+
 const EACH_NUMBER: readonly Requirement[] = [{ personal: ['equal'] }, { cmnd: ['equal'] }, { card: ['equal'] }, { other: ['equal'] }];
 
 /**
@@ -39,10 +45,12 @@ export const SAME_ACROSS: readonly Requirement[] = [
   { name: RECOGNISABLE, dossier: ['equal', 'zeros-lost'] },
   { name: RECOGNISABLE, other: ['equal', 'zeros-lost', 'one-digit', 'transposed'] },
   { name: RECOGNISABLE, birth: NEAR_BIRTH },
-  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, branch: ['equal'] },
-  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: ['equal', 'now', 'perhaps-now', 'contained'], branch: SAYS_NOTHING_ELSE },
-  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, hometown: SAME_PLACE },
-  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, residence: SAME_ADDRESS },
+  ...NO_OTHER_PERSON.flatMap((person): readonly Requirement[] => [
+    { ...person, name: RECOGNISABLE, branch: ['equal'] },
+    { ...person, name: RECOGNISABLE, hometown: ['equal', 'now', 'perhaps-now', 'contained'], branch: SAYS_NOTHING_ELSE },
+    { ...person, name: RECOGNISABLE, hometown: SAME_PLACE },
+    { ...person, name: RECOGNISABLE, residence: SAME_ADDRESS },
+  ]),
   { name: NEARLY_FULL, birth: ['year'], branch: [MISSING] },
   { name: FULL, birth: ['same-year', 'same-year-digits'], branch: [MISSING], hometown: [MISSING] },
   { name: FULL, birth: ['same-year'], branch: ['equal'] },

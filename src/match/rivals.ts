@@ -13,7 +13,7 @@ function options({ clusters, ...contest }: Contest, cluster: number): ReadonlyMa
     for (const edge of contest.acrossAt(position)) {
       const other = otherEnd(clusters, cluster, edge);
       if (other === cluster || clusters.exclude(cluster, other)) continue;
-      if (edge.weight > (best.get(other)?.weight ?? 0)) best.set(other, edge);
+      if (edge.gain > (best.get(other)?.gain ?? 0)) best.set(other, edge);
     }
   }
   return best;
@@ -49,8 +49,8 @@ function competitionFor(contest: Contest, claimed: Claimed): Gains | null {
   const waiting: (readonly [number, 0 | 1])[] = claimed.ends.map((end, side) => [end, side === 0 ? 0 : 1]);
   for (const [cluster, side] of waiting) {
     const others = found[side === 0 ? 1 : 0];
-    for (const [rival, { weight }] of rivalsFor(contest, claimed, cluster, side)) {
-      gained.set(side === 0 ? `${cluster} ${rival}` : `${rival} ${cluster}`, weight);
+    for (const [rival, { gain }] of rivalsFor(contest, claimed, cluster, side)) {
+      gained.set(side === 0 ? `${cluster} ${rival}` : `${rival} ${cluster}`, gain);
       if (others.has(rival)) continue;
       others.set(rival, others.size);
       waiting.push([rival, side === 0 ? 1 : 0]);

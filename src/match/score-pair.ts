@@ -1,6 +1,7 @@
 import type { LevelOutcome, ScoredPair } from '../model/match.ts';
 import { levelAt } from './compare.ts';
 import { COMPARISONS } from './model.ts';
+import type { Pattern } from './patterns.ts';
 import { isOneSource, pairWeight, type Scoring, verdictOf } from './scoring.ts';
 import { probabilityAt } from './settings.ts';
 
@@ -20,9 +21,18 @@ export function scoredPair(scoring: Scoring, a: number, b: number, named: Partia
     isDecided: named.isDecided ?? false,
     // Made when somebody asks: of fifty thousand pairs few are ever explained.
     get levels(): readonly LevelOutcome[] {
-      const { rungs } = pattern();
-      const weights = scoring.weigher.parts(pattern(), a, b);
-      return COMPARISONS.map(({ id }, at) => ({ comparison: id, level: levelAt(rungs, at), weight: weights[at] ?? 0 }));
+      return levelsOf(scoring, pattern(), a, b);
     },
   };
+}
+
+/** What each comparison weighs, and last how much less the rows weigh because two relatives might look like them. */
+function levelsOf(scoring: Scoring, pattern: Pattern, a: number, b: number): readonly LevelOutcome[] {
+  const { source } = scoring.columns;
+  const weights = scoring.weigher.parts(pattern, a, b);
+  const levels = COMPARISONS.map(({ id }, at) => ({ comparison: id, level: levelAt(pattern.rungs, at), weight: weights[at] ?? 0 }));
+  const amongStrangers = weights.reduce((sum, weight) => sum + weight, scoring.prior.weight(source[a] as number, source[b] as number));
+  const relatives = pairWeight(scoring, pattern, a, b) - amongStrangers;
+  const { relative } = scoring.weigher.kinship(pattern);
+  return relatives === 0 ? levels : [...levels, { comparison: 'relatives', level: relative, weight: relatives }];
 }

@@ -7,7 +7,7 @@ import { type Pattern, type Patterns, patternsOf } from './patterns.ts';
 import { type Population, populationOf } from './population.ts';
 import { FOUND, type Prior, priorsOf } from './priors.ts';
 import { NAMESAKES } from './requirements.ts';
-import { type MatchSettings, weightAt } from './settings.ts';
+import { type MatchSettings, weightAgainstBoth, weightAt } from './settings.ts';
 import { type Weigher, weigherOf } from './weigher.ts';
 
 const HOPELESS = NAMESAKES.map((requirement) => groundsOf([requirement]));
@@ -47,10 +47,23 @@ export const reweighed = (scoring: Scoring, { chances, found }: Estimate): Scori
 export const isOneSource = ({ source, sources }: Columns, a: number, b: number): boolean =>
   source[a] === source[b] && sources[source[a] as number] !== 'transfers';
 
-/** The whole weight of a pair: what was expected, and what each field adds. */
-export function pairWeight({ columns: { source }, prior, weigher }: Scoring, pattern: Pattern, a: number, b: number): number {
-  return prior(source[a] as number, source[b] as number) + weigher.fixed(pattern) + weigher.valued(pattern, a, b);
+/** The weight of a pair against strangers: what was expected, and what each field adds. */
+export function weightAmongStrangers({ columns: { source }, prior, weigher }: Scoring, pattern: Pattern, a: number, b: number): number {
+  return prior.weight(source[a] as number, source[b] as number) + weigher.fixed(pattern) + weigher.valued(pattern, a, b);
 }
+
+/** The weight of a pair against relatives, who agree on more than chance would have it. */
+const weightAmongRelatives = ({ columns: { source }, prior, weigher }: Scoring, pattern: Pattern, a: number, b: number): number =>
+  prior.chance(source[a] as number, source[b] as number) + weigher.kinship(pattern).weight;
+
+/** The whole weight of a pair, whoever else the two could be; `amongStrangers` where it is known. */
+export const pairWeight = (
+  scoring: Scoring,
+  pattern: Pattern,
+  a: number,
+  b: number,
+  amongStrangers = weightAmongStrangers(scoring, pattern, a, b),
+): number => weightAgainstBoth(amongStrangers, weightAmongRelatives(scoring, pattern, a, b));
 
 /** What a pair is by itself, before others compete for its rows. */
 export function verdictOf(pattern: Pattern, weight: number, isWithin: boolean, settings: MatchSettings): Verdict {

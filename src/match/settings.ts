@@ -26,5 +26,14 @@ export const weightAt = (probability: number): number => weightOf(probability, 1
 /** The odds that a weight stands for: 2 to its bits. */
 export const oddsAt = (weight: number): number => 2 ** (weight / MICRO);
 
+/** Weights further apart than this need not be put together: the lesser alone counts. */
+const NEGLIGIBLE = 24 * MICRO;
+
+/** What is left of two weights, each against an alternative of its own, when both alternatives are open: the odds against add up. */
+export function weightAgainstBoth(one: number, other: number): number {
+  const [less, more] = one < other ? [one, other] : [other, one];
+  return more - less > NEGLIGIBLE ? less : less - weightOf(1 + oddsAt(less - more), 1);
+}
+
 /** The probability that a weight stands for. */
 export const probabilityAt = (weight: number): number => 1 / (1 + oddsAt(-weight));

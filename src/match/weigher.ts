@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import { type Kinship, kinshipOf } from './kinship.ts';
 import { COMPARISONS } from './model.ts';
 import type { Pattern } from './patterns.ts';
 import type { Population, Shares } from './population.ts';
@@ -16,6 +17,8 @@ export interface Weigher {
   fixed(pattern: Pattern): number;
   /** What agreement on these rows' values weighs: it hangs on how common they are. */
   valued(pattern: Pattern, a: number, b: number): number;
+  /** What the pattern weighs against two relatives, who agree on more than chance would have it. */
+  kinship(pattern: Pattern): Kinship;
   /** Each comparison's part, for explanations. */
   parts(pattern: Pattern, a: number, b: number): readonly number[];
 }
@@ -66,6 +69,7 @@ export function weigherOf(columns: Columns, population: Population, chances: Cha
     return made;
   };
   return {
+    kinship: kinshipOf(chances),
     fixed(pattern) {
       const found = fixedOf[pattern.id];
       if (found !== undefined) return found;

@@ -60,7 +60,8 @@ export const MATCH_SCHEMA = {
       verdict: { enum: ['same', 'unsure'] },
       probability,
       levels: {
-        description: 'For each comparison the level that held, "missing" where a row says nothing, and its match weight.',
+        description:
+          'For each comparison the level that held, "missing" where a row says nothing, and its match weight; last, as "relatives", how much less the pair weighs because two relatives might be written so.',
         type: 'array',
         items: object({ comparison: { type: 'string' }, level: { type: 'string' }, bits: { type: 'number' } }),
       },

@@ -14,6 +14,7 @@ const COMPARISON_WORDING: Readonly<Record<string, Bilingual>> = {
   residence: { vi: 'nơi cư trú', en: 'residence' },
   branch: { vi: 'chi bộ', en: 'chi bộ' },
   admission: { vi: 'ngày vào Đảng', en: 'date of admission' },
+  relatives: { vi: 'người thân giống nhau', en: 'relatives alike' },
 };
 
 /** What is compared, in words. */
@@ -32,8 +33,21 @@ export function valueInWords(comparison: string, value: string, language: Langua
 
 interface Weighed {
   readonly comparison: string;
+  readonly level: string;
   readonly bits: number;
 }
+
+/** Relatives whom two rows may be, where they weigh anything to speak of. */
+const RELATIVES: Readonly<Record<string, Bilingual>> = {
+  twin: { vi: 'cũng có thể là anh chị em sinh đôi', en: 'they may be twins as well' },
+  namesake: { vi: 'cũng có thể là hai người thân trùng tên', en: 'they may be relatives of one name as well' },
+};
+const TO_SPEAK_OF = -1;
+
+const relativesInWords = (levels: readonly Weighed[], language: Language): readonly string[] =>
+  levels
+    .filter(({ comparison, bits }) => comparison === 'relatives' && bits < TO_SPEAK_OF)
+    .map(({ level }) => RELATIVES[level]?.[language] ?? level);
 
 /** "khớp: họ tên, chi bộ; lệch: số thẻ đảng viên": what speaks for a pair and what against it, the weightiest first. */
 export function forAndAgainst(levels: readonly Weighed[], language: Language): string {
@@ -42,7 +56,9 @@ export function forAndAgainst(levels: readonly Weighed[], language: Language): s
       .toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
       .map(({ comparison }) => comparisonInWords(comparison, language))
       .join(', ');
-  const [agreeing, differing] = [levels.filter(({ bits }) => bits > 0), levels.filter(({ bits }) => bits < 0)];
+  const fields = levels.filter(({ comparison }) => comparison !== 'relatives');
+  const [agreeing, differing] = [fields.filter(({ bits }) => bits > 0), fields.filter(({ bits }) => bits < 0)];
   const words = language === 'vi' ? ['khớp', 'lệch'] : ['agreeing', 'differing'];
-  return [agreeing, differing].flatMap((some, index) => (some.length === 0 ? [] : [`${words[index]}: ${named(some)}`])).join('; ');
+  const sides = [agreeing, differing].flatMap((some, index) => (some.length === 0 ? [] : [`${words[index]}: ${named(some)}`]));
+  return [...sides, ...relativesInWords(levels, language)].join('; ');
 }

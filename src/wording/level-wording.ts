@@ -36,6 +36,8 @@ const LEVEL_WORDING: Readonly<Record<string, Bilingual>> = {
   now: { vi: 'cùng một xã sau khi sắp xếp năm 2025', en: 'one commune since the merger of 2025' },
   'perhaps-now': { vi: 'có thể cùng một xã sau khi sắp xếp năm 2025', en: 'perhaps one commune since the merger of 2025' },
   contained: { vi: 'bên này nằm trong bên kia', en: 'one within the other' },
+  twin: { vi: 'anh chị em sinh đôi cũng có thể ghi như vậy', en: 'twins might be written so as well' },
+  namesake: { vi: 'người thân trùng tên cũng có thể ghi như vậy', en: 'relatives of one name might be written so as well' },
   most: { vi: 'giống phần lớn', en: 'mostly the same' },
 };
 

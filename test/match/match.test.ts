@@ -36,6 +36,35 @@ describe('a list row and a registry row', () => {
   });
 });
 
+describe('two relatives, one on the list and the other in the registry', () => {
+  const home = { gender: 'male', residence: 'so 66, thon doai, hai nam', hometown: 'hai nam, nam dinh', branch: 'xom 5' };
+  const thanh: Told = { ...home, name: 'Đinh Văn Thành', birth: '1988-06-15', personal: '036088001266', admission: '2011-05-19' };
+  const twin: Told = { ...thanh, name: 'Đinh Văn Thanh', personal: '036088001267' };
+  const father: Told = { ...home, name: 'Đinh Văn Tiến', birth: '1946-05-12', personal: '036046001111', admission: '1970-02-03' };
+  const bare: Told = { ...home, name: 'Đinh Văn Tiến' };
+
+  test.each<[string, Told, Told, string]>([
+    ['twins with neighbouring numbers, other cards and other days of admission', thanh, { ...twin, admission: '2015-02-03' }, 'unsure'],
+    ['the same with other cards', { ...thanh, card: '36001234' }, { ...twin, card: '36077777', admission: '2015-02-03' }, 'unsure'],
+    ['a son with his own day of admission, and his father of one name', { ...bare, admission: '1995-05-19' }, father, 'unsure'],
+    [
+      'one person whose name and number were each mistyped',
+      { ...thanh, name: 'Đinh Văn Thàn', card: '36001234' },
+      { ...twin, name: 'Đinh Văn Thành', card: '36001234' },
+      'same',
+    ],
+    ['one person whose birth the list does not say', bare, father, 'same'],
+  ])('%s', (_, list, registry, expected) => {
+    expect(across(list, registry)).toBe(expected);
+  });
+
+  test('a relative weighs against no more than he explains', () => {
+    const { pairs } = match(nodesOf({ 'list:0': [bare], registry: [father, tam] }));
+    expect(pairs[0]?.probability).toBeLessThan(0.9999);
+    expect(match(nodesOf({ 'list:0': [father], registry: [father, tam] })).pairs[0]?.probability).toBeGreaterThan(0.999999);
+  });
+});
+
 describe('two rows of one source', () => {
   const within = (a: Told, b: Told) => verdict({ registry: [a, b, tam] });
   const hai: Told = { name: 'Phùng Văn Hải', birth: '1962-07-24', personal: '036062001111', gender: 'male' };

@@ -54,8 +54,8 @@ test('two rows of one list are less likely one person than a row of each source'
     number,
     number,
   ];
-  expect(prior(first, first)).toBeLessThan(prior(first, second));
-  expect(prior(first, second)).toBeLessThan(prior(first, registry));
+  expect(prior.weight(first, first)).toBeLessThan(prior.weight(first, second));
+  expect(prior.weight(first, second)).toBeLessThan(prior.weight(first, registry));
 });
 
 test('a score gives every comparison, in whole millionths of a bit', () => {
@@ -68,8 +68,9 @@ test('a score gives every comparison, in whole millionths of a bit', () => {
   expect(pair.levels.filter(({ level }) => level !== 'missing').map(({ comparison, level }) => `${comparison} ${level}`)).toEqual([
     'name exact',
     'birth one-digit',
+    'relatives namesake',
   ]);
   expect(pair.levels.every(({ weight }) => Number.isInteger(weight))).toBe(true);
   const [a, b] = columns.source;
-  expect(pair.levels.reduce((sum, { weight }) => sum + weight, scoring.prior(a ?? 0, b ?? 0))).toBe(pair.weight);
+  expect(pair.levels.reduce((sum, { weight }) => sum + weight, scoring.prior.weight(a ?? 0, b ?? 0))).toBe(pair.weight);
 });
