@@ -47,9 +47,7 @@ function rowPairs(pairs: readonly ScoredPair[], persons: readonly PersonRecord[]
       verdict,
       probability: pair.probability,
       weight: pair.weight,
-      get levels() {
-        return pair.levels;
-      },
+      levels: pair.levels,
     }));
 }
 

@@ -91,7 +91,7 @@ export function explainPair(run: MatchRun, a: number, b: number): ExplainedPair 
   const { source } = scoring.columns;
   return {
     prior: scoring.prior.weight(source[a] as number, source[b] as number),
-    levels,
+    levels: levels(),
     weight,
     probability,
     verdict,

@@ -16,7 +16,7 @@ export interface RowPair {
   readonly probability: number;
   /** In millionths of a bit. */
   readonly weight: number;
-  readonly levels: readonly LevelOutcome[];
+  levels(): readonly LevelOutcome[];
 }
 
 /** How many rows of each side were matched; residents' contacts stand on neither side. */

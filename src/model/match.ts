@@ -68,7 +68,8 @@ export interface ScoredPair {
   readonly verdict: Verdict;
   /** Whether people said so; the probability is then 1, whatever the weight. */
   readonly isDecided: boolean;
-  readonly levels: readonly LevelOutcome[];
+  /** Each comparison's part, worked out when asked for: of a million pairs few are ever explained. */
+  levels(): readonly LevelOutcome[];
 }
 
 /** What people settled about two nodes. It wins over any probability. */

@@ -13,7 +13,7 @@ const pairJson = ({ left, right, verdict, probability, levels }: RowPair) => ({
   right: rowJson(right),
   verdict,
   probability: roundedDown(probability),
-  levels: levels.map(levelJson),
+  levels: levels().map(levelJson),
 });
 
 const estimateJson = ({ precision, recall }: MatchEstimate) => ({ precision: roundedDown(precision), recall: roundedDown(recall) });

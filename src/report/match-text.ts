@@ -23,7 +23,7 @@ function pairLines(pair: RowPair, rowWidth: number, nameWidth: number, { languag
   const lead = `  ${row}  ${padRight(printable(left.name), nameWidth)}  ${sign} `;
   const lines = [`${lead}${reference(right)}  ${formatConfidence(probability, language)}`];
   if (verdict === 'same') return lines;
-  const weighed = levels
+  const weighed = levels()
     .filter(({ weight }) => weight !== 0)
     .map(({ comparison, level, weight }) => ({ comparison, level, bits: weight / 1e6 }));
   return [...lines, ...wrapText('      ', `${printable(right.name)}; ${forAndAgainst(weighed, language)}`, width)];

@@ -27,7 +27,7 @@ export const sampleMatch = (): MatchReport => ({
       verdict: 'same',
       probability: 0.99999995,
       weight: 24_250_000,
-      levels: [{ comparison: 'name', level: 'exact', weight: 14_250_000 }],
+      levels: () => [{ comparison: 'name', level: 'exact', weight: 14_250_000 }],
     },
     ...[41, 42].map((row) => ({
       left: { ...list, row: 13, name: 'Tạ Thị Mơ' },
@@ -35,7 +35,7 @@ export const sampleMatch = (): MatchReport => ({
       verdict: 'unsure' as const,
       probability: 0.875,
       weight: 2_807_000,
-      levels: [
+      levels: () => [
         { comparison: 'name', level: 'exact', weight: 12_000_000 },
         { comparison: 'birth', level: 'missing', weight: 0 },
         { comparison: 'card', level: 'different', weight: -4_000_000 },

@@ -43,7 +43,7 @@ export default defineRule<{
   *run({ pair, left, right }, { standing }) {
     const [a, b] = [standing.persons[pair.left], standing.persons[pair.right]];
     if (!a || !b || left === right) return;
-    const levels = pair.levels.filter(({ weight }) => weight !== 0);
+    const levels = pair.levels().filter(({ weight }) => weight !== 0);
     yield {
       data: {
         left: place(a.source),
