@@ -14,38 +14,66 @@ function personsByTable(places: readonly Place[], personOf: readonly number[]): 
   return tables;
 }
 
+function statusesByTable(places: readonly Place[]): ReadonlyMap<number, ReadonlySet<Status | null>> {
+  const tables = new Map<number, Set<Status | null>>();
+  for (const { record } of places) tables.set(record.table, (tables.get(record.table) ?? new Set()).add(record.status));
+  return tables;
+}
+
 const countOf = (persons: Iterable<ReadonlySet<number>>): number => [...persons].reduce((sum, { size }) => sum + size, 0);
 
-/**
- * Whether a table repeats people of the lists beside it: some members of several chi bộ, at most half of those who stand on
- * their own lists, and most of them there too.
- */
-function isExtract(table: PersonsByBranch, others: readonly PersonsByBranch[]): boolean {
+/** What the own list says too; that somebody is exempt, or left, may stand on the extract alone. */
+const NO_NEWS: ReadonlySet<Status | null> = new Set([null, 'active']);
+
+interface Tables {
+  readonly table: PersonsByBranch;
+  readonly others: readonly PersonsByBranch[];
+}
+
+const listedOn = (others: readonly PersonsByBranch[]): ReadonlySet<number> =>
+  new Set(others.flatMap((other) => [...other.values()].flatMap((persons) => [...persons])));
+
+const repeatedOf = ({ table, others }: Tables): number => {
+  const listed = listedOn(others);
+  return [...table.values()].reduce((sum, persons) => sum + [...persons].filter((person) => listed.has(person)).length, 0);
+};
+
+/** Some members of several chi bộ, at most half of those who stand on their own lists, and most of them there too. */
+function isOfSeveral({ table, others }: Tables): boolean {
   if (table.size < 2) return false;
   const beside = [...table].flatMap(([branch, persons]) => {
     const own = new Set(others.flatMap((other) => [...(other.get(branch) ?? [])]));
     return own.size === 0 ? [] : [{ persons, own }];
   });
   const [few, many] = [countOf(beside.map(({ persons }) => persons)), countOf(beside.map(({ own }) => own))];
-  const listed = new Set(others.flatMap((other) => [...other.values()].flatMap((persons) => [...persons])));
-  const repeated = [...table.values()].reduce((sum, persons) => sum + [...persons].filter((person) => listed.has(person)).length, 0);
-  return few * 2 <= many && repeated * 2 >= countOf(table.values());
+  return few * 2 <= many && repeatedOf({ table, others }) * 2 >= countOf(table.values());
 }
 
-/** What the own list says too; that somebody is exempt, or left, may stand on the extract alone. */
-const NO_NEWS: ReadonlySet<Status | null> = new Set([null, 'active']);
+/** Those of a chi bộ who are exempt, suspended or away, all of whom stand on its own list, which has others too. */
+function isOfOneStatus({ table, others }: Tables, statuses: ReadonlySet<Status | null>): boolean {
+  const [status] = statuses;
+  const [own, ...more] = table;
+  if (own === undefined || more.length > 0 || statuses.size !== 1 || NO_NEWS.has(status ?? null)) return false;
+  const [branch, persons] = own;
+  return others.some((other) => {
+    const listed = other.get(branch);
+    return listed !== undefined && listed.size > persons.size && [...persons].every((person) => listed.has(person));
+  });
+}
 
 /**
  * The places on lists without those that only repeat others: a list of some members of several chi bộ, such as those honoured in a
- * year, names the chi bộ that they were in. Whoever stands on a list beside it stands there; the rest are on an extract.
+ * year, names the chi bộ that they were in; a chi bộ lists those exempt once more. Whoever stands on a list beside it stands there; the rest are on an extract.
  */
 export function withoutRepeats(places: readonly Place[], personOf: readonly number[]): readonly Place[] {
   const tables = personsByTable(places, personOf);
+  const statuses = statusesByTable(places);
   const lists = new Set(places.flatMap(({ record }) => (record.isOnExtract ? [] : record.table)));
   const extracts = new Set(
     [...tables].flatMap(([table, persons]) => {
       const others = [...tables].flatMap(([other, own]) => (other !== table && lists.has(other) ? [own] : []));
-      return isExtract(persons, others) ? [table] : [];
+      const beside = { table: persons, others };
+      return isOfSeveral(beside) || isOfOneStatus(beside, statuses.get(table) ?? new Set()) ? [table] : [];
     }),
   );
   if (extracts.size === 0) return places;

@@ -7,6 +7,14 @@ import { activePlaces, type Dossier, isOut, type Place } from '../../standing/do
  */
 const EXCUSED: ReadonlySet<Status | null> = new Set<Status | null>(['exempt', 'suspended', 'temporary-elsewhere']);
 
-/** The rows that can tell of dues and absence; none of somebody whom any source has deceased or out of the Party. */
-export const accountableRows = (dossier: Dossier): readonly Place[] =>
-  isOut(dossier) ? [] : activePlaces(dossier).filter(({ record }) => !EXCUSED.has(record.status));
+const isExcused = ({ record }: Place): boolean => EXCUSED.has(record.status);
+
+/**
+ * The rows that can tell of dues and absence; none of somebody whom any source has deceased or out of the Party. A row without
+ * a status is excused by another that has one: the list of those exempt lies beside the list with the dues.
+ */
+export function accountableRows(dossier: Dossier): readonly Place[] {
+  if (isOut(dossier)) return [];
+  const active = activePlaces(dossier);
+  return active.filter((place) => !isExcused(place) && (place.record.status !== null || !active.some(isExcused)));
+}
