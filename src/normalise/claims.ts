@@ -111,7 +111,7 @@ export function tableClaims(table: Table, tables: readonly Table[] = [table]): r
     ...own,
     ...(isNamed ? committeesOf(own, above) : above),
     ...sheet,
-    ...(isNamed || isSheetNamed || !isAside(table) ? [] : titleOfWorkbook(table, tables)),
+    ...(isNamed || isSheetNamed || !(isAside(table) || isContinued(table)) ? [] : titleOfWorkbook(table, tables)),
     ...file,
   ];
 }
@@ -119,6 +119,9 @@ export function tableClaims(table: Table, tables: readonly Table[] = [table]): r
 /** A list beside the chi bộ's own: what its sheet or title says of its people, it says of people of that chi bộ. */
 const isAside = ({ sheet, preamble }: Table): boolean =>
   [sheet.name, ...preamble.map(({ text }) => text)].some((text) => !saysNothingOfPeople(text));
+
+/** A sheet without a heading, on which the list of the sheet before it goes on. */
+const isContinued = ({ headingRows, columns }: Table): boolean => headingRows.length === 0 && columns.length > 0;
 
 /** What the section rows above an entry say: "I. CHI BỘ XÓM 7: 32 đ/c", and above it "ĐẢNG BỘ XÃ AN THỊNH". */
 export const sectionClaims = ({ section, committee }: Pick<Entry, 'section' | 'committee'>): readonly OrganizationClaim[] => {

@@ -80,7 +80,10 @@ function tableLines(file: string, table: TableInspection, page: Page, showIds: b
   return [
     `  ${heading(sheetRef(file, table.sheet))}: ${KIND_WORDING[table.kind][language]}`,
     ...(table.isHidden ? [`    ${INSPECT_WORDING.hiddenSheet[language]}`] : []),
-    ...line('headingRows', rowRanges(table.headingRows) || INSPECT_WORDING.noHeading[language]),
+    ...line(
+      'headingRows',
+      rowRanges(table.headingRows) || INSPECT_WORDING[table.columns.length > 0 ? 'headingBefore' : 'noHeading'][language],
+    ),
     ...line('asOf', table.asOf === null ? INSPECT_WORDING.notSaid[language] : formatDay(table.asOf, language)),
     ...organizationLines(table, page),
     ...columnLines(table, page),

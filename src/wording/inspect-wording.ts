@@ -12,6 +12,7 @@ export const INSPECT_WORDING = {
   },
   headingRows: { vi: 'dòng tiêu đề', en: 'heading rows' },
   noHeading: { vi: 'không có', en: 'none' },
+  headingBefore: { vi: 'không có; đọc theo tiêu đề của trang trước', en: 'none; read by those of the sheet before' },
   asOf: { vi: 'tính đến', en: 'as of' },
   notSaid: { vi: 'không ghi', en: 'not said' },
   organizations: { vi: 'chi bộ', en: 'chi bộ' },

@@ -12,6 +12,7 @@ import { noHeading } from '../heading/no-heading.ts';
 import { type ListSide, rowFates } from '../row/row-fates.ts';
 import { accountForRows } from './account-for-rows.ts';
 import { contactsBeside } from './contacts-beside.ts';
+import { continuedSheet } from './continued-sheet.ts';
 import { namesResidents } from './names-residents.ts';
 import { setOthersApart } from './others-apart.ts';
 import { setOutsidersApart } from './outsider-sections.ts';
@@ -50,7 +51,7 @@ function listTables(file: string, role: Role, slice: SheetSlice, columns: Column
   const { sides, above, direction } = sidesUnder(file, role, slice, columns);
   const below = rowFates(sides, new Set(above.preamble.map(({ text }) => text.replace(/\s+/g, ' '))));
   const columnsFound = columnsOfSides(sides);
-  const headingRows = Array.from({ length: heading.bottom - heading.top + 1 }, (_, index) => heading.top + index);
+  const headingRows = Array.from({ length: heading.bottom - heading.top + 1 }, (_, index) => heading.top + index).filter((row) => row > 0);
   const table: Table = {
     role,
     file,
@@ -109,7 +110,7 @@ function lookUpTable(file: string, role: Role, sheet: Sheet): Table {
 function datedAlike(tables: readonly Table[]): readonly Table[] {
   const [day, ...others] = new Set(tables.flatMap(({ asOf }) => asOf ?? []));
   if (day === undefined || others.length > 0) return tables;
-  return tables.map((table) => (table.asOf === null && table.headingRows.length > 0 ? { ...table, asOf: day } : table));
+  return tables.map((table) => (table.asOf === null && table.kind !== 'look-up' ? { ...table, asOf: day } : table));
 }
 
 /** A file's name tells only where none of its sheets, titles and sections does. */
@@ -120,14 +121,26 @@ function residentsByFile(file: string, tables: readonly Table[]): readonly Table
   return tables.map((table) => (isOfThem(table) ? { ...table, kind: 'residents' } : table));
 }
 
+/** Each sheet's tables; a sheet without a heading may go on with the last list before it. */
+function slicesOf(sheets: readonly Sheet[], role: Role, columns: ColumnMapping) {
+  const found: { readonly sheet: Sheet; readonly slices: readonly SheetSlice[] }[] = [];
+  for (const sheet of sheets) {
+    const slices = sheetSlices(sheet, headingBlocks(sheet, role, columns), role);
+    const before = found.findLast((other) => other.slices.length > 0)?.slices.at(-1);
+    const further = slices.length > 0 || before === undefined || sheet.lastRow === 0 ? null : continuedSheet(sheet, before, role, columns);
+    found.push({ sheet, slices: further === null ? slices : [further] });
+  }
+  return found;
+}
+
 /**
  * The tables of a workbook, one or more a sheet, with each row's fate. A workbook of people without any heading stops the
  * run; where another sheet of it is a list, rows of people on a sheet without one (instructions with an example, a page
- * pasted beside) are problems to report: they must not be lost in silence.
+ * pasted beside) are problems to report, unless that list goes on there: they must not be lost in silence.
  */
 export function findTables(workbook: Workbook, role: Role, columns: ColumnMapping): readonly Table[] {
   const { file, sheets } = workbook;
-  const found = sheets.map((sheet) => ({ sheet, slices: sheetSlices(sheet, headingBlocks(sheet, role, columns), role) }));
+  const found = slicesOf(sheets, role, columns);
   const isAnyFound = found.some(({ slices }) => slices.length > 0);
   const tables = found.flatMap(({ sheet, slices }) => {
     if (slices.length > 0) return slices.flatMap((slice) => listTables(file, role, slice, columns));

@@ -235,7 +235,7 @@ describe('sheets beside the list', () => {
   });
 
   test('people on a sheet without a heading are problems to report, and stop nothing', () => {
-    const people = sheetOf([['Ví dụ cách ghi:'], AN, [], BINH], { name: 'Hướng dẫn' });
+    const people = sheetOf([['Cần hỏi lại:'], ['Lê Văn Chiến', '01/01/1970'], [], ['Phạm Thị Dung', '20/11/1966']], { name: 'Ghi nhớ' });
     const [, table] = findTables(workbookOf(list, people), 'branches', new Map());
     expect(table).toMatchObject({ kind: 'look-up', problemRows: [2, 4], furniture: [{ row: 1, reason: 'look-up' }], blankRows: [3] });
   });
@@ -542,5 +542,41 @@ describe('other roles', () => {
     );
     expect(table.kind).toBe('transfers');
     expect(fieldsOf(table)).toEqual([null, 'fullName', 'fromOrganization', 'toOrganization']);
+  });
+});
+
+describe('a sheet without a heading after a list', () => {
+  const LIST = sheetOf([['CHI BỘ XÓM 3'], HEADING, AN, BINH], { name: 'Trang 1' });
+  const pageAfter = (rows: readonly (readonly Written[])[]) =>
+    findTables(workbookOf(LIST, sheetOf(rows, { name: 'Trang 2' })), 'branches', columnMapping({})).map((table) => [
+      table.kind,
+      table.headingRows,
+      entryRows(table),
+      table.problemRows,
+    ]);
+  const first = ['members', [2], [3, 4], []];
+
+  test('goes on with it where its columns are filled alike', () => {
+    const further = [
+      [3, 'Lê Văn Chiến', '01/01/1970', '036070001234', null],
+      [4, 'Phạm Thị Dung', '20/11/1966', '036166005678', 'mới chuyển về'],
+    ];
+    expect(pageAfter(further)).toEqual([first, ['members', [], [1, 2], []]]);
+    expect(pageAfter([['(tiếp theo)'], [], ...further])).toEqual([first, ['members', [], [3, 4], []]]);
+  });
+
+  test('is of nobody where it shows how to fill in the list', () => {
+    const example = [['Ví dụ cách ghi:'], ...[1, 2].map((number) => [number, 'Lê Văn Chiến', '01/01/1970', '036070001234', null])];
+    expect(pageAfter(example)).toEqual([first, ['others', [], [2, 3], []]]);
+  });
+
+  test('is not read where its columns hold other things, or the same people', () => {
+    expect(
+      pageAfter([
+        ['Lê Văn Chiến', '01/01/1970'],
+        ['Phạm Thị Dung', '20/11/1966'],
+      ]),
+    ).toEqual([first, ['look-up', [], [], [1, 2]]]);
+    expect(pageAfter([AN, BINH])).toEqual([first, ['look-up', [], [], [1, 2]]]);
   });
 });
