@@ -1,6 +1,12 @@
 import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { isNameField } from '../../vietnam/heading-field.ts';
+import { saysNothingOfPeople } from '../../vietnam/title-meaning.ts';
+import { isNamed } from '../evidence/name-evidence.ts';
+import { areInstructions, otherListIn } from '../evidence/other-list.ts';
+import { outsidersIn } from '../evidence/outsider-words.ts';
+import { plainText, rowCells } from '../evidence/sheet-row.ts';
+import { END, START, wordPattern } from '../evidence/word-pattern.ts';
 import { type ColumnMapping, mappedMeaning } from '../heading/column-mapping.ts';
 import { headingParts } from '../heading/heading-parts.ts';
 import { columnFillings } from './column-filling.ts';
@@ -26,16 +32,31 @@ function underHeading(sheet: Sheet, { sheet: other, heading }: SheetSlice): Shee
   };
 }
 
+const saysFurther = wordPattern(`${START}(?:danh sách |ds |chi bộ )?(?:tiếp|trang|tờ|page|cont)${END}`);
+
+/** Whether rows or the name of a sheet say that its people are others, or that it has a title of its own: "DANH SÁCH QUẦN CHÚNG ƯU TÚ". */
+function saysMore(sheet: Sheet, nameColumn: number): boolean {
+  const { name } = sheet;
+  if (otherListIn([name], false) !== null || areInstructions([name], () => 0)) return true;
+  if (outsidersIn(name) !== null || !saysNothingOfPeople(name)) return true;
+  for (let row = sheet.firstRow; row <= sheet.lastRow; row++) {
+    const named = sheet.cell(row, nameColumn);
+    if (named !== null && isNamed(plainText(named))) return false;
+    if (rowCells(sheet, row).some(({ cell }) => !saysFurther(plainText(cell)))) return true;
+  }
+  return false;
+}
+
 /**
  * A sheet without a heading on which the list of the sheet before it goes on: the columns that most people there fill are
- * filled here, each with the same kind of thing, and the people are others. Null where it is anything else.
+ * filled here, each with the same kind of thing, and the people are others, of whom nothing else is said. Null where it is anything else.
  */
 export function continuedSheet(sheet: Sheet, before: SheetSlice, role: Role, mapping: ColumnMapping): SheetSlice | null {
   const meanings = headingParts(before.sheet, before.heading).map((parts) => mappedMeaning((parts ?? []).join(' > '), role, mapping));
   const columns = [...meanings.keys()].filter((column) => column > 0 && (meanings[column]?.field != null || meanings[column]?.isKnown));
   const [theirs, ours] = [columnFillings(before.sheet, before.heading.bottom), columnFillings(sheet, 0)];
   const name = columns.find((column) => isNameField(meanings[column]?.field ?? null, role) && theirs(column).kind === 'name');
-  if (name === undefined || ours(name).kind !== 'name') return null;
+  if (name === undefined || ours(name).kind !== 'name' || saysMore(sheet, name)) return null;
 
   const isFilled = (column: number) => theirs(column).texts.length * 2 >= theirs(name).texts.length;
   const usual = columns.filter(isFilled);

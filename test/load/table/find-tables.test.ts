@@ -565,9 +565,10 @@ describe('a sheet without a heading after a list', () => {
     expect(pageAfter([['(tiếp theo)'], [], ...further])).toEqual([first, ['members', [], [3, 4], []]]);
   });
 
-  test('is of nobody where it shows how to fill in the list', () => {
-    const example = [['Ví dụ cách ghi:'], ...[1, 2].map((number) => [number, 'Lê Văn Chiến', '01/01/1970', '036070001234', null])];
-    expect(pageAfter(example)).toEqual([first, ['others', [], [2, 3], []]]);
+  test('is not read where it has a title of its own', () => {
+    const further = [3, 4].map((number) => [number, 'Lê Văn Chiến', '01/01/1970', '036070001234', null]);
+    expect(pageAfter([['DANH SÁCH QUẦN CHÚNG ƯU TÚ'], ...further])).toEqual([first, ['look-up', [], [], [2, 3]]]);
+    expect(pageAfter([['Ví dụ cách ghi:'], ...further])).toEqual([first, ['look-up', [], [], [2, 3]]]);
   });
 
   test('is not read where its columns hold other things, or the same people', () => {
