@@ -4,6 +4,7 @@ import type { Node } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { OrganizationClaim } from '../model/person.ts';
+import type { Role } from '../model/source.ts';
 import type { Direction, Entry, Table, TableKind } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import { placeKey } from '../vietnam/place.ts';
@@ -21,6 +22,7 @@ import { organizationRecord } from './organization-record.ts';
 import { type RowReader, rowReader } from './read-row.ts';
 import { saidOfAll } from './said-of-all.ts';
 import { transferRecord } from './transfer-record.ts';
+import { unreadNames } from './unread-names.ts';
 
 /** A row of the registry, of a list or of the transfer book. */
 export type PersonRecord = MemberRecord | TransferRecord;
@@ -36,6 +38,8 @@ export interface Records {
   readonly repairs: readonly Repair[];
   /** Entries in which no name could be read, by table: reported, never dropped. */
   readonly nameless: readonly { readonly table: number; readonly row: number }[];
+  /** Names, plain, in rows that are read as nobody, with the roles of their tables. */
+  readonly unread: ReadonlyMap<string, ReadonlySet<Role>>;
 }
 
 const OUTSIDERS: ReadonlySet<TableKind> = new Set(['residents', 'candidates', 'others']);
@@ -146,5 +150,5 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
       nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person, placeNowOf) });
     });
   });
-  return { tables, persons, organizations, nodes, nameless, ...notebook };
+  return { tables, persons, organizations, nodes, nameless, unread: unreadNames(tables), ...notebook };
 }

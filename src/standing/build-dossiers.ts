@@ -1,5 +1,6 @@
 import type { Matching } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
+import type { Role } from '../model/source.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { Dossier, Place } from './dossier.ts';
 import { identities } from './identity.ts';
@@ -13,6 +14,8 @@ interface DossierInput {
   readonly transfers: readonly PlacedTransfer[];
   readonly contacts: readonly MemberRecord[];
   readonly isInScope: (branch: number | null) => boolean;
+  /** Roles by plain name: names in rows that are read as nobody. */
+  readonly unread: ReadonlyMap<string, ReadonlySet<Role>>;
 }
 
 function groupByPerson<Item>(
@@ -52,6 +55,7 @@ function withUnmarkedVisits(lists: readonly Place[], dossier: Pick<Dossier, 'reg
 }
 
 type Side = 'registry' | 'branches' | 'transfers';
+const SIDES: readonly Side[] = ['registry', 'branches', 'transfers'];
 
 /**
  * Sides with which a person's link is unsure. A list row or registry row excuses only while it is assigned to nobody
@@ -86,7 +90,7 @@ function unsureSides({ matching, persons }: DossierInput): ReadonlyMap<number, R
 
 /** One dossier a person of the matching, in the matching's order. */
 export function dossiersOf(input: DossierInput): readonly Dossier[] {
-  const { matching, persons, places, transfers, contacts, isInScope } = input;
+  const { matching, persons, places, transfers, contacts, isInScope, unread } = input;
   const placesOf = groupByPerson(places, ({ record }) => record.node, matching.personOf);
   const transfersOf = groupByPerson(transfers, ({ record }) => record.node, matching.personOf);
   const contactsOf = groupByPerson(contacts, ({ node }) => node, matching.personOf);
@@ -107,6 +111,10 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
       [...lists, ...registry].some(({ branch }) => isInScope(branch)) ||
       (lists.length + registry.length === 0 &&
         cases.some(({ from, to }) => (from !== null && isInScope(from)) || (to !== null && isInScope(to))));
+    const isUnsure = (side: Side) =>
+      rows[person]?.some(({ name }) => unread.get(name.plain)?.has(side)) ||
+      unsure.get(person)?.has(side) ||
+      (side === 'transfers' && cases.some(({ record }) => record.transferKind === 'unknown'));
     return {
       person,
       identity: identityOf[person] ?? '',
@@ -117,9 +125,7 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
       transfers: cases,
       lastOfficial: cases.find(({ isLastOfficial }) => isLastOfficial) ?? null,
       isInScope: isPlacedInScope,
-      unsureOf: cases.some(({ record }) => record.transferKind === 'unknown')
-        ? new Set([...(unsure.get(person) ?? []), 'transfers' as const])
-        : (unsure.get(person) ?? new Set()),
+      unsureOf: new Set(SIDES.filter(isUnsure)),
       confidence: confidenceOf[person] ?? null,
       records: [...lists, ...registry].map(({ record }) => record.source),
     };

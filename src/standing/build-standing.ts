@@ -3,6 +3,7 @@ import type { Matching } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { ScopeName } from '../model/scope-name.ts';
+import type { Role } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { Branch } from './branch.ts';
@@ -23,6 +24,8 @@ export interface StandingInput {
   readonly persons: readonly (MemberRecord | TransferRecord)[];
   readonly organizations: readonly OrganizationRecord[];
   readonly matching: Matching;
+  /** Roles by plain name: names in rows that are read as nobody. */
+  readonly unread: ReadonlyMap<string, ReadonlySet<Role>>;
   readonly asOf: Day;
   /** "all", or names and codes; null for the committees that any list given belongs to. */
   readonly scope: readonly ScopeName[] | null;
@@ -96,7 +99,7 @@ function sharedNames(branches: readonly Branch[]): (name: string) => boolean {
 const tableName = ({ file, sheet }: Table) => (sheet.name === '' ? file : `${file}#${sheet.name}`);
 
 /** Where people stand, worked out once for all rules: chi bộ settled, transfers in order, scope drawn. */
-export function buildStanding({ tables, persons, organizations, matching, asOf, scope }: StandingInput): Standing {
+export function buildStanding({ tables, persons, organizations, matching, unread, asOf, scope }: StandingInput): Standing {
   const dayOfTable = tables.map((table) => (table.asOf && lastDay(table.asOf) < asOf ? lastDay(table.asOf) : asOf));
   const dayOf = (record: { readonly table: number }) => dayOfTable[record.table] ?? asOf;
   const members = persons.filter((record) => record.kind === 'member');
@@ -122,7 +125,7 @@ export function buildStanding({ tables, persons, organizations, matching, asOf, 
     branches,
     isNameShared: sharedNames(branches),
     successorsOf: (branch) => [...successors(branch, branches)],
-    dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope }),
+    dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope, unread }),
     personOf: matching.personOf,
     persons,
     pairs: matching.pairs,

@@ -49,7 +49,10 @@ export interface Dossier {
   readonly transfers: readonly TransferCase[];
   readonly lastOfficial: TransferCase | null;
   readonly isInScope: boolean;
-  /** Linked unsure to a row of another source that nobody else is: an absence that only people can settle. */
+  /**
+   * Sources of which only people can tell whether the person is there: linked unsure to a row that nobody else is, or named in one
+   * that could not be read.
+   */
   readonly unsureOf: ReadonlySet<'registry' | 'branches' | 'transfers'>;
   /** Probability, 0 to 1, of the weakest link that holds the rows together; null for a single row. */
   readonly confidence: number | null;

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import { type HeadingMeaning, isStackedHeading } from '../../vietnam/heading-field.ts';
+import { rowCells } from '../evidence/sheet-row.ts';
 import { type ColumnMapping, mappedMeaning, mappingKeys } from './column-mapping.ts';
 import type { HeadingBlock } from './heading-block.ts';
 import { headingParts } from './heading-parts.ts';
@@ -21,14 +22,13 @@ export interface DraftColumn {
 
 const COLUMN_NUMBER = /^\(?\s*\d{1,2}\s*\)?$/;
 
-/** The columns that hold anything below a row, the column numbers directly under it left out. */
+const isOfColumnNumbers = (sheet: Sheet, row: number): boolean => rowCells(sheet, row).every(({ cell }) => COLUMN_NUMBER.test(cell.text));
+
+/** The columns that hold anything below a row, a row of column numbers directly under it left out. */
 function filledBelow(sheet: Sheet, row: number): ReadonlySet<number> {
   const filled = new Set<number>();
-  for (let below = row + 1; below <= sheet.lastRow; below++) {
-    for (const column of sheet.columnsNear(below)) {
-      const cell = filled.has(column) ? null : sheet.cell(below, column);
-      if (cell !== null && !(below === row + 1 && COLUMN_NUMBER.test(cell.text))) filled.add(column);
-    }
+  for (let below = isOfColumnNumbers(sheet, row + 1) ? row + 2 : row + 1; below <= sheet.lastRow; below++) {
+    for (const column of sheet.columnsNear(below)) if (!filled.has(column) && sheet.cell(below, column) !== null) filled.add(column);
   }
   return filled;
 }
