@@ -34,7 +34,7 @@ export async function readWorkbookBytes(file: string, bytes: Uint8Array): Promis
     return { file, sha256: createHash('sha256').update(buffer).digest('hex'), sheets };
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
-    throw unreadable(file, error.why === 'damaged-zip' ? damagedZip(buffer) : error.why, error);
+    throw unreadable(file, error.why === 'damaged-zip' ? damagedZip(buffer) : error.why, { cause: error, place: error.place });
   }
 }
 
@@ -55,8 +55,8 @@ async function fileBytes(path: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw unreadable(path, 'missing', error);
-    if (code === 'ERR_FS_FILE_TOO_LARGE') throw unreadable(path, 'too-large', error);
-    throw unreadable(path, code === 'EISDIR' ? 'folder' : 'denied', error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw unreadable(path, 'missing', { cause: error });
+    if (code === 'ERR_FS_FILE_TOO_LARGE') throw unreadable(path, 'too-large', { cause: error });
+    throw unreadable(path, code === 'EISDIR' ? 'folder' : 'denied', { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../model/column-letters.ts';
 import type { Bilingual } from '../../model/finding.ts';
 import { UserError } from '../../model/user-error.ts';
 
@@ -104,8 +105,16 @@ const CAUSES = {
 
 export type Unreadable = keyof typeof CAUSES;
 
-/** The error that a file cannot be read, naming the file, what is wrong and what would help. */
-export function unreadable(file: string, why: Unreadable, cause?: unknown): UserError {
+/** Rows and columns are 1-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The error that a file cannot be read, naming the file, the cell where there is one, what is wrong and what would help. */
+export function unreadable(file: string, why: Unreadable, { cause, place }: { cause?: unknown; place?: CellPlace | null } = {}): UserError {
   const { what, help } = CAUSES[why];
-  return new UserError({ vi: `${file}: ${what.vi}; ${help.vi}`, en: `${file}: ${what.en}; ${help.en}` }, 3, cause);
+  const at = place ? `${file}#${place.sheet}!${columnLetters(place.column)}${place.row}` : file;
+  return new UserError({ vi: `${at}: ${what.vi}; ${help.vi}`, en: `${at}: ${what.en}; ${help.en}` }, 3, cause);
 }

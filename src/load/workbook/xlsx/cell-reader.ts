@@ -13,6 +13,7 @@ import { isTrue } from './workbook-part.ts';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
+  readonly name: string;
   readonly days: SerialDays;
   readonly styles: readonly CellStyle[];
   readonly strings: SharedStrings;
@@ -90,12 +91,13 @@ function position() {
 }
 
 /** Puts cells where the reader stands; `isBehind` says that something may stand there already. */
-function cellSink(sheet: SheetBuilder, strings: SharedStrings, at: { readonly row: number; readonly column: number }) {
+function cellSink(sheet: SheetBuilder, { strings, name }: SheetContext, at: { readonly row: number; readonly column: number }) {
   const put = (cell: Cell, isBehind: boolean): void => {
     const twin = isBehind ? sheet.cell(at.row, at.column) : null;
     // Of two cells in one place a program shows one only: the other may be a person.
-    if (twin !== null && !isSame(twin, cell))
-      throw new Damage(`row ${at.row}, column ${at.column} stands there twice`, { why: 'doubled-cell' });
+    if (twin !== null && !isSame(twin, cell)) {
+      throw new Damage('stands there twice', { why: 'doubled-cell', place: { sheet: name, row: at.row, column: at.column } });
+    }
     sheet.put(at.row, at.column, cell);
   };
   return {
@@ -112,7 +114,7 @@ function cellSink(sheet: SheetBuilder, strings: SharedStrings, at: { readonly ro
 
 /** A reader of one sheet's cells into its grid. */
 export function cellReader(sheet: SheetBuilder, context: SheetContext): CellReader {
-  const { strings, styles, days } = context;
+  const { styles, days } = context;
   const at = position();
   const open: OpenFormula[] = [];
   let areCalculated = false;
@@ -125,7 +127,7 @@ export function cellReader(sheet: SheetBuilder, context: SheetContext): CellRead
   let formula: string | null = null;
   let hasValue = false;
 
-  const { put, putShared } = cellSink(sheet, strings, at);
+  const { put, putShared } = cellSink(sheet, context, at);
   const closeFormula = (code: string) => {
     if (value !== '') areCalculated = true;
     else if (type !== 'str' || !hasValue) {

@@ -32,7 +32,7 @@ export async function readXlsx(source: Package): Promise<readonly Sheet[]> {
   const sheets: ReadSheet[] = [];
   for (const { name, isHidden, target } of workbook.sheets) {
     const sheet = sheetBuilder(name, isHidden, memory, dayZero(workbook.is1904));
-    sheets.push({ sheet, formulas: await sheetPart(promisedPart(source, target), sheet, context) });
+    sheets.push({ sheet, formulas: await sheetPart(promisedPart(source, target), sheet, { ...context, name }) });
   }
   settleFormulas(sheets);
   return sheets.map(({ sheet }) => sheet.build());
