@@ -17,6 +17,9 @@ const SIGNATURES: readonly (readonly [string, Unreadable])[] = [
   ['{\\rtf', 'word'],
   ['Rar!', 'no-table'],
   ['7z\xbc\xaf', 'no-table'],
+  ['\x09\x00\x04\x00', 'early-xls'],
+  ['\x09\x02\x06\x00', 'early-xls'],
+  ['\x09\x04\x06\x00', 'early-xls'],
 ];
 
 /** A list may begin with the letters PK: of a zip, more is said. */

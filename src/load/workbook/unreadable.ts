@@ -85,7 +85,10 @@ const CAUSES = {
       en: 'open it in Excel, File > Info > Protect Workbook > remove the password, and save it',
     },
   },
-  xls: { what: { vi: 'là tệp Excel kiểu cũ (.xls)', en: 'it is an old Excel file (.xls)' }, help: asXlsx },
+  'early-xls': {
+    what: { vi: 'là tệp Excel đời rất cũ (Excel 2 đến Excel 4)', en: 'it is a very old Excel file (Excel 2 to Excel 4)' },
+    help: asXlsx,
+  },
   'other-workbook': {
     what: { vi: 'là bảng tính kiểu khác (như .xlsb hoặc XML)', en: 'it is a workbook of another kind (such as .xlsb or XML)' },
     help: asXlsx,

@@ -33,6 +33,16 @@ test.each([
   ['text named .xlsx', 'xom-1.xlsx', Buffer.from('An,1950\n'), 'no Excel workbook inside'],
   ['a workbook with a password', 'xom-1.xlsx', ole('EncryptedPackage'), 'remove the password'],
   ['an old Excel file', 'xom-1.xls', ole('Workbook'), '.xls'],
+  ...[
+    [0, 4],
+    [2, 6],
+    [4, 6],
+  ].map(([kind = 0, size = 0]): [string, string, Buffer, string] => [
+    `an Excel ${kind === 0 ? 2 : kind / 2 + 2} file`,
+    'xom-1.xls',
+    Buffer.from([0x09, kind, size, 0, 0, 0, 0x10, 0]),
+    'a very old Excel file',
+  ]),
   ['an old Word file', 'xom-1.doc', ole('WordDocument'), 'Word'],
   ['a PDF', 'xom-1.pdf', Buffer.from('%PDF-1.7 …'), 'PDF'],
   ['an image', 'xom-1.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'image'],
