@@ -7,6 +7,7 @@ import { isDamagedText } from '../vietnam/mojibake.ts';
 import { repairText } from '../vietnam/repair-text.ts';
 import type { ColumnDamage } from './column-damage.ts';
 import { dayAndMonth } from './day-and-month.ts';
+import { dittoMarks } from './ditto-marks.ts';
 import type { Notebook } from './notebook.ts';
 import { sharedCells } from './shared-cells.ts';
 
@@ -126,9 +127,20 @@ export function rowReader(
   // What is repaired in a shared cell is noted once, where it stands.
   const { read: readAgain } = cellReader(table, tableIndex, damage, { ...notebook, repairs: [] });
   const sharedWith = sharedCells(table);
-  const readShared = (column: Column, row: number, note: Note): Value | null => {
-    const above = sharedWith(row, column.index);
-    return above === null ? null : readAgain(column, above, note);
+  const ditto = dittoMarks(table);
+  /** The cell in an entry's first row, or the one that speaks for it. */
+  const readFirst = (column: Column, row: number, note: Note): Value | null => {
+    const own = read(column, row, note);
+    if (own === null) {
+      const above = sharedWith(row, column.index);
+      return above === null || above === row ? null : readAgain(column, above, note);
+    }
+    const above = ditto(own.text, row, column);
+    if (above === null) return own;
+    const repeated = above === row ? null : readAgain(column, above, note);
+    if (repeated === null) note(own);
+    else repaired(column, row, 'ditto', own.cell.text, repeated.text);
+    return repeated;
   };
 
   return (entry, node) => {
@@ -149,7 +161,7 @@ export function rowReader(
     const readField = (own: readonly Column[]): readonly Value[] => {
       const found: Value[] = [];
       for (const column of own) {
-        const first = read(column, entry.row, note) ?? readShared(column, entry.row, note);
+        const first = readFirst(column, entry.row, note);
         if (first !== null) found.push(first);
         for (const row of entry.continuations) {
           const next = read(column, row, note);

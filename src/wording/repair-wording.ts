@@ -22,6 +22,7 @@ const REPAIR_WORDING: Readonly<Record<string, Bilingual>> = {
   serial: { vi: 'ngày ghi bằng số thứ tự của bảng tính', en: 'dates as a spreadsheet’s numbers of days' },
   'decimal-month': { vi: 'tháng năm thành số thập phân', en: 'months typed as decimals' },
   'filler-date': { vi: 'ngày điền cho có', en: 'filler dates' },
+  ditto: { vi: 'ghi “như trên” (nt, ″)', en: 'ditto marks' },
   'day-month-swapped': { vi: 'ngày và tháng bị đảo', en: 'day and month swapped' },
 };
 

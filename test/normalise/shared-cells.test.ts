@@ -54,3 +54,55 @@ describe('a cell merged downwards over several people', () => {
     expect(persons).toMatchObject([{ status: null }, { status: null }]);
   });
 });
+
+describe('a column of chi bộ', () => {
+  const chiBo = (written: readonly Written[]) => {
+    const names = ['Lù Văn Páo', 'Vàng Thị Dợ', 'Đèo Văn Ún', 'Lò Thị Pản', 'Giàng A Tủa', 'Sùng Thị Mai'];
+    const { persons, repairs, issues } = recordsOf(
+      tableOf(
+        ['fullName', 'organization'],
+        written.map((own, at) => [names[at] ?? '', own]),
+      ),
+    );
+    const named = persons.map((person) => person.kind === 'member' && person.claims.find(({ from }) => from === 'column')?.name.text);
+    return { named, repairs: repairs.map(({ row, kind, to }) => `${row} ${kind} ${to}`), issues: issues.map(({ source }) => source.row) };
+  };
+  const [SIX, SEVEN] = ['Chi bộ xóm 6', 'Chi bộ xóm 7'];
+
+  test('that is filled at the head of each group alone speaks for the group', () => {
+    expect(chiBo([SIX, null, null, SEVEN, null, null]).named).toEqual([SIX, SIX, SIX, SEVEN, SEVEN, SEVEN]);
+  });
+
+  test.each([
+    ['most are filled', [SIX, SIX, null, SEVEN, SEVEN, null]],
+    ['the first is blank', [null, null, SIX, null, SEVEN, null]],
+    ['a chi bộ comes back', [SIX, null, SEVEN, null, SIX, null]],
+    ['one alone is filled', [SIX, null, null, null, null, null]],
+  ])('speaks for nobody else where %s', (_, written) => {
+    expect(chiBo(written).named).toEqual(written.map((own) => own ?? undefined));
+  });
+
+  test('is read through ditto marks, each of which is a repair', () => {
+    const { named, repairs } = chiBo([SIX, '-nt-', '″', SEVEN, 'nt', 'như trên']);
+    expect(named).toEqual([SIX, SIX, SIX, SEVEN, SEVEN, SEVEN]);
+    expect(repairs).toEqual([3, 4, 6, 7].map((row) => `${row} ditto ${row < 5 ? SIX : SEVEN}`));
+  });
+
+  test('has an unreadable cell where a ditto mark repeats nothing', () => {
+    expect(chiBo(['nt', SEVEN])).toMatchObject({ named: [undefined, SEVEN], issues: [2] });
+  });
+});
+
+test('a ditto mark is no birth date and no number', () => {
+  const { persons, issues } = recordsOf(
+    tableOf(
+      ['fullName', 'birthDate', 'admissionDate'],
+      [
+        ['Lù Văn Páo', '15/03/1950', '03/02/1980'],
+        ['Vàng Thị Dợ', '-nt-', '-nt-'],
+      ],
+    ),
+  );
+  expect(persons[1]).toMatchObject({ birthDate: null, admissionDate: '1980-02-03' });
+  expect(issues).toMatchObject([{ field: 'birthDate' }]);
+});
