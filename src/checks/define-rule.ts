@@ -17,6 +17,8 @@ export interface TableSubject {
   readonly issues: readonly CellIssue[];
   readonly repairs: readonly Repair[];
   readonly namelessRows: readonly number[];
+  /** Of these, on a sheet that is no list, the ones whose people stand on a list of the same file. */
+  readonly rowsToldElsewhere: readonly number[];
   /** Rows with a fact dated after the as-of day. */
   readonly rowsAhead: readonly number[];
 }

@@ -3,6 +3,7 @@ import { firstDay } from '../model/calendar-date.ts';
 import type { CellIssue, Repair } from '../model/cell-issue.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { Table } from '../model/table.ts';
+import type { UnreadRow } from '../model/unread-row.ts';
 import type { Dossier } from '../standing/dossier.ts';
 import type { Standing } from '../standing/standing.ts';
 import type { Subjects, TableSubject } from './define-rule.ts';
@@ -14,6 +15,7 @@ export interface ReadingNotes {
   readonly issues: readonly CellIssue[];
   readonly repairs: readonly Repair[];
   readonly nameless: readonly { readonly table: number; readonly row: number }[];
+  readonly unread: readonly UnreadRow[];
 }
 
 /** Rows with a fact dated after the as-of day; limits (until, extendedUntil) lie ahead by nature. */
@@ -31,7 +33,21 @@ function rowsAhead(organizations: readonly OrganizationRecord[], { persons, asOf
   return (table) => ahead(table).map(({ row }) => row);
 }
 
-function tableSubjects({ tables, issues, repairs, nameless, organizations }: ReadingNotes, standing: Standing): readonly TableSubject[] {
+/** Of a table that is no list, the rows of which everybody stands on a list of the same file: a sheet of dues, or of all secretaries. */
+function rowsToldElsewhere({ tables, unread }: ReadingNotes, { persons }: Standing): (table: number) => readonly number[] {
+  const inFile = new Map<string, Set<string>>();
+  for (const { source, name } of persons) inFile.set(source.file, (inFile.get(source.file) ?? new Set()).add(name.plain));
+  const isTold = ({ table, names }: UnreadRow) => {
+    const own = tables[table];
+    return own?.kind === 'look-up' && names.length > 0 && names.every((name) => inFile.get(own.file)?.has(name));
+  };
+  const told = byTable(unread.filter(isTold));
+  return (table) => told(table).map(({ row }) => row);
+}
+
+function tableSubjects(notes: ReadingNotes, standing: Standing): readonly TableSubject[] {
+  const { tables, issues, repairs, nameless, organizations } = notes;
+  const toldElsewhere = rowsToldElsewhere(notes, standing);
   const [issuesOf, repairsOf, namelessOf, aheadOf] = [
     byTable(issues),
     byTable(repairs),
@@ -44,6 +60,7 @@ function tableSubjects({ tables, issues, repairs, nameless, organizations }: Rea
     issues: issuesOf(index),
     repairs: repairsOf(index),
     namelessRows: [...table.problemRows, ...namelessOf(index).map(({ row }) => row)].sort((a, b) => a - b),
+    rowsToldElsewhere: toldElsewhere(index),
     rowsAhead: aheadOf(index),
   }));
 }

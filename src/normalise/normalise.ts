@@ -4,9 +4,9 @@ import type { Node } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { OrganizationClaim } from '../model/person.ts';
-import type { Role } from '../model/source.ts';
 import type { Direction, Entry, Table, TableKind } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
+import type { UnreadRow } from '../model/unread-row.ts';
 import { placeKey } from '../vietnam/place.ts';
 import { placeNow } from '../vietnam/place-now.ts';
 import { remember } from '../vietnam/remember.ts';
@@ -22,7 +22,7 @@ import { organizationRecord } from './organization-record.ts';
 import { type RowReader, rowReader } from './read-row.ts';
 import { saidOfAll } from './said-of-all.ts';
 import { transferRecord } from './transfer-record.ts';
-import { unreadNames } from './unread-names.ts';
+import { unreadRows } from './unread-rows.ts';
 
 /** A row of the registry, of a list or of the transfer book. */
 export type PersonRecord = MemberRecord | TransferRecord;
@@ -38,8 +38,7 @@ export interface Records {
   readonly repairs: readonly Repair[];
   /** Entries in which no name could be read, by table: reported, never dropped. */
   readonly nameless: readonly { readonly table: number; readonly row: number }[];
-  /** Names, plain, in rows that are read as nobody, with the roles of their tables. */
-  readonly unread: ReadonlyMap<string, ReadonlySet<Role>>;
+  readonly unread: readonly UnreadRow[];
 }
 
 const OUTSIDERS: ReadonlySet<TableKind> = new Set(['residents', 'candidates', 'others']);
@@ -150,5 +149,5 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
       nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person, placeNowOf) });
     });
   });
-  return { tables, persons, organizations, nodes, nameless, unread: unreadNames(tables), ...notebook };
+  return { tables, persons, organizations, nodes, nameless, unread: unreadRows(tables), ...notebook };
 }

@@ -3,9 +3,9 @@ import type { Matching } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { ScopeName } from '../model/scope-name.ts';
-import type { Role } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
+import type { UnreadRow } from '../model/unread-row.ts';
 import type { Branch } from './branch.ts';
 import { branchDirectory } from './branch-directory.ts';
 import { dossiersOf } from './build-dossiers.ts';
@@ -16,6 +16,7 @@ import { placeTransfers } from './place-transfers.ts';
 import { type RivalLists, rivalLists } from './rival-lists.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Standing } from './standing.ts';
+import { unreadNames } from './unread-names.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
 /** What standing is built from: the records, and who is who. */
@@ -24,8 +25,7 @@ export interface StandingInput {
   readonly persons: readonly (MemberRecord | TransferRecord)[];
   readonly organizations: readonly OrganizationRecord[];
   readonly matching: Matching;
-  /** Roles by plain name: names in rows that are read as nobody. */
-  readonly unread: ReadonlyMap<string, ReadonlySet<Role>>;
+  readonly unread: readonly UnreadRow[];
   readonly asOf: Day;
   /** "all", or names and codes; null for the committees that any list given belongs to. */
   readonly scope: readonly ScopeName[] | null;
@@ -125,7 +125,7 @@ export function buildStanding({ tables, persons, organizations, matching, unread
     branches,
     isNameShared: sharedNames(branches),
     successorsOf: (branch) => [...successors(branch, branches)],
-    dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope, unread }),
+    dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope, unread: unreadNames(unread, tables) }),
     personOf: matching.personOf,
     persons,
     pairs: matching.pairs,

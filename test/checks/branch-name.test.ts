@@ -14,7 +14,7 @@ const standing = buildStanding({
     (name, index) => organizationRow(index, name),
   ),
   matching: { personOf: [], persons: [], pairs: [] },
-  unread: new Map(),
+  unread: [],
   asOf: '2024-02-18',
   scope: null,
 });

@@ -1,10 +1,13 @@
-import type { Dossier } from '../../standing/dossier.ts';
+import type { Dossier, Place } from '../../standing/dossier.ts';
 import { defineRule } from '../define-rule.ts';
 
-const bareRows = ({ lists, registry }: Dossier) =>
-  [...lists, ...registry]
-    .filter(({ record }) => record.numbers.length === 0 && record.birthDate === null && record.birthDigits === null)
-    .map(({ record }) => record.source);
+const isBare = ({ record }: Place) => record.numbers.length === 0 && record.birthDate === null && record.birthDigits === null;
+
+/** Rows with a name alone; a sheet of dues or ratings need not repeat what the list beside it says of the same people. */
+function bareRows({ lists, registry }: Dossier): readonly Place[] {
+  const isToldBeside = lists.some((place) => !isBare(place) && !place.record.isOnExtract);
+  return [...lists, ...registry].filter((place) => isBare(place) && !(place.record.isOnExtract && isToldBeside));
+}
 
 /** Too little on a row to tell its person from others: a name with neither birth date nor number. */
 export default defineRule<{ rows: number }>()({
@@ -25,7 +28,7 @@ export default defineRule<{ rows: number }>()({
     },
   },
   *run(dossier) {
-    const records = bareRows(dossier);
+    const records = bareRows(dossier).map(({ record }) => record.source);
     if (records.length > 0) yield { data: { rows: records.length }, records, isOfSeveral: true };
   },
 });
