@@ -33,21 +33,9 @@ function rowsAhead(organizations: readonly OrganizationRecord[], { persons, asOf
   return (table) => ahead(table).map(({ row }) => row);
 }
 
-/** Of a table that is no list, the rows of which everybody stands on a list of the same file: a sheet of dues, or of all secretaries. */
-function rowsToldElsewhere({ tables, unread }: ReadingNotes, { persons }: Standing): (table: number) => readonly number[] {
-  const inFile = new Map<string, Set<string>>();
-  for (const { source, name } of persons) inFile.set(source.file, (inFile.get(source.file) ?? new Set()).add(name.plain));
-  const isTold = ({ table, names }: UnreadRow) => {
-    const own = tables[table];
-    return own?.kind === 'look-up' && names.length > 0 && names.every((name) => inFile.get(own.file)?.has(name));
-  };
-  const told = byTable(unread.filter(isTold));
-  return (table) => told(table).map(({ row }) => row);
-}
-
 function tableSubjects(notes: ReadingNotes, standing: Standing): readonly TableSubject[] {
-  const { tables, issues, repairs, nameless, organizations } = notes;
-  const toldElsewhere = rowsToldElsewhere(notes, standing);
+  const { tables, issues, repairs, nameless, organizations, unread } = notes;
+  const toldElsewhere = byTable(unread.filter(({ isToldElsewhere }) => isToldElsewhere));
   const [issuesOf, repairsOf, namelessOf, aheadOf] = [
     byTable(issues),
     byTable(repairs),
@@ -60,7 +48,7 @@ function tableSubjects(notes: ReadingNotes, standing: Standing): readonly TableS
     issues: issuesOf(index),
     repairs: repairsOf(index),
     namelessRows: [...table.problemRows, ...namelessOf(index).map(({ row }) => row)].sort((a, b) => a - b),
-    rowsToldElsewhere: toldElsewhere(index),
+    rowsToldElsewhere: toldElsewhere(index).map(({ row }) => row),
     rowsAhead: aheadOf(index),
   }));
 }

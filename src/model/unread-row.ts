@@ -3,6 +3,8 @@ export interface UnreadRow {
   /** Position in the run's tables. */
   readonly table: number;
   readonly row: number;
-  /** Plain. */
+  /** Plain; on a sheet that is no list, without those who stand on a list of the same file. */
   readonly names: readonly string[];
+  /** It stands on a sheet that is no list, and whom it names first is on a list of the same file: a sheet of dues, or of all secretaries. */
+  readonly isToldElsewhere: boolean;
 }

@@ -13,6 +13,7 @@ import { type ListSide, rowFates } from '../row/row-fates.ts';
 import { accountForRows } from './account-for-rows.ts';
 import { contactsBeside } from './contacts-beside.ts';
 import { continuedSheet } from './continued-sheet.ts';
+import { setNamesAgainApart } from './names-again.ts';
 import { namesResidents } from './names-residents.ts';
 import { setOthersApart } from './others-apart.ts';
 import { setOutsidersApart } from './outsider-sections.ts';
@@ -147,6 +148,7 @@ export function findTables(workbook: Workbook, role: Role, columns: ColumnMappin
     if (!isAnyFound && !sheet.hidden && sheet.lastRow > 0) throw noHeading(file, sheet, role);
     return [lookUpTable(file, role, sheet)];
   });
-  for (const table of tables) accountForRows(table);
-  return setOthersApart(residentsByFile(file, contactsBeside(datedAlike(tables))));
+  const told = setNamesAgainApart(setOthersApart(residentsByFile(file, contactsBeside(datedAlike(tables)))));
+  for (const table of told) accountForRows(table);
+  return told;
 }

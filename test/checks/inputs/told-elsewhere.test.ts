@@ -33,12 +33,14 @@ test('a sheet that is no list, of people on the list, is told in one sentence', 
   expect(saidOf(summary('Phùng Thị Nhạn'), 'Tổng hợp')).toEqual(['info 2', 'warning 3']);
 });
 
-test('names of the list once more, for dues, need tell nobody apart', () => {
-  const dues = (names: readonly string[]) => [
+test('names of the list once more, for dues, tell of nobody new', () => {
+  const dues = (names: readonly string[], ...more: readonly string[]) => [
     ['THEO DÕI THU NỘP ĐẢNG PHÍ'],
-    ['STT', 'Họ và tên', 'Mức đóng'],
-    ...names.map((name, at) => [at + 1, name, 30_000]),
+    ['STT', 'Họ và tên', 'Mức đóng', ...more],
+    ...names.map((name, at) => [at + 1, name, 30_000, ...more.map(() => '12/2023')]),
   ];
-  expect(saidOf(dues(PEOPLE), 'Đảng phí')).toEqual([]);
-  expect(saidOf(dues([...PEOPLE, 'Phùng Thị Nhạn']), 'Đảng phí')).toEqual(['info 6']);
+  expect(saidOf(dues(PEOPLE), 'Đảng phí')).toEqual(['info 3 4 5']);
+  expect(saidOf(dues([...PEOPLE, 'Phùng Thị Nhạn']), 'Đảng phí')).toEqual(['info 3 4 5', 'warning 6']);
+  // what it says of each of them is read
+  expect(saidOf(dues(PEOPLE, 'Đóng đảng phí đến tháng'), 'Đảng phí')).not.toContain('info 3 4 5');
 });

@@ -1,0 +1,57 @@
+import type { Field } from '../../model/field.ts';
+import type { Entry, Table } from '../../model/table.ts';
+import { plainKey } from '../../vietnam/fold.ts';
+import { stripHonorific } from '../../vietnam/honorific.ts';
+import { holdsPerson } from '../evidence/holds-name.ts';
+import { plainText, rowCells } from '../evidence/sheet-row.ts';
+
+const NAMES: ReadonlySet<Field | null> = new Set<Field>(['fullName', 'familyAndMiddleName', 'surname', 'givenName']);
+/** What a sheet of the same people has beside their names and says nothing new of them by: telephone numbers, signatures, sums paid. */
+const NOTHING_NEW: ReadonlySet<Field | null> = new Set<Field | null>([null, ...NAMES, 'alias', 'gender', 'phone', 'residence', 'hometown']);
+const FACTS: ReadonlySet<Field | null> = new Set<Field>(['birthDate', 'nationalId', 'partyCard']);
+
+const isList = ({ role, kind, entries }: Table): boolean => role === 'branches' && kind === 'members' && entries.length > 0;
+
+const isFilled = ({ sheet, entries }: Table, index: number): boolean => entries.some(({ row }) => sheet.cell(row, index) !== null);
+
+const saysNothingNew = (table: Table): boolean =>
+  table.columns.every(({ field, index }) => NOTHING_NEW.has(field) || !isFilled(table, index));
+
+const hasFacts = (table: Table): boolean => table.columns.some(({ field, index }) => FACTS.has(field) && isFilled(table, index));
+
+function nameIn({ sheet, columns }: Table, { row }: Entry): string {
+  const cells = columns.filter(({ field }) => NAMES.has(field)).flatMap(({ index }) => sheet.cell(row, index) ?? []);
+  return plainKey(stripHonorific(cells.map(plainText).join(' ')));
+}
+
+/** A sheet of names whom a list beside it has: no list. Rows of others, or with a number beside the name, are left to be reported. */
+function asLookUp(table: Table, isKnown: (entry: Entry) => boolean): Table {
+  const { sheet, entries, furniture, problemRows } = table;
+  const isProblem = (entry: Entry) => !isKnown(entry) || holdsPerson(rowCells(sheet, entry.row));
+  const passed = entries.flatMap((entry) => [...(isProblem(entry) ? [] : [entry.row]), ...entry.continuations]);
+  return {
+    ...table,
+    kind: 'look-up',
+    headingRows: [],
+    columns: [],
+    entries: [],
+    furniture: [...furniture, ...passed.map((row) => ({ row, reason: 'look-up' as const }))],
+    problemRows: [...problemRows, ...entries.filter(isProblem).map(({ row }) => row)],
+  };
+}
+
+/**
+ * A workbook may name the people of its list once more, for their telephone numbers, for those who came, for the households in
+ * their care: they are told by their names alone, which would make namesakes of themselves of them.
+ */
+export function setNamesAgainApart(tables: readonly Table[]): readonly Table[] {
+  const known = new Set(
+    tables.filter((table) => isList(table) && hasFacts(table)).flatMap((table) => table.entries.map((entry) => nameIn(table, entry))),
+  );
+  if (known.size === 0) return tables;
+  return tables.map((table) => {
+    if (!isList(table) || !saysNothingNew(table)) return table;
+    const isKnown = (entry: Entry) => known.has(nameIn(table, entry));
+    return table.entries.filter(isKnown).length * 2 >= table.entries.length ? asLookUp(table, isKnown) : table;
+  });
+}
