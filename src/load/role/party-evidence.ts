@@ -1,3 +1,4 @@
+import { headingKey } from '../../vietnam/heading-field.ts';
 import { PARTY_FIELDS } from '../evidence/party-fields.ts';
 import { sectionKind } from '../evidence/section-words.ts';
 import { END, START, wordPattern } from '../evidence/word-pattern.ts';
@@ -34,6 +35,9 @@ const saysStaff = wordPattern(
   'cán bộ|công chức|viên chức|người lao động|công nhân|nhân viên|giáo viên|chấm công|tiền lương|bảng lương|(?<!\\p{L})(?:cbcc|cbccvc|cbgv|cbgvnv|cbnv|cbvc)(?!\\p{L})',
 );
 
+/** A column "Đảng viên" with an x for those who are: the list has others too. */
+const tellsMembersApart = (heading: string): boolean => /^(la )?dang vien$/.test(headingKey(heading));
+
 const inTexts = (texts: readonly string[], labels: readonly string[]): PartyEvidence => {
   const all = [...texts, ...labels];
   return {
@@ -51,9 +55,10 @@ export const evidenceInName = (stem: string): PartyEvidence => inTexts([], [stem
 export function evidenceOnSheet({ drafts, titles }: SheetReading, name: string, isRowOfParty: boolean): PartyEvidence {
   const told = inTexts(titles, [name]);
   const has = (fields: readonly string[]) => drafts.some(({ meaning: { field } }) => field !== null && fields.includes(field));
+  const hasKind = drafts.some(({ heading, meaning: { field } }) => field === 'kind' && !tellsMembersApart(heading));
   return {
     ...told,
-    ofMembers: told.ofMembers || has([...PARTY_FIELDS, 'kind']),
+    ofMembers: told.ofMembers || hasKind || has(PARTY_FIELDS),
     ofParty: told.ofParty || isRowOfParty || has(['organization', 'committee', 'dossierNumber']),
   };
 }

@@ -184,6 +184,17 @@ describe('a list of people of whom nothing says that they are Party members', ()
     expect(beside('khac.xlsx', ofRegistry(['CHI BỘ CƠ QUAN', 'DANH SÁCH CÁN BỘ, CÔNG CHỨC'], 0, 1, 2))).toBe('branches');
   });
 
+  test('is doubtful where a column marks the members among them', () => {
+    const marked = (heading: string) => [
+      ['UBND XÃ AN THỊNH'],
+      ['DANH SÁCH CÁN BỘ, CÔNG CHỨC'],
+      ['STT', 'Họ và tên', 'Ngày sinh', heading],
+      ...OTHERS.map((name, at) => [at + 1, name, `0${at + 1}/02/1985`, at === 0 ? 'x' : null]),
+    ];
+    expect(beside('khac.xlsx', marked('Đảng viên'))).toBe('branches or others?');
+    expect(beside('khac.xlsx', marked('Loại đảng viên'))).toBe('branches');
+  });
+
   test('is a chi bộ’s where there is no registry to tell', () => {
     expect(taken({ 'khac.xlsx': strangers([]) })).toEqual(['branches']);
     expect(taken({ 'khac.xlsx': strangers(['DANH SÁCH CÁN BỘ, CÔNG CHỨC']) })).toEqual(['branches or others?']);
