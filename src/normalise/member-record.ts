@@ -83,6 +83,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     table: place.table,
     isOutsider: place.isOutsider,
     isOnExtract: said.isExtract,
+    isAmongThosePresent: said.isOfThosePresent,
     isHidden: entry.isHidden,
     registryId: row.text('registryId'),
     admissionDate: admission?.date ?? null,

@@ -149,5 +149,5 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
       nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person, placeNowOf) });
     });
   });
-  return { tables, persons, organizations, nodes, nameless, unread: unreadRows(tables, persons), ...notebook };
+  return { tables, persons, organizations, nodes, nameless, unread: unreadRows(tables, { persons, nameless }), ...notebook };
 }

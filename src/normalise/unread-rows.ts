@@ -1,3 +1,4 @@
+import { byTable } from '../model/by-table.ts';
 import type { PersonName } from '../model/person.ts';
 import type { RowRef } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
@@ -14,21 +15,36 @@ function namesIn({ sheet }: Table, row: number): readonly string[] {
   });
 }
 
-/** The rows that have a person's data, or people beside a list, and are read as nobody; `persons` are those who are read. */
-export function unreadRows(tables: readonly Table[], persons: readonly Named[]): readonly UnreadRow[] {
+const LEAST_DIGITS = 8;
+
+function numbersIn({ sheet }: Table, row: number): readonly string[] {
+  return sheet.columnsNear(row).flatMap((column) => {
+    const digits = sheet.cell(row, column)?.text.replace(/[\s.'-]/g, '') ?? '';
+    return digits.length >= LEAST_DIGITS && /^\d+$/.test(digits) ? [digits.replace(/^0+/, '')] : [];
+  });
+}
+
+/**
+ * The rows that have a person's data, or people beside a list, and are read as nobody; `persons` are those who are read, `nameless`
+ * the entries in which no name could be read.
+ */
+export function unreadRows(
+  tables: readonly Table[],
+  {
+    persons,
+    nameless,
+  }: { readonly persons: readonly Named[]; readonly nameless: readonly { readonly table: number; readonly row: number }[] },
+): readonly UnreadRow[] {
+  const namelessIn = byTable(nameless);
   const inFile = new Map<string, Set<string>>();
   for (const { source, name } of persons) inFile.set(source.file, (inFile.get(source.file) ?? new Set()).add(name.plain));
   return tables.flatMap((table, index) => {
     const known = (table.kind === 'look-up' && inFile.get(table.file)) || new Set<string>();
-    return [...table.problemRows, ...table.beside.map(({ row }) => row)].map((row) => {
-      const [first, ...others] = namesIn(table, row);
-      const names = first === undefined ? [] : [first, ...others];
-      return {
-        table: index,
-        row,
-        names: names.filter((name) => !known.has(name)),
-        isToldElsewhere: first !== undefined && known.has(first),
-      };
+    const rows = [...table.problemRows, ...[...table.beside, ...namelessIn(index)].map(({ row }) => row)];
+    return rows.map((row): UnreadRow => {
+      const names = namesIn(table, row);
+      const isToldElsewhere = names.slice(0, 1).some((name) => known.has(name));
+      return { table: index, row, names: names.filter((name) => !known.has(name)), numbers: numbersIn(table, row), isToldElsewhere };
     });
   });
 }

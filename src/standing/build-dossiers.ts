@@ -1,11 +1,11 @@
 import type { Matching } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
-import type { Role } from '../model/source.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { Dossier, Place } from './dossier.ts';
 import { identities } from './identity.ts';
 import type { PlacedTransfer } from './placed-transfer.ts';
 import { transferCases } from './transfer-cases.ts';
+import type { UnreadIn } from './unread-in.ts';
 
 interface DossierInput {
   readonly matching: Matching;
@@ -14,8 +14,7 @@ interface DossierInput {
   readonly transfers: readonly PlacedTransfer[];
   readonly contacts: readonly MemberRecord[];
   readonly isInScope: (branch: number | null) => boolean;
-  /** Roles by plain name: names in rows that are read as nobody. */
-  readonly unread: ReadonlyMap<string, ReadonlySet<Role>>;
+  readonly unread: UnreadIn;
 }
 
 function groupByPerson<Item>(
@@ -111,8 +110,9 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
       [...lists, ...registry].some(({ branch }) => isInScope(branch)) ||
       (lists.length + registry.length === 0 &&
         cases.some(({ from, to }) => (from !== null && isInScope(from)) || (to !== null && isInScope(to))));
+    const told = unread(rows[person] ?? []);
     const isUnsure = (side: Side) =>
-      rows[person]?.some(({ name }) => unread.get(name.plain)?.has(side)) ||
+      told.has(side) ||
       unsure.get(person)?.has(side) ||
       (side === 'transfers' && cases.some(({ record }) => record.transferKind === 'unknown'));
     return {

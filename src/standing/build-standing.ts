@@ -16,7 +16,7 @@ import { placeTransfers } from './place-transfers.ts';
 import { type RivalLists, rivalLists } from './rival-lists.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Standing } from './standing.ts';
-import { unreadNames } from './unread-names.ts';
+import { unreadIn } from './unread-in.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
 /** What standing is built from: the records, and who is who. */
@@ -54,7 +54,7 @@ const AWAY: ReadonlySet<Presence> = new Set(['temporary', 'moved', 'out']);
 /**
  * The chi bộ from which a list came. A column that names the home of a visitor, or of one who left, is no list of that chi bộ,
  * nor is a list of those who came, left or were honoured, unless it holds most of those whom the registry has there: a list
- * of dues or ratings has everybody.
+ * of dues or ratings has everybody. A list of those who were at a meeting has not.
  */
 function branchesWithList(
   onLists: ReadonlyMap<number, readonly Place[]>,
@@ -64,7 +64,8 @@ function branchesWithList(
   const isOfList = ({ presence, record }: Place) => !AWAY.has(presence) || settlements.get(record.node)?.from !== 'column';
   const isList = (branch: number, places: readonly Place[]) => {
     const active = (inRegistry.get(branch) ?? []).filter(({ presence }) => presence === 'official');
-    return places.some(({ record }) => !record.isOnExtract) || places.length * 2 >= active.length;
+    const isOfAll = places.every(({ record }) => !record.isAmongThosePresent || record.monthsAbsent !== null);
+    return places.some(({ record }) => !record.isOnExtract) || (isOfAll && places.length * 2 >= active.length);
   };
   return new Set(
     [...onLists].flatMap(([branch, places]) => {
@@ -125,7 +126,7 @@ export function buildStanding({ tables, persons, organizations, matching, unread
     branches,
     isNameShared: sharedNames(branches),
     successorsOf: (branch) => [...successors(branch, branches)],
-    dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope, unread: unreadNames(unread, tables) }),
+    dossiers: dossiersOf({ matching, persons, places, transfers, contacts, isInScope, unread: unreadIn(unread, tables) }),
     personOf: matching.personOf,
     persons,
     pairs: matching.pairs,
