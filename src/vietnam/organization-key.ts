@@ -1,5 +1,6 @@
 import type { NameKey } from '../model/organization-name.ts';
 import { exactKey, plainLetters, stripMarks } from './fold.ts';
+import { spellInitials } from './institution-words.ts';
 import { romanValue } from './numeral.ts';
 import { BRANCH_PLACES, COMMITTEE_PLACES, COMMON_PHRASES, COMMON_WORDS, UPPER_PLACES } from './place-words.ts';
 import { isLegalSyllable, isUnmarkedSyllable } from './syllable.ts';
@@ -84,11 +85,13 @@ const smallUnit = (name: string): string =>
 /** The keys of a chi bộ's or committee's own name, without the word that says which it is; null where no letter or digit is left. */
 export function organizationKey(name: string, title: 'Chi bộ' | 'Đảng bộ' | 'Đảng bộ bộ phận'): NameKey | null {
   const spelt = spell(name.normalize('NFC'));
-  const exact = exactKey(spelt)
-    .replace(/["“”]/g, '')
-    .replace(/(?<=\p{L})\s*-\s*(?=\p{L})|[,;]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const exact = spellInitials(
+    exactKey(spelt)
+      .replace(/["“”]/g, '')
+      .replace(/(?<=\p{L})\s*-\s*(?=\p{L})|[,;]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   if (!/[\p{L}\d]/u.test(exact)) return null;
   const plain = stripMarks(exact);
   const bare = plain.replace(ANY_PLACE, '').replace(OWNER, '');
