@@ -49,21 +49,23 @@ function isOfSeveral({ table, others }: Tables): boolean {
   return few * 2 <= many && repeatedOf({ table, others }) * 2 >= countOf(table.values());
 }
 
-/** Those of a chi bộ who are exempt, suspended or away, all of whom stand on its own list, which has others too. */
-function isOfOneStatus({ table, others }: Tables, statuses: ReadonlySet<Status | null>): boolean {
-  const [status] = statuses;
+/** Some members of one chi bộ, all of whom stand on its own list: those who are exempt, or at most half of all, the women or the oldest. */
+function isOfOne({ table, others }: Tables, statuses: ReadonlySet<Status | null>): boolean {
   const [own, ...more] = table;
-  if (own === undefined || more.length > 0 || statuses.size !== 1 || NO_NEWS.has(status ?? null)) return false;
+  if (own === undefined || more.length > 0) return false;
+  const [status] = statuses;
+  const isOfStatus = statuses.size === 1 && !NO_NEWS.has(status ?? null);
   const [branch, persons] = own;
   return others.some((other) => {
     const listed = other.get(branch);
-    return listed !== undefined && listed.size > persons.size && [...persons].every((person) => listed.has(person));
+    if (listed === undefined || ![...persons].every((person) => listed.has(person))) return false;
+    return isOfStatus ? listed.size > persons.size : listed.size >= persons.size * 2;
   });
 }
 
 /**
  * The places on lists without those that only repeat others: a list of some members of several chi bộ, such as those honoured in a
- * year, names the chi bộ that they were in; a chi bộ lists those exempt once more. Whoever stands on a list beside it stands there; the rest are on an extract.
+ * year, names the chi bộ that they were in; a chi bộ lists those exempt once more, or its women. Whoever stands on a list beside it stands there; the rest are on an extract.
  */
 export function withoutRepeats(places: readonly Place[], personOf: readonly number[]): readonly Place[] {
   const tables = personsByTable(places, personOf);
@@ -73,7 +75,7 @@ export function withoutRepeats(places: readonly Place[], personOf: readonly numb
     [...tables].flatMap(([table, persons]) => {
       const others = [...tables].flatMap(([other, own]) => (other !== table && lists.has(other) ? [own] : []));
       const beside = { table: persons, others };
-      return isOfSeveral(beside) || isOfOneStatus(beside, statuses.get(table) ?? new Set()) ? [table] : [];
+      return isOfSeveral(beside) || isOfOne(beside, statuses.get(table) ?? new Set()) ? [table] : [];
     }),
   );
   if (extracts.size === 0) return places;
