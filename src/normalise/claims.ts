@@ -102,7 +102,10 @@ function titleOfWorkbook(table: Table, tables: readonly Table[]): readonly Organ
 export function tableClaims(table: Table, tables: readonly Table[] = [table]): readonly OrganizationClaim[] {
   const own = titleClaims(table);
   const file = weak(stem(table.file), 'file');
-  const named = table.sheet.name === '' ? [] : weak(table.sheet.name, 'sheet');
+  const isWhole = table.sheet.name.length < LONGEST_SHEET_NAME || tables.every(({ role }) => role !== 'registry');
+  const told = table.sheet.name === '' ? [] : weak(table.sheet.name, 'sheet');
+  // A name that a spreadsheet may have cut short counts where a chi bộ is called so, and makes none.
+  const named = isWhole ? told : told.map((own) => ({ ...own, isExplicit: false }));
   const sheet = isCutShort(table.sheet.name, named, [...own, ...file]) ? [] : named;
   const isNamed = namesBranch(own);
   const above = titleAbove(table, tables);

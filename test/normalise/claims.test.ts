@@ -63,6 +63,17 @@ describe('claims about the chi bộ of a row', () => {
     expect(claimsOf(['fullName'], ['Lù Văn Páo'], table).map(([told]) => told)).toEqual(from);
   });
 
+  test.each([
+    ['registry', false],
+    ['branches', true],
+  ] as const)('the name of a sheet that was cut makes no chi bộ beside the %s: explicit %s', (role, isExplicit) => {
+    const name = 'CB Văn phòng Công chứng Phú Thị';
+    const table = tableOf(['fullName'], [['Lù Văn Páo']], { sheet: sheetOf([['Họ và tên'], ['Lù Văn Páo']], { name }) });
+    const [own] = recordsOf(table, tableOf(['fullName'], [['Vàng Thị Dợ']], { role })).persons;
+    const claims = own?.kind === 'member' ? own.claims.filter(({ from }) => from === 'sheet') : [];
+    expect(claims.map((told) => told.isExplicit)).toEqual([isExplicit]);
+  });
+
   test('a title may have "Chi bộ" and the name in two cells', () => {
     const preamble = [
       { row: 1, text: 'Chi bộ' },

@@ -58,6 +58,16 @@ function settleForm(own: Recognition, share: number, main: Registry, lists: read
   return share === 1 && !isOfOtherDay ? { partOf: main.file } : ['registry'];
 }
 
+/** A further sheet of the registry's own workbook: others than its people, such as those who left the Party, are the registry's too. */
+const settleBeside = ({ roles }: Recognition, share: number): Settled => {
+  if (roles.length === 1) return roles;
+  return share >= MOST ? ['branches'] : ['registry'];
+};
+
+/** "DANH SÁCH ĐẢNG VIÊN TRONG CƠ SỞ DỮ LIỆU" of several chi bộ, without the headings of the export's form. */
+const isExportInWords = ({ roles, saysRegistry, branches }: Recognition): boolean =>
+  saysRegistry && branches > 1 && roles.every((role) => role === 'registry');
+
 /** Without a registry of several chi bộ: an export of a single one is no registry for the lists of others. */
 function settleAlone({ roles, saysRegistry, branches }: Recognition, covers: boolean): Settled {
   if (!covers) return ['registry', 'branches'];
@@ -78,9 +88,9 @@ export function settleRoles(recognised: readonly Recognised[]): readonly Settled
   const settle = ({ file, recognition }: Recognised): Settled => {
     if (recognition === null || !recognition.roles.includes('registry')) return recognition?.roles ?? null;
     if (main === null) return settleAlone(recognition, covers);
-    if (file === main.file) return recognition.roles;
     const share = shareOf(recognition.people, main.people);
-    if (recognition.isForm) return settleForm(recognition, share, main, lists);
+    if (file === main.file) return settleBeside(recognition, share);
+    if (recognition.isForm || isExportInWords(recognition)) return settleForm(recognition, share, main, lists);
     return share >= MOST || !recognition.saysRegistry ? ['branches'] : recognition.roles;
   };
   const isUnproved = unprovedLists(sheets, registered);

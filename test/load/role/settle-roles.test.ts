@@ -98,6 +98,16 @@ describe('beside an export of the registry', () => {
   });
 });
 
+describe('beside the registry', () => {
+  const inWords = (title: string, ...people: readonly number[]): Rows => [[title], ...withBranch(...people)];
+
+  test('a table that says it is an export of several chi bộ is one too', () => {
+    const older = inWords('DANH SÁCH ĐẢNG VIÊN TRONG CƠ SỞ DỮ LIỆU', 0, 1, 2, 3);
+    expect(taken({ ...REGISTRY, 'cu.xlsx': [['Ngày xuất dữ liệu: 30/06/2023'], ...older] })[1]).not.toBe('branches');
+    expect(taken({ ...REGISTRY, 'toan xa.xlsx': inWords('DANH SÁCH ĐẢNG VIÊN TOÀN ĐẢNG BỘ', 0, 1, 2, 3) })[1]).toBe('branches');
+  });
+});
+
 describe('without a registry of several chi bộ', () => {
   test('an export of one chi bộ beside its list is the registry', () => {
     expect(taken({ 'a.xlsx': form(0, 1, 2), 'xom 5.xlsx': plain(0, 1, 2) })).toEqual(['registry', 'branches']);
