@@ -1,3 +1,4 @@
+import { peopleInWords } from '../../vietnam/people-in-words.ts';
 import { isProvince } from '../../vietnam/place.ts';
 import { isDateOrNumber, isPersonal, isYear } from './cell-evidence.ts';
 import { beginsWithSurname, couldBeName, isNamed } from './name-evidence.ts';
@@ -10,14 +11,14 @@ function isSomebody(text: string): boolean {
   return isNamed(text) && beginsWithSurname(text) && !isProvince(text) && !saysTotal(text);
 }
 
-/** A known surname's name beside a date or a number: never furniture, wherever the row stands. */
+/** A known surname's name beside a date or a number, or with a birth date in one line of words: never furniture, wherever the row stands. */
 export const holdsName = (cells: readonly RowCell[]): boolean =>
-  cells.some(
-    (named) =>
-      named.cell.kind === 'text' &&
-      isSomebody(plainText(named.cell)) &&
-      cells.some((other) => other !== named && isDateOrNumber(other.cell)),
-  );
+  cells.some(({ cell, ...named }) => {
+    if (cell.kind !== 'text') return false;
+    const text = plainText(cell);
+    if (peopleInWords(text).length > 0) return true;
+    return isSomebody(text) && cells.some((other) => other.column !== named.column && isDateOrNumber(other.cell));
+  });
 
 /** The same of a name that may be a rare one, beside what only a person has: a date, a long number, an ordinal and a year. */
 export const holdsPerson = (cells: readonly RowCell[]): boolean => {

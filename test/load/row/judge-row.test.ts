@@ -207,6 +207,7 @@ describe('a row that says too little or too much', () => {
     ['a name beside a day that is read for nothing', [2, null, null, null, null, null, 'Trần Thị Bình', '01/02/2015']],
     ['an example of how to fill the row', ['VD', 'Nguyễn Văn A', '01/01/1980', 'Hà Nội']],
     ['a signer beside the day of signing', ['Bí thư:', 'Vũ Văn Khoa', '15/01/2024']],
+    ['a line that names people and their births', ['Bổ sung: đ/c Trần Thị Bình, sinh 02/09/1990; đ/c Đỗ Thị Hà (SN 1962)']],
   ])('%s is a problem', (_, row) => expect(between(row)).toBe('problem'));
 
   test('two signers beside their days are a problem, not two people', () =>
