@@ -9,6 +9,7 @@ const NUMBER_FIELDS = ['nationalId', 'formerNationalId', 'partyCard', 'formerPar
 /** "Số thẻ đảng viên, số lý lịch, số huy hiệu": a cell of several numbers that tell themselves apart. */
 const SEVERAL = /[,;/\n].*(?:lý lịch|lí lịch|huy hiệu|số ll)|(?:lý lịch|lí lịch|huy hiệu).*[,;/\n]/iu;
 const DOSSIER = /^\d{5,6}\s*[./-]?\s*\p{L}{1,3}$/u;
+const HAS_WORD = /\p{L}{2}/u;
 const digitsIn = (text: string) => text.replace(/\D/g, '').length;
 
 /** The field of one number among several: a card has eight or twelve digits, a dossier number ends in letters, a badge's is shorter. */
@@ -75,7 +76,8 @@ function readCell(found: Found, value: Value): void {
   const hasNumber = parts.some(({ number }) => number !== null);
   const column = columnLetters(value.column.index);
   for (const { number, problem, text, field } of parts) {
-    // beside a number words and days say where and when it was issued
+    // beside a number words and days say where and when it was issued: "Cấp ngày 01/02/2021"
+    if (hasNumber && number === null && HAS_WORD.test(text)) continue;
     if (problem === 'not-a-number' ? !hasNumber : problem !== null) found.row.note(value);
     if (problem === 'malformed' || problem === 'precision-lost') found.unread.push({ field, written: text.trim(), column, problem });
     if (number !== null) keep(found, value, number);

@@ -139,14 +139,16 @@ describe('numbers', () => {
     expect(issues).toMatchObject([{ kind: 'unreadable-cell', field: 'nationalId' }]);
   });
 
-  test.each(['002081123456\n15/03/2021', '002081123456; 15/03/2021; Cục Cảnh sát', '002081123456, 15/03/2021, Cục Cảnh sát'])(
-    'beside a number the day and place of its issue are nothing to note: %j',
-    (text) => {
-      const { persons, issues } = recordsOf(tableOf(['fullName', ['nationalId', 'Số CCCD, ngày cấp, nơi cấp']], [['Lù Văn Páo', text]]));
-      expect(persons[0]?.numbers.map(({ value }) => value)).toEqual(['002081123456']);
-      expect(issues).toEqual([]);
-    },
-  );
+  test.each([
+    '002081123456\n15/03/2021',
+    '002081123456; 15/03/2021; Cục Cảnh sát',
+    '002081123456, 15/03/2021, Cục Cảnh sát',
+    '002081123456\nCấp ngày 15/03/2021',
+  ])('beside a number the day and place of its issue are nothing to note: %j', (text) => {
+    const { persons, issues } = recordsOf(tableOf(['fullName', ['nationalId', 'Số CCCD, ngày cấp, nơi cấp']], [['Lù Văn Páo', text]]));
+    expect(persons[0]?.numbers.map(({ value }) => value)).toEqual(['002081123456']);
+    expect([issues, persons[0]?.unreadNumbers]).toEqual([[], []]);
+  });
 
   test('of the row itself are no numbers of the person', () => {
     const member = memberOf(['fullName', ['registryId', 'ID']], ['Lù Văn Páo', '011700000001']);
