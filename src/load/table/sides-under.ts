@@ -7,6 +7,8 @@ import type { ColumnMapping } from '../heading/column-mapping.ts';
 import { draftColumns } from '../heading/draft-columns.ts';
 import { settleColumns } from '../heading/settle-columns.ts';
 import { settleEnds } from '../heading/settle-ends.ts';
+import { settleOthers } from '../heading/settle-others.ts';
+import { settlePaperDay } from '../heading/settle-paper-day.ts';
 import { settleWays } from '../heading/settle-ways.ts';
 import { listShape } from '../row/list-shape.ts';
 import type { ListSide } from '../row/row-fates.ts';
@@ -38,7 +40,7 @@ function wayOf({ drafts }: SideColumns, said: ReadonlySet<Direction>, sheet: She
 export function sidesUnder(file: string, role: Role, { sheet, heading, repeats }: SheetSlice, columns: ColumnMapping): SidesUnder {
   const isBook = role === 'transfers';
   const headed = draftColumns(sheet, heading, role, columns);
-  const drafts = isBook ? settleWays(headed, sheet, heading.bottom + 1) : headed;
+  const drafts = isBook ? settlePaperDay(settleWays(headed, sheet, heading.bottom + 1)) : settleOthers(headed);
   const found = withContinued(listSides(drafts), sheet, heading.bottom);
   const titles = sideTitles(sheet, heading.top, found);
   const told = rowsAbove(sheet, heading.top);
