@@ -39,13 +39,15 @@ function branchOf({ draft, dossier, branch }: Outcome, { branches }: Standing): 
 /** What tells a subject from all others, from run to run; a table or pair is told by its discriminator alone. */
 const subjectIdentity = ({ dossier, branch }: Outcome) => dossier?.identity ?? (branch ? `${branch.committee ?? ''}|${branch.name}` : '');
 
+const inEnglish = (value: unknown): unknown => (value === UNKNOWN_BRANCH.vi ? UNKNOWN_BRANCH.en : value);
+
 /** Words an outcome in both languages and gives it its fingerprint. */
 export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
   const { rule, draft, dossier } = outcome;
   const data = draft.data as object;
   const words = worded(data, dossier?.name ?? '', options.showNumber);
   const english = Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [key, value === UNKNOWN_BRANCH.vi ? UNKNOWN_BRANCH.en : value]),
+    Object.entries(words).map(([key, value]) => [key, Array.isArray(value) ? value.map(inEnglish) : inEnglish(value)]),
   );
   const both = (say: (language: 'vi' | 'en') => string): Bilingual => ({ vi: say('vi'), en: say('en') });
   const branch = branchOf(outcome, options.standing);

@@ -2,7 +2,7 @@ import { END, START, wordPattern } from './word-pattern.ts';
 
 /** "Tổng số: 45 đồng chí", "Cộng: 12", "Danh sách này có 20 đồng chí", "Trong đó: …". */
 export const saysTotal = wordPattern(
-  `${START}(?:tổng số|tổng cộng|(?:tổng|cộng)(?= *(?:$|[:=.\\d(]|chung|toàn|trang|mang sang|đảng viên|đồng chí|đ/c))|(?:chuyển|mang) (?:sang|trang)|danh sách (?:này )?(?:gồm )?(?:có|gồm)|ấn định|trong đó|total)${END}`,
+  `${START}(?:tổng số|tổng cộng|(?:tổng|cộng)(?= *(?:$|[:=.\\d(]|chung|toàn|trang|mang sang|tháng *\\d|quý *[\\divx]|năm *\\d|đảng viên|đồng chí|đ/c))|(?:chuyển|mang) (?:sang|trang)|danh sách (?:này )?(?:gồm )?(?:có|gồm)|ấn định|trong đó|total)${END}`,
 );
 
 /** "T/M CHI BỘ", "BÍ THƯ", "NGƯỜI LẬP BIỂU", "(Ký, ghi rõ họ tên)". */

@@ -27,14 +27,20 @@ const WANTED: Readonly<Record<Role, string>> = {
   organizations: '"Tên tổ chức", "Mã tổ chức", "Trạng thái"',
 };
 
+const DAMAGED = {
+  vi: ' có chữ đã mất (�), hãy xuất lại tệp theo mã UTF-8;',
+  en: ' letters of it are lost (�), export the file again as UTF-8;',
+};
+
 /** The error that a sheet with people in it has no heading that could be found: what was seen, and what would do. */
 export function noHeading(file: string, sheet: Sheet, role: Role): UserError {
   const where = sheet.name === '' ? file : `${file}, ${sheet.name}`;
   const seen = firstRows(sheet);
+  const damaged = seen.includes('\ufffd') ? DAMAGED : { vi: '', en: '' };
   return new UserError(
     {
-      vi: `${where}: không tìm thấy dòng tiêu đề cột; các dòng đầu là: ${seen}; cần một dòng có ${WANTED[role]} …, hoặc chỉ rõ bằng --columns`,
-      en: `${where}: no row of column headings was found; the first rows are: ${seen}; a row with ${WANTED[role]} … is needed, or name the columns with --columns`,
+      vi: `${where}: không tìm thấy dòng tiêu đề cột; các dòng đầu là: ${seen};${damaged.vi} cần một dòng có ${WANTED[role]} …, hoặc chỉ rõ bằng --columns`,
+      en: `${where}: no row of column headings was found; the first rows are: ${seen};${damaged.en} a row with ${WANTED[role]} … is needed, or name the columns with --columns`,
     },
     3,
     undefined,

@@ -226,6 +226,7 @@ describe('a row that says too little or too much', () => {
     ['Bằng chữ: Hai đồng chí', [null, 'Bằng chữ: Hai đồng chí']],
     ['a row that says how to fill the columns', [null, 'Ghi chữ in hoa', 'dd/mm/yyyy', 'Xã, huyện, tỉnh']],
     ['a total carried to the next page', ['Cộng trang 1', null, null, 2]],
+    ['the total of a month', ['Cộng tháng 1', 2, null, 2]],
     ['a year alone', [null, 2023]],
   ])('%s is nobody', (_, row) => expect(['note', 'total', 'section']).toContain(between(row)));
 

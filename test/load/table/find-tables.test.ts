@@ -240,6 +240,11 @@ describe('sheets beside the list', () => {
     expect(table).toMatchObject({ kind: 'look-up', problemRows: [2, 4], furniture: [{ row: 1, reason: 'look-up' }], blankRows: [3] });
   });
 
+  test('where letters are lost, headings cannot be read: that is said', () => {
+    const rows = [['STT', 'H� và tên', 'Ngày sinh'], ...[AN, BINH].map((row) => row.slice(0, 3))];
+    expect(messageOf(() => tablesOf(rows))).toContain('letters of it are lost (�), export the file again as UTF-8');
+  });
+
   test('where no sheet has a heading, people stop the run', () => {
     const people = sheetOf([AN, BINH], { name: 'Bổ sung' });
     expect(messageOf(() => findTables(workbookOf(people), 'branches', new Map()))).toContain(
