@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween, lastDay } from '../../model/calendar-date.ts';
 import { activePlaces, isOut, type Place } from '../../standing/dossier.ts';
+import { counted } from '../../wording/counted.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -24,7 +25,7 @@ export default defineRule<{ until: CalendarDate; calendarDays: number }>()({
     en: {
       title: 'Exemption from activity expired',
       sentence: ({ person, until, calendarDays }) =>
-        `${person} was exempt from activity until ${until}; ${calendarDays} days later the record still says exempt.`,
+        `${person} was exempt from activity until ${until}; ${counted(calendarDays, 'day')} later the record still says exempt.`,
       advice: 'Ask the chi bộ and the person: a new exemption, or already back; bring the list up to date.',
     },
   },

@@ -1,3 +1,4 @@
+import { counted } from '../../wording/counted.ts';
 import { branchName } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -17,7 +18,7 @@ export default defineRule<{ branch: string; committee: string | null; members: n
     en: {
       title: 'No list came from the chi bộ',
       sentence: ({ branch, members }) =>
-        `The registry has ${members} active members in ${branch}, but no list of this chi bộ was given; these people were not compared.`,
+        `The registry has ${counted(members, 'active member')} in ${branch}, but no list of this chi bộ was given; ${members === 1 ? 'this person was' : 'these people were'} not compared.`,
       advice: 'Ask the chi bộ for its list and run again.',
     },
   },

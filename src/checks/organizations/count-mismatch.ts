@@ -1,5 +1,6 @@
 import type { ControlFigure, Entry, Table } from '../../model/table.ts';
 import type { Standing } from '../../standing/standing.ts';
+import { counted } from '../../wording/counted.ts';
 import { sheetName } from '../../wording/place-wording.ts';
 import { defineRule } from '../define-rule.ts';
 import { tableIdentity } from '../inputs/table-identity.ts';
@@ -48,7 +49,7 @@ export default defineRule<{ file: string; sheet: string; section: string | null;
     en: {
       title: 'The total printed on a list is not the number of its rows',
       sentence: ({ file, sheet, section, printed, rows }) =>
-        `${sheetName(file, sheet)}: the total ${section === null ? 'printed' : `printed for “${section}”`} is ${printed}, and there are ${rows} rows of people.`,
+        `${sheetName(file, sheet)}: the total ${section === null ? 'printed' : `printed for “${section}”`} is ${printed}, and ${rows === 1 ? 'there is' : 'there are'} ${counted(rows, 'row')} of people.`,
       advice: 'Count again: somebody may be left out, a row too many, or the total not brought up to date.',
     },
   },

@@ -1,5 +1,6 @@
 import type { Dossier, Place } from '../../standing/dossier.ts';
 import type { Standing } from '../../standing/standing.ts';
+import { counted } from '../../wording/counted.ts';
 import { branchName } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { organizationFact } from '../fact-keys.ts';
@@ -52,7 +53,7 @@ export default defineRule<{
     en: {
       title: 'Too few official members in a chi bộ',
       sentence: ({ branch, official, members, least, countedIn }) =>
-        `${branch} has ${members} members, ${official} of them official (counted ${countedIn === 'list' ? 'on its list' : 'in the registry'}); a chi bộ needs ${least} official members at least.`,
+        `${branch} has ${counted(members, 'member')}, ${official} of them official (counted ${countedIn === 'list' ? 'on its list' : 'in the registry'}); a chi bộ needs ${least} official members at least.`,
       advice: 'See whether the list is complete; if it is, report to the committee above, so that the chi bộ can be joined to another.',
     },
   },

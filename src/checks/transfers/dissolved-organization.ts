@@ -1,6 +1,7 @@
 import { workingDaysBetween } from '../../law/working-days.ts';
 import { type Day, daysBetween } from '../../model/calendar-date.ts';
 import { officialPlaces, registryHomes } from '../../standing/dossier.ts';
+import { counted } from '../../wording/counted.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
@@ -31,7 +32,7 @@ export default defineRule<{
     en: {
       title: 'Still recorded under a chi bộ that has ended',
       sentence: ({ person, branch, successors, endedOn, elapsed, calendarDays, allowed }) =>
-        `${person} is still recorded under ${branch}, which ended on ${endedOn} (${elapsed} working days, ${calendarDays} calendar days ago)${
+        `${person} is still recorded under ${branch}, which ended on ${endedOn} (${counted(elapsed, 'working day')}, ${counted(calendarDays, 'calendar day')} ago)${
           successors.length > 0 ? `; succeeded by ${successors.join(', ')}` : ''
         }; the limit is ${allowed} working days.`,
       advice: 'The move is the organisation’s to make: have the record updated by the decision of dissolution, merger or hand-over.',

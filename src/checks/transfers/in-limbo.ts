@@ -1,6 +1,7 @@
 import { workingDaysBetween } from '../../law/working-days.ts';
 import { type CalendarDate, type Day, lastDay } from '../../model/calendar-date.ts';
 import { type Dossier, type Place, registryHome, registryHomes } from '../../standing/dossier.ts';
+import { counted } from '../../wording/counted.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
@@ -39,7 +40,7 @@ export default defineRule<{ from: string; movedOn: CalendarDate | null; elapsed:
     en: {
       title: 'Moved away, to nobody knows where',
       sentence: ({ person, from, movedOn, elapsed }) =>
-        `The list of ${from} says that ${person} moved away${movedOn ? ` on ${movedOn}${elapsed === null ? '' : ` (${elapsed} working days ago)`}` : ' (no day given)'}, but the transfer book has no record, no other chi bộ lists the person, and the registry still shows the old chi bộ.`,
+        `The list of ${from} says that ${person} moved away${movedOn ? ` on ${movedOn}${elapsed === null ? '' : ` (${counted(elapsed, 'working day')} ago)`}` : ' (no day given)'}, but the transfer book has no record, no other chi bộ lists the person, and the registry still shows the old chi bộ.`,
       advice: 'Ask the old chi bộ where the person was introduced to, and get in touch with the person so that activity can be resumed.',
     },
   },

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../model/calendar-date.ts';
 import { isOut, officialPlaces } from '../../standing/dossier.ts';
 import { type StayLimit, stayLimit } from '../../standing/stay-limit.ts';
+import { counted } from '../../wording/counted.ts';
 import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { nameOfBranch } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
@@ -29,7 +30,7 @@ export default defineRule<{ to: string; until: Day; by: StayLimit['by']; months:
       sentence: ({ person, to, until, by, months, calendarDays }) =>
         `${person} takes part temporarily in ${to}; the limit ${
           by === 'extension' ? 'as extended' : by === 'record' ? 'on the record' : `of ${months} months`
-        } was ${until}, ${calendarDays} days ago, and no extension is in force.`,
+        } was ${until}, ${counted(calendarDays, 'day')} ago, and no extension is in force.`,
       advice: 'Ask the person and the receiving chi bộ: an extension, an official transfer, or already back.',
     },
   },
