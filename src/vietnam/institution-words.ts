@@ -1,32 +1,36 @@
 import { stripMarks } from './fold.ts';
 
-/** Institutions that offices write in initials as often as in words; the short ones only behind "trường", for Th. may begin a name. */
+/** A pattern as a whole word, whatever letters stand around it. */
+const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'gu');
+/** Short initials count only behind "trường": Th. may begin a name. */
+const ofSchool = (initials: string): RegExp => word(`(?<=trường |truong )${initials}`);
+
+/** Institutions that offices write in initials as often as in words. */
 const INITIALS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=trường |truong )pt(?=[dcs]| )/g, 'phổ thông '],
-  [/\bptdt(bt|nt)?\b/g, 'phổ thông dân tộc $1'],
-  [/\bdtnt\b/g, 'dân tộc nội trú'],
-  [/(?<=trường |truong )th(?=$|[ &+-])/g, 'tiểu học'],
-  [/(?<=trường |truong )mn(?=$| )/g, 'mầm non'],
-  [/(?<=trường |truong )mg(?=$| )/g, 'mẫu giáo'],
-  [/\bthcs\b/g, 'trung học cơ sở'],
-  [/\bthpt\b/g, 'trung học phổ thông'],
-  [/\bgdnn\b/g, 'giáo dục nghề nghiệp'],
-  [/\bgdtx\b/g, 'giáo dục thường xuyên'],
-  [/\bubnd\b/g, 'ủy ban nhân dân'],
-  [/(?<!\p{L})h[đd]nd\b/gu, 'hội đồng nhân dân'],
-  [/\bubmttq\b/g, 'ủy ban mặt trận tổ quốc'],
-  [/\bmttq\b/g, 'mặt trận tổ quốc'],
-  [/\bhtx(?=$| |dv|nn)/g, 'hợp tác xã '],
-  [/\bdvnn\b/g, 'dịch vụ nông nghiệp'],
-  [/\bnn\b/g, 'nông nghiệp'],
-  [/\bttyt\b/g, 'trung tâm y tế'],
-  [/\btyt\b/g, 'trạm y tế'],
-  [/(?<!\p{L})bv[đd]k\b/gu, 'bệnh viện đa khoa'],
-  [/\bchqs\b/g, 'chỉ huy quân sự'],
-  [/\btnhh\b/g, 'trách nhiệm hữu hạn'],
-  [/\bctcp\b/g, 'công ty cổ phần'],
+  [ofSchool('th'), 'tiểu học'],
+  [ofSchool('mn'), 'mầm non'],
+  [ofSchool('mg'), 'mẫu giáo'],
+  [word('ptdtbt'), 'phổ thông dân tộc bán trú'],
+  [word('ptdtnt'), 'phổ thông dân tộc nội trú'],
+  [word('thcs'), 'trung học cơ sở'],
+  [word('thpt'), 'trung học phổ thông'],
+  [word('gdnn'), 'giáo dục nghề nghiệp'],
+  [word('gdtx'), 'giáo dục thường xuyên'],
+  [word('ubnd'), 'ủy ban nhân dân'],
+  [word('h[đd]nd'), 'hội đồng nhân dân'],
+  [word('ubmttq'), 'ủy ban mặt trận tổ quốc'],
+  [word('mttq'), 'mặt trận tổ quốc'],
+  [word('htx ?dvnn'), 'hợp tác xã dịch vụ nông nghiệp'],
+  [word('htx ?nn'), 'hợp tác xã nông nghiệp'],
+  [word('htx'), 'hợp tác xã'],
+  [word('ttyt'), 'trung tâm y tế'],
+  [word('tyt'), 'trạm y tế'],
+  [word('bv[đd]k'), 'bệnh viện đa khoa'],
+  [word('chqs'), 'chỉ huy quân sự'],
+  [word('tnhh'), 'trách nhiệm hữu hạn'],
+  [word('ctcp'), 'công ty cổ phần'],
 ];
-const HAS_INITIALS = /\b(?:pt|th|mn|mg|ub|h[đd]nd|mttq|htx|dv|nn|tt|ty|bv|ch|tnhh|ctcp|gd|dtnt)/u;
+const HAS_INITIALS = new RegExp(INITIALS.map(([{ source }]) => source).join('|'), 'u');
 
 /**
  * An organisation's key with initials in words: "trường thcs" is trường trung học cơ sở, "TH&THCS" tiểu học và trung học cơ sở.
