@@ -1,7 +1,6 @@
-import { type ComparedPeople, type ComparisonRequest, comparePeople } from './compare-people.ts';
+import { type ComparedPeople, type ComparisonRequest, comparePeople, thresholdsIn } from './compare-people.ts';
 import { type ExplainedPair, explainPair, nearestRows } from './match/explain.ts';
 import type { MatchRun } from './match/match-run.ts';
-import { DEFAULT_SETTINGS } from './match/settings.ts';
 import { matchedRow } from './match-rows.ts';
 import type { ExplainedLevel, Explanation, PairExplanation, RowExplanation } from './model/explanation.ts';
 import type { Finding } from './model/finding.ts';
@@ -99,7 +98,7 @@ export function explain(loaded: LoadedInputs, request: ExplainRequest): Explanat
     inputs: loaded.workbooks,
     skipped: loaded.skipped,
     finding: finding && { id: finding.id, rule: finding.rule, message: finding.message },
-    thresholds: { same: DEFAULT_SETTINGS.same, unsure: DEFAULT_SETTINGS.unsure },
+    thresholds: thresholdsIn(request.settings),
     pairs: first === undefined ? [] : others.map((other) => explained.pair(first, other)),
     rows: first === undefined || others.length > 0 ? [] : [explained.row(first)],
   };

@@ -1,4 +1,4 @@
-import { type ComparisonRequest, comparePeople } from './compare-people.ts';
+import { type ComparisonRequest, comparePeople, thresholdsIn } from './compare-people.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { ScoredPair } from './model/match.ts';
 import type { MatchedRow, MatchReport, MatchSummary, RowPair } from './model/match-report.ts';
@@ -94,5 +94,5 @@ export function matchRows(loaded: LoadedInputs, request: ComparisonRequest & Pic
   const pairs = rowPairs(matching.pairs, records.persons, sides);
   const summary = summarise({ pairs, estimate: matching.estimate }, records.persons, sides);
   const { version, asOf } = request;
-  return { version, asOf, inputs: loaded.workbooks, skipped: loaded.skipped, summary, pairs };
+  return { version, asOf, inputs: loaded.workbooks, skipped: loaded.skipped, thresholds: thresholdsIn(request.settings), summary, pairs };
 }

@@ -2,11 +2,14 @@ import { accountForTables, inputsWith } from './account-for-tables.ts';
 import { withDistinctIds } from './checks/distinct-ids.ts';
 import { findingOf } from './checks/finding-of.ts';
 import { CHECKS, checkOf } from './checks/index.ts';
+import { changedFigures } from './checks/noted-settings.ts';
 import { orderFindings } from './checks/order-findings.ts';
 import { runRules } from './checks/run-rules.ts';
 import { summarise } from './checks/summarise.ts';
 import { type ComparedPeople, type ComparisonRequest, comparePeople } from './compare-people.ts';
 import { createLaw } from './law/law.ts';
+import { figureIn, settingsOn } from './law/settable.ts';
+import { FIGURES } from './model/figures.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { Report } from './model/report.ts';
 import type { Role } from './model/source.ts';
@@ -62,12 +65,17 @@ export function reportOn(loaded: LoadedInputs, { records, matching }: ComparedPe
 
   const rules = CHECKS.flatMap((check) => check.rules);
   const given = rolesGiven(loaded);
-  const run = runRules(rules, records, { asOf: request.asOf, law: createLaw(), standing, given });
+  const { asOf, settings = new Map() } = request;
+  const figure = figureIn(settings);
+  const run = runRules(rules, records, { asOf, law: createLaw(settings), figure, standing, given });
 
   const selected = selectRules(request);
   const showNumber = request.showIds ? (number: string) => number : maskNumber;
   const shown = run.outcomes.filter(({ rule }) => selected.includes(rule));
-  const worded = shown.map((outcome) => findingOf(outcome, { standing, showNumber, digest: request.digest }));
+  // joined at a certainty that the tool by itself would not have taken for one person
+  const settingsOfLink = (confidence: number | null) =>
+    confidence !== null && confidence < FIGURES['match.same'].value ? changedFigures(['match.same'], figure) : [];
+  const worded = shown.map((outcome) => findingOf(outcome, { standing, showNumber, digest: request.digest, settingsOfLink }));
   const findings = orderFindings(
     withDistinctIds(worded, request.digest),
     rules.map(({ id }) => id),
@@ -78,7 +86,7 @@ export function reportOn(loaded: LoadedInputs, { records, matching }: ComparedPe
     command: request.command,
     inputs: inputsWith(loaded, accountForTables(records, standing)),
     skipped: loaded.skipped,
-    summary: summarise(findings, selected, run, standing),
+    summary: { ...summarise(findings, selected, run, standing), settings: settingsOn(settings, asOf) },
     findings,
     rules: Object.fromEntries(
       selected.map(({ id, severity, wording }) => [id, { severity, title: { vi: wording.vi.title, en: wording.en.title } }]),

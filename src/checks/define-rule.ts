@@ -2,6 +2,7 @@ import type { CitedDocument, Law } from '../law/law.ts';
 import type { ParameterId } from '../law/parameters.ts';
 import type { Day } from '../model/calendar-date.ts';
 import type { CellIssue, Repair } from '../model/cell-issue.ts';
+import type { FigureId } from '../model/figures.ts';
 import type { Basis, Identifier, Severity } from '../model/finding.ts';
 import type { ScoredPair } from '../model/match.ts';
 import type { Role, RowRef } from '../model/source.ts';
@@ -37,6 +38,8 @@ export interface RuleContext {
   readonly asOf: Day;
   readonly law: Law;
   readonly standing: Standing;
+  /** A figure that no text sets, as it stands for this run. */
+  readonly figure: (id: FigureId) => number;
   /** The roles of the inputs that were given. */
   readonly given: ReadonlySet<Role>;
 }
@@ -97,6 +100,8 @@ export interface Rule<Kind extends keyof Subjects, Data> {
   /** Counts among the persons in breach. */
   readonly breach?: true;
   readonly parameters?: readonly ParameterId[];
+  /** The tool's own figures that it rests on. */
+  readonly figures?: readonly FigureId[];
   /** Texts it cites beside those of its parameters. */
   readonly documents?: readonly CitedDocument[];
   readonly wording: { readonly vi: RuleWording<Data>; readonly en: RuleWording<Data> };

@@ -1,4 +1,5 @@
 import type { Bilingual, Finding, Identifier } from '../model/finding.ts';
+import type { Setting } from '../model/setting.ts';
 import type { Branch } from '../standing/branch.ts';
 import { officialPlaces } from '../standing/dossier.ts';
 import type { Standing } from '../standing/standing.ts';
@@ -13,6 +14,8 @@ export interface FindingOptions {
   readonly showNumber: (number: string) => string;
   /** Lower-case hexadecimal digest of a text; an office's key may be in it. */
   readonly digest: (text: string) => string;
+  /** What was set that makes rows of such a certainty one person. */
+  readonly settingsOfLink: (confidence: number | null) => readonly Setting[];
 }
 
 const ID_LENGTH = 16;
@@ -68,6 +71,7 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
     advice: both((language) => rule.wording[language].advice),
     data: data as Readonly<Record<string, unknown>>,
     basis: draft.basis ?? [],
+    settings: [...outcome.settings, ...(isOfLink ? options.settingsOfLink(dossier?.confidence ?? null) : [])],
     records,
     confidence: isOfLink ? (dossier?.confidence ?? null) : null,
   };

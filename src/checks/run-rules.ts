@@ -1,8 +1,10 @@
 import type { NotExamined } from '../model/report.ts';
+import type { Setting } from '../model/setting.ts';
 import type { Branch } from '../standing/branch.ts';
 import type { Dossier } from '../standing/dossier.ts';
 import type { AnyRule, Draft, RuleContext, Subjects } from './define-rule.ts';
 import { isExamined } from './is-examined.ts';
+import { changedFigures, notingLaw } from './noted-settings.ts';
 import { type ReadingNotes, subjectsOf } from './subjects.ts';
 
 /** What a rule reported, with the subject it reported it of. */
@@ -12,6 +14,8 @@ export interface Outcome {
   /** The person it speaks of, null for a chi bộ, a table or a pair. */
   readonly dossier: Dossier | null;
   readonly branch: Branch | null;
+  /** The office's own numbers that it rests on. */
+  readonly settings: readonly Setting[];
 }
 
 /** The outcomes that speak, those that left the word to a more exact rule and to which, and what was not examined. */
@@ -35,10 +39,16 @@ const outcomesOf = <Kind extends keyof Subjects>(
   rule: AnyRule,
   subjects: readonly Subjects[Kind][],
   context: RuleContext,
-): readonly Outcome[] =>
-  subjects.flatMap((subject) =>
-    [...rule.run(subject as never, context)].map((draft: Draft<unknown>) => ({ rule, draft, ...aboutWhom(rule, subject, draft) })),
-  );
+): readonly Outcome[] => {
+  const figures = changedFigures(rule.figures ?? [], context.figure);
+  const noted = new Map<string, Setting>();
+  const noting = { ...context, law: notingLaw(context.law, noted) };
+  return subjects.flatMap((subject) => {
+    noted.clear();
+    const drafts: readonly Draft<unknown>[] = [...rule.run(subject as never, noting)];
+    return drafts.map((draft) => ({ rule, draft, ...aboutWhom(rule, subject, draft), settings: [...noted.values(), ...figures] }));
+  });
+};
 
 /** What an outcome speaks of: its facts where it names some, else its person. */
 const topicsOf = ({ draft, dossier }: Outcome): readonly string[] => draft.facts ?? (dossier ? [`person:${dossier.person}`] : []);

@@ -13,7 +13,12 @@ const countByRule = (rules: readonly string[]): Readonly<Record<string, number>>
 };
 
 /** Counts for the report's end; `findings` are those selected, `run` is everything. */
-export function summarise(findings: readonly Finding[], selected: readonly AnyRule[], run: Run, standing: Standing): Summary {
+export function summarise(
+  findings: readonly Finding[],
+  selected: readonly AnyRule[],
+  run: Run,
+  standing: Standing,
+): Omit<Summary, 'settings'> {
   const people = standing.dossiers.filter(({ isInScope, lists, registry }) => isInScope && lists.length + registry.length > 0);
   const ids = new Set<string>(selected.map(({ id }) => id));
   const breaching = new Set<string>(selected.filter(({ breach }) => breach).map(({ id }) => id));

@@ -29,6 +29,7 @@ export interface InspectOptions extends ReadingOptions {
 /** The options of `match`. */
 export interface MatchOptions extends ReadingOptions {
   readonly asOf?: Day;
+  readonly set?: readonly string[];
   readonly format?: MatchFormat;
   readonly output?: readonly string[];
   readonly quiet?: true;
@@ -37,6 +38,7 @@ export interface MatchOptions extends ReadingOptions {
 /** The options of `explain`. */
 export interface ExplainOptions extends ReadingOptions {
   readonly asOf?: Day;
+  readonly set?: readonly string[];
   readonly scope?: readonly string[];
   readonly format?: Format;
   readonly showIds?: true;
@@ -45,6 +47,7 @@ export interface ExplainOptions extends ReadingOptions {
 /** The options of `rules`. */
 export interface RulesOptions {
   readonly asOf?: Day;
+  readonly set?: readonly string[];
   readonly format?: Format;
 }
 
@@ -58,6 +61,7 @@ export interface SampleOptions {
 /** The options of a check command. */
 export interface CheckOptions extends ReadingOptions {
   readonly asOf?: Day;
+  readonly set?: readonly string[];
   readonly scope?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
@@ -102,6 +106,8 @@ const asOfSpec: OptionSpec = { flags: '--as-of <day>', about: HELP_WORDING.asOf,
 
 const scopeSpec: OptionSpec = { flags: '--scope <name...>', about: HELP_WORDING.scope, group: scopeOptions, parse: collect };
 
+const setSpec: OptionSpec = { flags: '--set <parameter=value>', about: HELP_WORDING.set, group: scopeOptions, parse: collect };
+
 const outputSpec: OptionSpec = { flags: '--output <file>', about: HELP_WORDING.output, group: outputOptions, parse: collect };
 
 const quietSpec: OptionSpec = { flags: '--quiet', about: HELP_WORDING.quiet, group: outputOptions };
@@ -132,6 +138,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   scopeSpec,
   { flags: '--only <rule...>', about: HELP_WORDING.only, group: scopeOptions, parse: collect },
   { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: scopeOptions, parse: collect },
+  setSpec,
   formatSpec(FORMATS),
   outputSpec,
   {
@@ -149,15 +156,24 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
 export const MATCH_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
   asOfSpec,
+  { ...setSpec, about: HELP_WORDING.setMatch },
   formatSpec(MATCH_FORMATS),
   outputSpec,
   langSpec,
   quietSpec,
 ];
 
-export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [...READING_OPTIONS, asOfSpec, scopeSpec, formatSpec(FORMATS), langSpec, showIdsSpec];
+export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [
+  ...READING_OPTIONS,
+  asOfSpec,
+  scopeSpec,
+  setSpec,
+  formatSpec(FORMATS),
+  langSpec,
+  showIdsSpec,
+];
 
-export const RULES_OPTIONS: readonly OptionSpec[] = [asOfSpec, formatSpec(FORMATS), langSpec];
+export const RULES_OPTIONS: readonly OptionSpec[] = [asOfSpec, setSpec, formatSpec(FORMATS), langSpec];
 
 const wholeNumber =
   (option: string, low: number, high: number): Parse =>

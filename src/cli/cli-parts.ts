@@ -6,6 +6,7 @@ import type { Inspection } from '../model/inspection.ts';
 import type { MatchReport } from '../model/match-report.ts';
 import type { Report } from '../model/report.ts';
 import type { RuleCatalogue } from '../model/rule-catalogue.ts';
+import type { Settings } from '../model/setting.ts';
 import type { Role } from '../model/source.ts';
 import type { ExplainTarget } from '../row-reference.ts';
 import type { ProfileName } from '../sample/profiles.ts';
@@ -32,7 +33,9 @@ export interface ReadingRequest {
 }
 
 /** A match as the user asked for it. */
-export type MatchRequest = InspectRequest;
+export interface MatchRequest extends InspectRequest {
+  readonly settings: Settings;
+}
 
 /** What the user wants explained. */
 export interface ExplainRequest extends MatchRequest {
@@ -68,6 +71,7 @@ export interface RunRequest extends ReadingRequest {
   readonly asOf: Day;
   readonly only: readonly string[];
   readonly skip: readonly string[];
+  readonly settings: Settings;
   readonly showIds: boolean;
   readonly version: string;
 }
@@ -75,6 +79,7 @@ export interface RunRequest extends ReadingRequest {
 /** The day whose law is asked for. */
 export interface RulesRequest {
   readonly asOf: Day;
+  readonly settings: Settings;
   readonly version: string;
 }
 

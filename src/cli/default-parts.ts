@@ -27,9 +27,9 @@ export const DEFAULT_PARTS: CliParts = {
     const { explain } = await import('../explain.ts');
     return explain(await load({ ...inputs, paths, columns, keepGoing, assumed: null }), { ...request, digest: sha256 });
   },
-  rules: async ({ asOf, version }) => {
-    const [{ ruleCatalogue }, { createLaw }] = await Promise.all([import('../checks/rule-catalogue.ts'), import('../law/law.ts')]);
-    return { version, asOf, checks: ruleCatalogue(createLaw(), asOf) };
+  rules: async ({ asOf, version, settings }) => {
+    const { ruleCatalogue } = await import('../checks/rule-catalogue.ts');
+    return { version, asOf, checks: ruleCatalogue(asOf, settings) };
   },
   match: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const { matchRows } = await import('../match-rows.ts');

@@ -8,6 +8,7 @@ import { hasColor, type Io } from './io.ts';
 import { nearestWord } from './nearest-word.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readReading } from './read-request.ts';
+import { readSettings } from './read-settings.ts';
 import { explainRule } from './rules-command.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -44,10 +45,19 @@ export async function runExplainCommand(
   const rule = ruleIn(words, parts);
   if (rule !== null) return explainRule(rule, options, language, parts, io);
   const { target, paths } = readTarget(words);
+  const settings = readSettings(options.set ?? [], 'checks');
   const reading = await readReading(paths, options, io);
   const showIds = options.showIds === true;
   const asOf = options.asOf ?? io.today();
-  const explanation = await parts.explain({ ...reading, target, asOf, version: io.version, scope: options.scope ?? null, showIds });
+  const explanation = await parts.explain({
+    ...reading,
+    target,
+    settings,
+    asOf,
+    version: io.version,
+    scope: options.scope ?? null,
+    showIds,
+  });
   const shown: ReportOptions = { language, color: hasColor(io.stdout, io), width: io.stdout.columns ?? PLAIN_WIDTH, showIds };
   if (options.format === 'json') {
     const { explainJson } = await import('../report/explain-json.ts');

@@ -9,6 +9,7 @@ import { hasColor, type Io } from './io.ts';
 import { MATCH_FORMATS, parseOutputs, pathsOf, writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readReading } from './read-request.ts';
+import { readSettings } from './read-settings.ts';
 import { refuseInputs } from './refuse-inputs.ts';
 
 /** As with a check: what was asked for, only the sums where files hold the rest, nothing when quiet. */
@@ -30,9 +31,10 @@ export async function runMatchCommand(
   io: Io,
 ): Promise<number> {
   const reading = await readReading(paths, options, io);
+  const settings = readSettings(options.set ?? [], 'match');
   const outputs = parseOutputs(pathsOf(reading, options, io), MATCH_FORMATS);
 
-  const report = await parts.match({ ...reading, asOf: options.asOf ?? io.today(), version: io.version });
+  const report = await parts.match({ ...reading, settings, asOf: options.asOf ?? io.today(), version: io.version });
   const words: ReportOptions = { language, color: false, width: PLAIN_WIDTH, showIds: false };
   await print(report, options, words, io);
   await refuseInputs(

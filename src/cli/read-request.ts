@@ -4,6 +4,7 @@ import type { CheckOptions, ReadingOptions } from './check-options.ts';
 import type { CheckDescription, ReadingRequest, RunRequest } from './cli-parts.ts';
 import { readColumnsFile } from './columns-file.ts';
 import type { Io } from './io.ts';
+import { readSettings } from './read-settings.ts';
 import { selectRules } from './rule-selection.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -59,6 +60,7 @@ export async function readRequest(
     asOf: options.asOf ?? io.today(),
     only,
     skip,
+    settings: readSettings(options.set ?? [], 'checks'),
     showIds: options.showIds === true,
     version: io.version,
   };

@@ -7,6 +7,8 @@ export interface Parameter {
   readonly unit: Unit;
   readonly title: Bilingual;
   readonly versions: readonly Version[];
+  /** The least and the most that an office may set for itself; left out where no rule uses the number. */
+  readonly range?: readonly [number, number];
 }
 
 /** Every limit the rules use, with its versions since 2011, or 1990. There is no "current" value, only the value on a day. */
@@ -18,11 +20,13 @@ export const PARAMETERS = {
       en: 'To ask for the transfer, from the decision’s effect or the move',
     },
     versions: regulationVersions(60, '6.3.1 a', 'reported'),
+    range: [1, 500],
   },
   'transfer.presentWithin': {
     unit: 'working-days',
     title: { vi: 'Xuất trình giấy giới thiệu ở nơi chuyển đến', en: 'To present the introduction paper at the destination' },
     versions: regulationVersions(30, '6.3.1 c', 'carried-over'),
+    range: [1, 500],
   },
   'transfer.escalateAfter': {
     unit: 'months',
@@ -31,6 +35,7 @@ export const PARAMETERS = {
       en: 'After which a file not handed in is reported to the committee in charge',
     },
     versions: guidanceVersions(3, 'mục 8'),
+    range: [1, 120],
   },
   'transfer.temporaryMin': {
     unit: 'months',
@@ -41,11 +46,13 @@ export const PARAMETERS = {
     unit: 'months',
     title: { vi: 'Sinh hoạt tạm thời dưới thời gian này', en: 'Temporary activity stays below' },
     versions: regulationVersions(12, '6.3.2 a', 'reported'),
+    range: [1, 120],
   },
   'transfer.temporaryMaxStudy': {
     unit: 'months',
     title: { vi: 'Sinh hoạt tạm thời khi đi học, dài nhất', en: 'The longest temporary activity for study' },
     versions: regulationVersions(24, '6.3.2 a', 'carried-over'),
+    range: [1, 120],
   },
   'transfer.afterDissolution': {
     unit: 'working-days',
@@ -54,11 +61,13 @@ export const PARAMETERS = {
       en: 'To move members after their organisation was dissolved or merged',
     },
     versions: regulationVersions(30, '6.3.5', 'carried-over'),
+    range: [1, 500],
   },
   'probation.length': {
     unit: 'months',
     title: { vi: 'Thời gian dự bị, từ ngày kết nạp', en: 'Probation, from the ceremony of admission' },
     versions: charterVersionsSince1990(12, 'Điều 5.1'),
+    range: [1, 60],
   },
   'probation.recogniseWithin': {
     unit: 'working-days',
@@ -67,6 +76,7 @@ export const PARAMETERS = {
       en: 'To decide on official membership, from the end of probation',
     },
     versions: regulationVersions(30, '4.2.1', 'carried-over'),
+    range: [1, 500],
   },
   'activity.missedMonths': {
     unit: 'months',
@@ -75,26 +85,31 @@ export const PARAMETERS = {
       en: 'Without activity or without dues in a year, for no good reason',
     },
     versions: charterVersions(3, 'Điều 8.1'),
+    range: [1, 12],
   },
   'admission.minAge': {
     unit: 'years',
     title: { vi: 'Tuổi thấp nhất khi kết nạp, tính theo tháng', en: 'The lowest age at admission, counted by month' },
     versions: regulationVersions(18, 'mục 1', 'reported'),
+    range: [1, 100],
   },
   'admission.maxAge': {
     unit: 'years',
     title: { vi: 'Tuổi cao nhất khi kết nạp, tính theo tháng', en: 'The highest age at admission, counted by month' },
     versions: regulationVersions(60, 'mục 1', 'reported'),
+    range: [1, 120],
   },
   'admission.readmitAfter': {
     unit: 'months',
     title: { vi: 'Thời gian trước khi được kết nạp lại', en: 'Before a readmission' },
     versions: regulationVersions(36, '3.5', 'reported'),
+    range: [1, 600],
   },
   'organisation.minOfficial': {
     unit: 'members',
     title: { vi: 'Số đảng viên chính thức ít nhất của một chi bộ', en: 'The fewest official members of a party cell' },
     versions: charterVersions(3, 'Điều 24.1'),
+    range: [1, 1000],
   },
   'organisation.committeeFrom': {
     unit: 'members',

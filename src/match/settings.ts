@@ -1,3 +1,5 @@
+import { FIGURES } from '../model/figures.ts';
+
 /** What may be set about a match; the defaults hold for a commune as for a province. */
 export interface MatchSettings {
   /** Probability from which two rows are one person, where the grounds suffice (requirements.ts). */
@@ -12,7 +14,13 @@ export interface MatchSettings {
   readonly population: number;
 }
 
-export const DEFAULT_SETTINGS: MatchSettings = { same: 0.99, unsure: 0.5, blockPairs: 20_000, pairsPerRow: 1, population: 1000 };
+export const DEFAULT_SETTINGS: MatchSettings = {
+  same: FIGURES['match.same'].value,
+  unsure: FIGURES['match.unsure'].value,
+  blockPairs: 20_000,
+  pairsPerRow: 1,
+  population: 1000,
+};
 
 /** Millionths of a bit in a bit: weights are whole numbers, so that no sum depends on its order. */
 const MICRO = 1_000_000;

@@ -1,3 +1,4 @@
+import type { Setting } from './setting.ts';
 import type { RowRef } from './source.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -15,6 +16,8 @@ export interface Basis {
   readonly document: string;
   readonly article: string;
   readonly verified: boolean;
+  /** The number is the office's own: the text has another. */
+  readonly isSet?: true;
 }
 
 /** A number of a person inside a finding's data; it is masked where the output may be logged. */
@@ -40,6 +43,8 @@ export interface Finding {
   readonly advice: Bilingual | null;
   readonly data: Readonly<Record<string, unknown>>;
   readonly basis: readonly Basis[];
+  /** The office's own numbers that it rests on. */
+  readonly settings: readonly Setting[];
   readonly records: readonly RowRef[];
   /** Probability, 0 to 1, that the rows named are the same person, where the finding rests on a match; else null. */
   readonly confidence: number | null;

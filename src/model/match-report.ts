@@ -41,6 +41,8 @@ export interface MatchReport {
   readonly asOf: Day;
   readonly inputs: readonly { readonly role: Role; readonly file: string; readonly sha256: string }[];
   readonly skipped: readonly SkippedFile[];
+  /** Probabilities from which two rows are one person, and from which somebody should look. */
+  readonly thresholds: { readonly same: number; readonly unsure: number };
   readonly summary: MatchSummary;
   readonly pairs: readonly RowPair[];
 }

@@ -2,6 +2,7 @@ import type { CalendarDate, Day } from './calendar-date.ts';
 import type { Field } from './field.ts';
 import type { Bilingual, Finding, Severity } from './finding.ts';
 import type { SkippedFile } from './loaded-inputs.ts';
+import type { Setting } from './setting.ts';
 import type { Role } from './source.ts';
 import type { Certainty, TableKind } from './table.ts';
 
@@ -78,6 +79,8 @@ export interface Summary {
   readonly notExamined: readonly NotExamined[];
   /** Findings left to checks that were not asked for, by rule. */
   readonly leftToOthers: Readonly<Record<string, number>>;
+  /** What the office set for this run. */
+  readonly settings: readonly Setting[];
 }
 
 /** What a rule is, for reports: its severity and title. */

@@ -2,8 +2,8 @@ import type { CalendarDate, Day } from './calendar-date.ts';
 import type { Basis, Bilingual, Severity } from './finding.ts';
 import type { Role } from './source.ts';
 
-/** What a parameter of the law counts. */
-export type Unit = 'working-days' | 'months' | 'years' | 'members';
+/** What a parameter of the law, or a figure of the tool's own, counts. */
+export type Unit = 'working-days' | 'days' | 'months' | 'years' | 'year' | 'members' | 'probability' | 'percent';
 
 /** A limit of a rule as it stands on a day; value and basis are null where no text speaks on that day. */
 export interface RuleParameter {
@@ -12,6 +12,18 @@ export interface RuleParameter {
   readonly unit: Unit;
   readonly value: number | null;
   readonly basis: Basis | null;
+  /** What the text has, where the office set another value; else null. */
+  readonly replaces: number | null;
+}
+
+/** A figure of a rule that no text sets, as it stands for the run. */
+export interface RuleFigure {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly unit: Unit;
+  readonly value: number;
+  /** What the tool has, where the office set another value; else null. */
+  readonly replaces: number | null;
 }
 
 /** What a rule says of invented people: the rows that it names, and its sentence. */
@@ -40,6 +52,7 @@ export interface RuleDescription {
   /** Counts among the persons in breach. */
   readonly isBreach: boolean;
   readonly parameters: readonly RuleParameter[];
+  readonly figures: readonly RuleFigure[];
   /** Texts it cites beside those of its parameters, in force on that day. */
   readonly basis: readonly Basis[];
   readonly example: RuleExample;

@@ -19,13 +19,14 @@ const pairJson = ({ left, right, verdict, probability, levels }: RowPair) => ({
 const estimateJson = ({ precision, recall }: MatchEstimate) => ({ precision: roundedDown(precision), recall: roundedDown(recall) });
 
 /** Who is who for programs, in the stable form that `reconcile schema match` describes. */
-export function matchJson({ version, asOf, inputs, skipped, summary, pairs }: MatchReport): string {
+export function matchJson({ version, asOf, inputs, skipped, thresholds, summary, pairs }: MatchReport): string {
   const head = {
     schema: 'reconcile-match/1',
     tool: { name: 'reconcile', version },
     asOf,
     inputs: inputs.map(({ role, file, sha256 }) => ({ role, file, sha256 })),
     skipped: skippedJson(skipped),
+    thresholds,
     summary: { ...summary, estimate: summary.estimate && estimateJson(summary.estimate) },
   };
   // A pair a line: lists of fifty thousand stay readable, and a tenth of the size.

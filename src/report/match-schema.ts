@@ -29,6 +29,10 @@ export const MATCH_SCHEMA = {
       }),
     },
     skipped: report.properties.skipped,
+    thresholds: {
+      description: 'Probabilities from which two rows are one person, and from which somebody should look.',
+      ...object({ same: probability, unsure: probability }),
+    },
     summary: object({
       leftRows: count,
       rightRows: count,

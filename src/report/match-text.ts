@@ -1,6 +1,7 @@
 import type { MatchEstimate } from '../model/match.ts';
 import type { MatchReport, RowPair } from '../model/match-report.ts';
 import { forAndAgainst } from '../wording/comparison-wording.ts';
+import { EXPLAIN_WORDING, VERDICT_WORDING } from '../wording/explain-wording.ts';
 import { formatConfidence } from '../wording/format-confidence.ts';
 import { formatCount } from '../wording/format-count.ts';
 import { MATCH_WORDING } from '../wording/match-wording.ts';
@@ -44,9 +45,10 @@ function section(title: string, pairs: readonly RowPair[], page: Page): readonly
 const estimateLine = ({ precision, recall }: MatchEstimate, language: Page['language']) =>
   `${MATCH_WORDING.estimate[language]}: ${MATCH_WORDING.precision[language]} ${formatConfidence(precision, language)}, ${MATCH_WORDING.recall[language]} ${formatConfidence(recall, language)}`;
 
-function summaryLines({ version, summary }: MatchReport, { language, heading }: Page): readonly string[] {
+function summaryLines({ version, summary, thresholds: { same, unsure } }: MatchReport, { language, heading }: Page): readonly string[] {
   return [
     heading(`reconcile ${version} - ${MATCH_WORDING.tagline[language]}`),
+    `${EXPLAIN_WORDING.thresholds[language]}: ${VERDICT_WORDING.same[language]} ${formatConfidence(same, language)}, ${VERDICT_WORDING.unsure[language]} ${formatConfidence(unsure, language)}`,
     ...COUNTS.map((count) => `${MATCH_WORDING[count][language]}: ${formatCount(summary[count], language)}`),
     ...(summary.estimate === null ? [] : [estimateLine(summary.estimate, language)]),
   ];

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { InputAccount, Report, TableAccount } from '../model/report.ts';
+import type { Setting } from '../model/setting.ts';
 import { maskIdentifiers, maskRepairs } from './mask-identifiers.ts';
 import type { ReportOptions } from './report-options.ts';
 import { skippedJson } from './skipped-json.ts';
@@ -38,6 +39,8 @@ export const inputJson = ({ role, file, sha256, tables }: InputAccount, showIds:
   tables: tables.map((table) => tableJson(table, showIds)),
 });
 
+const settingJson = ({ parameter, unit, value, replaces }: Setting) => ({ parameter, unit, value, replaces });
+
 const findingJson = (finding: Finding, showIds: boolean) => ({
   id: finding.id,
   check: finding.check,
@@ -51,6 +54,7 @@ const findingJson = (finding: Finding, showIds: boolean) => ({
   advice: finding.advice && { vi: finding.advice.vi, en: finding.advice.en },
   data: showIds ? finding.data : maskIdentifiers(finding.data),
   basis: finding.basis.map(({ document, article, verified }) => ({ document, article, verified })),
+  settings: finding.settings.map(settingJson),
   records: finding.records.map(({ role, file, sheet, row }) => ({ role, file, sheet, row })),
   confidence: finding.confidence,
 });
@@ -65,6 +69,7 @@ const summaryJson = ({ summary }: Report) => ({
   breaches: { persons: summary.breaches.persons, byRule: summary.breaches.byRule },
   notExamined: summary.notExamined.map(({ rule, needs }) => ({ rule, needs })),
   leftToOthers: summary.leftToOthers,
+  settings: summary.settings.map(settingJson),
 });
 
 /** The report for programs, in the stable form that `reconcile schema report` describes. */

@@ -4,7 +4,7 @@ import { ROLE_WORDING } from '../wording/role-wording.ts';
 import { RULES_WORDING } from '../wording/rules-wording.ts';
 import { SEVERITY_WORDING } from '../wording/severity-wording.ts';
 import type { ReportOptions } from './report-options.ts';
-import { basisLines, limitLines } from './rule-lines.ts';
+import { basisLines, figureLines, limitLines } from './rule-lines.ts';
 import { type Page, pageOf } from './text/page.ts';
 import { wrapText } from './text/wrap-text.ts';
 
@@ -48,6 +48,7 @@ export function ruleText(
     ...(rule.yieldsTo.length === 0 ? [] : said('yieldsTo', rule.yieldsTo.join(', '))),
     ...(rule.isBreach ? [`${RULES_WORDING.breach[language]}.`] : []),
     ...(limits.length === 0 ? [] : [`${RULES_WORDING.parameters[language]} (${formatDay(asOf, language)}):`, ...limits]),
+    ...(rule.figures.length === 0 ? [] : [`${RULES_WORDING.figures[language]}:`, ...figureLines(rule, '  ', page)]),
     ...basisLines(rule, '', page),
     '',
     ...exampleLines(rule.example, page),

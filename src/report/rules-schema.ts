@@ -15,6 +15,9 @@ const both = object({ vi: text, en: text });
 const role = { enum: ['registry', 'branches', 'transfers', 'organizations'] };
 const basis = object({ document: text, article: text, verified: { type: 'boolean' } });
 
+const number = { type: 'number' };
+const unit = { enum: ['working-days', 'days', 'months', 'years', 'year', 'members', 'probability', 'percent'] };
+
 const RULE = {
   id: text,
   check: text,
@@ -28,11 +31,16 @@ const RULE = {
     object({
       id: text,
       title: both,
-      unit: { enum: ['working-days', 'months', 'years', 'members'] },
+      unit,
       value: { type: ['integer', 'null'], description: 'As of the day; null where no text speaks on it.' },
+      replaces: { ...orNull({ type: 'integer' }), description: 'What the text has, where another value was set; else null.' },
       basis: orNull(basis),
     }),
   ),
+  figures: {
+    ...arrayOf(object({ id: text, title: both, unit, value: number, replaces: orNull(number) })),
+    description: 'Figures of the tool’s own, which no text sets.',
+  },
   basis: arrayOf(basis),
 };
 

@@ -3,7 +3,7 @@ import { formatDay } from '../wording/format-day.ts';
 import { RULES_WORDING } from '../wording/rules-wording.ts';
 import { SEVERITY_WORDING } from '../wording/severity-wording.ts';
 import type { ReportOptions } from './report-options.ts';
-import { basisLines, limitLines } from './rule-lines.ts';
+import { basisLines, figureLines, limitLines } from './rule-lines.ts';
 import { displayWidth, widestOf } from './text/display-width.ts';
 import { type Page, pageOf } from './text/page.ts';
 import { wrapText } from './text/wrap-text.ts';
@@ -17,6 +17,7 @@ function ruleLines(rule: RuleDescription, page: Page): readonly string[] {
     `  ${page.severity[rule.severity](severity)}${' '.repeat(widest - displayWidth(severity))}  ${rule.id}`,
     ...wrapText(indent, rule.title[language], width),
     ...limitLines(rule, indent, page),
+    ...figureLines(rule, indent, page),
     ...basisLines(rule, indent, page),
   ];
 }

@@ -36,10 +36,12 @@ function articleOf(text: string, division: Bilingual | undefined, language: Lang
 }
 
 /** A citation as it is printed: "Quy định 24-QĐ/TW, điểm 6.3.1 c", and whether the text itself was read. */
-export function formatBasis({ document, article: part, verified }: Basis, language: Language): string {
+export function formatBasis({ document, article: part, verified, isSet }: Basis, language: Language): string {
   const kind = DOCUMENT_KINDS.find(({ pattern }) => pattern.test(document));
   const words = [documentOf(document, kind, language), articleOf(part, kind?.division, language)];
   const cited = words.filter((word) => word !== '').join(', ');
+  if (isSet)
+    return `${cited} ${language === 'vi' ? '(mức do đơn vị tự đặt, không phải của văn bản)' : '(with a number of the office’s own, not the text’s)'}`;
   if (verified) return cited;
   return `${cited} ${language === 'vi' ? '(chưa đọc bản gốc)' : '(original not read)'}`;
 }

@@ -135,6 +135,14 @@ export const HELP_WORDING = {
     en: 'only these rules or checks, such as missing/from-registry',
   },
   skip: { vi: 'trừ những quy tắc hoặc nội dung này', en: 'all but these rules or checks' },
+  set: {
+    vi: 'dùng mức của đơn vị thay cho mức của văn bản, như transfer.presentWithin=45; có thể dùng nhiều lần (tên và đơn vị: reconcile rules)',
+    en: 'use a number of your own for one of the law’s, such as transfer.presentWithin=45; may be repeated (names and units: reconcile rules)',
+  },
+  setMatch: {
+    vi: 'đặt ngưỡng xác suất: match.same=0,99 hoặc match.unsure=0,5; có thể dùng nhiều lần',
+    en: 'set a threshold of probability: match.same=0.99 or match.unsure=0.5; may be repeated',
+  },
   format: { vi: 'định dạng in ra màn hình', en: 'the format printed' },
   output: {
     vi: 'ghi báo cáo ra tệp, định dạng theo đuôi tệp; có thể dùng nhiều lần',

@@ -38,6 +38,8 @@ export const REPORT_WORDING = {
     vi: 'Người có việc chưa đúng quy định về sinh hoạt, chuyển sinh hoạt',
     en: 'Persons not in keeping with the rules on activity and transfer',
   },
+  settings: { vi: 'Đặt riêng cho lần chạy này (--set)', en: 'Set for this run (--set)' },
+  restsOn: { vi: 'Theo mức đặt riêng', en: 'Rests on a setting' },
   notExamined: { vi: 'Chưa kiểm tra vì thiếu dữ liệu', en: 'Not examined for want of inputs' },
   addInputs: { vi: 'Cần có', en: 'Needs' },
   or: { vi: 'hoặc', en: 'or' },

@@ -9,6 +9,8 @@ export const RULES_WORDING = {
   or: { vi: 'hoặc', en: 'or' },
   yieldsTo: { vi: 'Nhường cho', en: 'Yields to' },
   parameters: { vi: 'Mức quy định', en: 'Limits' },
+  instead: { vi: 'đơn vị tự đặt, thay cho', en: 'set for this run, in place of' },
+  figures: { vi: 'Mức do công cụ đặt, không văn bản nào quy định', en: 'Figures of the tool’s own, which no text sets' },
   basis: { vi: 'Căn cứ', en: 'Basis' },
   breach: { vi: 'Tính vào số người vi phạm', en: 'Counts among the persons in breach' },
   example: { vi: 'Ví dụ với người tự nghĩ ra, tính đến ngày', en: 'An example with invented people, as of' },

@@ -23,6 +23,26 @@ export const USAGE_WORDING = {
     vi: `--as-of ${given} không phải là một ngày có thật viết theo dạng YYYY-MM-DD, ví dụ 2024-02-18`,
     en: `--as-of ${given} is not a real day written as YYYY-MM-DD, for instance 2024-02-18`,
   }),
+  unknownSetting: (name: string, names: readonly string[], near: readonly string[]): Bilingual => ({
+    vi: `--set: không đặt được ${name} ở lệnh này\n${near.length === 0 ? `đặt được: ${listed(names)}` : `có phải là ${near.join(' hay ')}?`}`,
+    en: `--set: there is no ${name} to set here\n${near.length === 0 ? `there is: ${listed(names)}` : `did you mean ${near.join(' or ')}?`}`,
+  }),
+  settingWithoutValue: (given: string, name: string | null): Bilingual => ({
+    vi: `--set ${given}: phải viết tên=giá trị, ví dụ ${name ?? 'transfer.presentWithin'}=…`,
+    en: `--set ${given}: must be written as name=value, for instance ${name ?? 'transfer.presentWithin'}=…`,
+  }),
+  badSetting: (name: string, given: string, right: Bilingual): Bilingual => ({
+    vi: `--set ${name} không nhận giá trị “${given}”: phải là ${right.vi}`,
+    en: `--set ${name} does not take “${given}”: it must be ${right.en}`,
+  }),
+  settingTwice: (name: string): Bilingual => ({
+    vi: `--set ${name} có hai giá trị khác nhau: chỉ đặt một`,
+    en: `--set ${name} is given two values: give one`,
+  }),
+  thresholdsCross: (unsure: number, same: number): Bilingual => ({
+    vi: `--set: match.unsure (${String(unsure).replace('.', ',')}) lớn hơn match.same (${String(same).replace('.', ',')}): phải nhỏ hơn hoặc bằng`,
+    en: `--set: match.unsure (${unsure}) is above match.same (${same}): it must not be`,
+  }),
   unknownRule: (option: string, given: string): Bilingual => ({
     vi: `${option}: không có quy tắc hay nội dung kiểm tra nào tên là ${given}`,
     en: `${option}: there is no rule or check named ${given}`,

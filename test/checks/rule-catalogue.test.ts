@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { ruleCatalogue } from '../../src/checks/rule-catalogue.ts';
-import { createLaw } from '../../src/law/law.ts';
 import { RULE_CASES } from './rule-cases.ts';
 import { loadCase, runOn } from './run-case.ts';
 
-const rulesOn = (day: string, settings?: ReadonlyMap<string, number>) =>
-  ruleCatalogue(createLaw(settings), day).flatMap(({ rules }) => rules);
+const rulesOn = (day: string, settings?: ReadonlyMap<string, number>) => ruleCatalogue(day, settings).flatMap(({ rules }) => rules);
 const limitsOn = (day: string, id: string, settings?: ReadonlyMap<string, number>) =>
   rulesOn(day, settings)
     .find((rule) => rule.id === id)

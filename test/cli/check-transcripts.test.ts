@@ -3,6 +3,7 @@ import { answerTo } from './commune-run.ts';
 
 const DUES = 'fixtures/rules/activity/dues-unpaid/three-months-of-a-year';
 const OVERDUE = 'fixtures/rules/probation/overdue/31-working-days-after-12-months';
+const LATE = 'fixtures/rules/transfers/paper-not-presented/31-working-days';
 const inputs = (folder: string) => [
   '--registry',
   `${folder}/registry.csv`,
@@ -20,6 +21,16 @@ test.each([
   ['activity', ['activity', ...inputs(DUES), '--lang', 'en']],
   ['activity-vi', ['activity', ...inputs(DUES), '--lang', 'vi']],
   ['probation', ['probation', ...inputs(OVERDUE), '--lang', 'en']],
+  ['set', ['transfers', ...inputs(LATE), '--transfers', `${LATE}/transfers.csv`, '--set', 'transfer.presentWithin=20', '--lang', 'en']],
+  ['set-vi', ['transfers', ...inputs(LATE), '--transfers', `${LATE}/transfers.csv`, '--set', 'transfer.presentWithin=20', '--lang', 'vi']],
+  [
+    'set-explained',
+    ['explain', 'probation/official-date', '--set', 'probation.length=18', '--set', 'probation.tolerance=5', '--lang', 'en'],
+  ],
+  [
+    'set-explained-vi',
+    ['explain', 'probation/official-date', '--set', 'probation.length=18', '--set', 'probation.tolerance=5', '--lang', 'vi'],
+  ],
   ['probation-vi', ['probation', ...inputs(OVERDUE), '--lang', 'vi']],
 ])('%s', async (name, argv) => {
   const { exitCode, stdout, stderr } = await answerTo(argv);

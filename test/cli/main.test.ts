@@ -32,6 +32,7 @@ describe('a run', () => {
       columns: {},
       keepGoing: false,
       scope: null,
+      settings: new Map(),
       asOf: '2024-02-18',
       only: [],
       skip: [],

@@ -91,6 +91,12 @@ test.each([
   ['sample-too-few', ['sample', 'nam-dinh', '--out', 'mau', '--members', '60']],
   ['sample-seed-vi', ['sample', 'nam-dinh', '--out', 'mau', '--seed', '-1', '--lang', 'vi']],
   ['missing', ['missing', '--registry', 'so.csv', '--branches', '.']],
+  ['set-unknown', ['missing', '--branches', '.', '--set', 'transfer.presentWithn=45']],
+  ['set-unknown-vi', ['missing', '--branches', '.', '--set', 'xyz=45', '--lang', 'vi']],
+  ['set-bad-value', ['missing', '--branches', '.', '--set', 'transfer.presentWithin=0']],
+  ['set-bad-value-vi', ['rules', '--set', 'match.same=99', '--lang', 'vi']],
+  ['set-without-value', ['explain', 'probation/overdue', '--set', 'probation.length']],
+  ['set-crossed', ['match', '--branches', '.', '--set', 'match.unsure=0.995']],
 ])('%s', async (name, argv) => {
   await expect(await transcriptOf(argv)).toMatchFileSnapshot(`./transcripts/${name}.md`);
 });

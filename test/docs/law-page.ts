@@ -4,8 +4,10 @@ import holidays from '../../src/law/holidays.json' with { type: 'json' };
 import { PARAMETERS, type Parameter } from '../../src/law/parameters.ts';
 import type { Reading, Version } from '../../src/law/versions.ts';
 import { HOLIDAY_YEARS } from '../../src/law/working-days.ts';
+import { FIGURES, type Figure } from '../../src/model/figures.ts';
 import type { Bilingual } from '../../src/model/finding.ts';
 import { formatBasis } from '../../src/wording/format-basis.ts';
+import { formatFigure, rightValue } from '../../src/wording/setting-wording.ts';
 import { UNIT_WORDING } from '../../src/wording/unit-wording.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -39,14 +41,32 @@ const citationOf = ({ document, article }: Pick<Version, 'document' | 'article'>
   return { vi: formatBasis(basis, 'vi'), en: formatBasis(basis, 'en') };
 };
 
-function parameterSection([id, { unit, title, versions }]: [string, Parameter]): string {
+function settableLines(id: string, { unit, range }: Pick<Parameter, 'unit'> & { readonly range: Parameter['range'] | undefined }): string {
+  if (range === undefined) {
+    return 'Không quy tắc nào dùng mức này, nên không đặt lại được.<br>\nNo rule uses this number, so it cannot be set.';
+  }
+  const { vi, en } = rightValue(unit, range);
+  return `Đặt lại được: \`--set ${id}=…\`, ${vi}.<br>\nMay be set: \`--set ${id}=…\`, ${en}.`;
+}
+
+function parameterSection([id, { unit, title, versions, range }]: [string, Parameter]): string {
   const rows = versions.map((version) => {
     const { vi, en } = citationOf(version);
     return [version.from, day(version.to), `${version.value} ${inBoth(UNIT_WORDING[unit])}`, vi, en, READINGS[version.reading]];
   });
   const heading = `### \`${id}\`\n\n${title.vi}.<br>\n${title.en}.`;
-  return `${heading}\n\n${markdownTable(['Từ / From', 'Đến / To', 'Mức / Value', 'Căn cứ', 'Source', 'Cách biết / How it is known'], rows)}`;
+  return `${heading}\n\n${settableLines(id, { unit, range })}\n\n${markdownTable(['Từ / From', 'Đến / To', 'Mức / Value', 'Căn cứ', 'Source', 'Cách biết / How it is known'], rows)}`;
 }
+
+const figuresTable = () =>
+  markdownTable(
+    ['`--set`', 'Mức', 'Figure', 'Mặc định / Default', 'Giá trị nhận', 'Values taken'],
+    Object.entries<Figure>(FIGURES).map(([id, { unit, title, value, range }]) => {
+      const right = rightValue(unit, range);
+      const [vi, en] = [formatFigure(value, unit, 'vi'), formatFigure(value, unit, 'en')];
+      return [`\`${id}\``, title.vi, title.en, vi === en ? vi : `${vi} / ${en}`, right.vi, right.en];
+    }),
+  );
 
 function badgeSection(): string {
   const { vi, en } = citationOf(BADGE_YEARS);
@@ -85,6 +105,13 @@ ${Object.entries<Parameter>(PARAMETERS).map(parameterSection).join('\n\n')}
 ### \`badge.years\`
 
 ${badgeSection()}
+
+## Mức không văn bản nào quy định / Figures that no text sets
+
+Công cụ tự đặt các mức này; đơn vị đặt lại được bằng \`--set\`. Phát hiện dựa vào một mức đã đặt lại thì nói rõ, và báo cáo liệt kê mọi mức đã đặt. Mức của văn bản đã đặt lại thì chỉ đổi con số, không đổi những ngày có quy định.<br>
+These are the tool's own; an office may set others with \`--set\`. A finding that rests on a number that was set says so, and the report lists all that were. Setting a limit of the law changes its number, never the days on which there is a rule.
+
+${figuresTable()}
 
 ## Ngày làm việc / Working days
 

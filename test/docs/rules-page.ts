@@ -38,7 +38,7 @@ const exampleOf = (id: string): Bilingual =>
 
 /** What holds for a rule beside its words: inputs, precedence, parameters. */
 function rulePoints(
-  { severity, needs, yieldsTo = [], breach, parameters = [], documents = [] }: AnyRule,
+  { severity, needs, yieldsTo = [], breach, parameters = [], figures = [], documents = [] }: AnyRule,
   linkTo: Links,
 ): readonly string[] {
   return [
@@ -47,6 +47,11 @@ function rulePoints(
     ...(yieldsTo.length > 0 ? [`Nhường cho / Yields to: ${yieldsTo.map(linkTo).join(', ')}`] : []),
     ...(parameters.length > 0
       ? [`Mức quy định / Parameters: ${parameters.map((id) => `[\`${id}\`](../law.md#${id.toLowerCase().replace('.', '')})`).join(', ')}`]
+      : []),
+    ...(figures.length > 0
+      ? [
+          `Mức của công cụ / Figures of the tool: ${figures.map((id) => `[\`${id}\`](../law.md#mức-không-văn-bản-nào-quy-định--figures-that-no-text-sets)`).join(', ')}`,
+        ]
       : []),
     ...(documents.length > 0 ? [`Căn cứ / Basis: ${documents.map(cited).join('; ')}`] : []),
     ...(breach ? ['Tính vào số người vi phạm / Counts among the persons in breach'] : []),

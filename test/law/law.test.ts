@@ -70,7 +70,8 @@ test('a setting replaces the number and is not the text any more', () => {
   const adjusted = createLaw(new Map([['transfer.presentWithin', 45]]));
   expect(adjusted.valueOn('transfer.presentWithin', '2024-01-02')).toEqual({
     value: 45,
-    basis: { document: '24-QĐ/TW', article: '6.3.1 c', verified: false },
+    basis: { document: '24-QĐ/TW', article: '6.3.1 c', verified: false, isSet: true },
+    replaces: 30,
   });
 });
 

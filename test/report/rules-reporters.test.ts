@@ -1,14 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { ruleCatalogue } from '../../src/checks/rule-catalogue.ts';
-import { createLaw } from '../../src/law/law.ts';
 import type { RuleCatalogue } from '../../src/model/rule-catalogue.ts';
 import { ruleJson, rulesJson } from '../../src/report/rules-json.ts';
 import { SCHEMAS } from '../../src/report/schemas.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
 
 const ajv = () => new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
-const onDay = (asOf: string): RuleCatalogue => ({ version: '0.1.0', asOf, checks: ruleCatalogue(createLaw(), asOf) });
+const onDay = (asOf: string): RuleCatalogue => ({ version: '0.1.0', asOf, checks: ruleCatalogue(asOf) });
 
 test.each([
   ['of the sample', sampleCatalogue()],

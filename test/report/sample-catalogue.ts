@@ -10,6 +10,7 @@ const rule: RuleDescription = {
   yieldsTo: ['transfers/in-limbo'],
   isBreach: false,
   parameters: [],
+  figures: [],
   basis: [],
   example: {
     asOf: '2024-02-18',
@@ -33,6 +34,7 @@ const limit: RuleDescription = {
       unit: 'months',
       value: 12,
       basis: { document: 'Điều lệ Đảng (XI)', article: 'Điều 5.1', verified: true },
+      replaces: null,
     },
     {
       id: 'probation.recogniseWithin',
@@ -40,6 +42,7 @@ const limit: RuleDescription = {
       unit: 'working-days',
       value: null,
       basis: null,
+      replaces: null,
     },
   ],
   basis: [{ document: '13-TB/TW', article: '', verified: true }],

@@ -9,6 +9,7 @@ export const sampleMatch = (): MatchReport => ({
   asOf: '2024-02-18',
   inputs: [{ role: 'registry', file: 'co-so-du-lieu.xlsx', sha256: 'ab'.repeat(32) }],
   skipped: [],
+  thresholds: { same: 0.99, unsure: 0.5 },
   summary: {
     leftRows: 3,
     rightRows: 3,

@@ -37,6 +37,7 @@ export const findingOf = (own: Partial<Finding> = {}): Finding => ({
   advice: { vi: 'kiểm tra hồ sơ và bổ sung vào cơ sở dữ liệu', en: 'check the file and add the member to the registry' },
   data: { number: { number: '036185001234' } },
   basis: [],
+  settings: [],
   records: [{ role: 'branches', file: 'xom-5.xlsx', sheet: 'Danh sách', row: 14 }],
   confidence: null,
   ...own,
@@ -132,6 +133,7 @@ export const sampleReport = (own: Partial<Report> = {}): Report => ({
       { rule: 'organizations/unknown', needs: ['organizations|registry'] },
     ],
     leftToOthers: { 'activity/dues-unpaid': 2 },
+    settings: [],
   },
   findings: [findingOf(), LATE_PAPER, NO_LIST],
   rules: {

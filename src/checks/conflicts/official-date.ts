@@ -4,17 +4,14 @@ import { formatDay } from '../../wording/format-day.ts';
 import { defineRule } from '../define-rule.ts';
 import { differenceOf } from './compare-sources.ts';
 
-/** A leap day moves 12 months by one day. */
-const TOLERANCE_DAYS = 2;
-
 const lengthOf = ({ record: { admissionDate, officialDate } }: Place) =>
   admissionDate && admissionDate.length === officialDate?.length ? daysBetween(firstDay(admissionDate), firstDay(officialDate)) : null;
 
 /** The official date merely moves along with the date of admission: that difference is one finding, not two. */
-function movesWithAdmission([list, registry]: readonly [Place, Place]): boolean {
+function movesWithAdmission([list, registry]: readonly [Place, Place], tolerance: number): boolean {
   const [own, other] = [lengthOf(list), lengthOf(registry)];
   const isSameAdmission = list.record.admissionDate === registry.record.admissionDate;
-  return own !== null && other !== null && !isSameAdmission && Math.abs(own - other) <= TOLERANCE_DAYS;
+  return own !== null && other !== null && !isSameAdmission && Math.abs(own - other) <= tolerance;
 }
 
 /** Same person, the official dates differ. */
@@ -23,6 +20,7 @@ export default defineRule<{ list: CalendarDate; registry: CalendarDate }>()({
   severity: 'warning',
   subject: 'person',
   needs: ['registry', 'branches'],
+  figures: ['conflicts.moveTogether'],
   wording: {
     vi: {
       title: 'Ngày chính thức khác nhau',
@@ -36,9 +34,9 @@ export default defineRule<{ list: CalendarDate; registry: CalendarDate }>()({
       advice: 'Follow the decision that recognised the official member.',
     },
   },
-  *run(dossier) {
+  *run(dossier, { figure }) {
     const difference = differenceOf(dossier, ({ record }) => record.officialDate, areCompatible);
-    if (!difference || movesWithAdmission(difference.places)) return;
+    if (!difference || movesWithAdmission(difference.places, figure('conflicts.moveTogether'))) return;
     yield { data: { list: difference.list, registry: difference.registry } };
   },
 });

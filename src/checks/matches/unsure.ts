@@ -26,6 +26,7 @@ export default defineRule<{
   severity: 'warning',
   subject: 'pair',
   needs: [],
+  figures: ['match.same', 'match.unsure'],
   wording: {
     vi: {
       title: 'Chưa rõ có phải một người',

@@ -3,13 +3,10 @@ import { ngay } from '../../wording/day-in-vietnamese.ts';
 import { defineRule } from '../define-rule.ts';
 import { admissionsOf, faultyPair, officialDatesOf } from './member-dates.ts';
 
-/** The day of the ceremony may be counted or not, and 29 February has no day a year later. */
-const TOLERANCE_DAYS = 1;
-
-/** Certainly not `months` after the admission, each date to its precision. */
-const isOff = (admitted: CalendarDate, official: CalendarDate, months: number): boolean =>
-  lastDay(official) < addDays(addMonths(firstDay(admitted), months), -TOLERANCE_DAYS) ||
-  firstDay(official) > addDays(addMonths(lastDay(admitted), months), TOLERANCE_DAYS);
+/** Certainly not `months` after the admission, give or take so many days, each date to its precision. */
+const isOff = (admitted: CalendarDate, official: CalendarDate, months: number, tolerance: number): boolean =>
+  lastDay(official) < addDays(addMonths(firstDay(admitted), months), -tolerance) ||
+  firstDay(official) > addDays(addMonths(lastDay(admitted), months), tolerance);
 
 /** The official date is not the end of 12 months of probation, for admissions from 1990-01-01 on. */
 export default defineRule<{ admitted: CalendarDate; official: CalendarDate; due: CalendarDate; months: number }>()({
@@ -19,6 +16,7 @@ export default defineRule<{ admitted: CalendarDate; official: CalendarDate; due:
   needs: [['registry', 'branches']],
   yieldsTo: ['probation/official-before-admission'],
   parameters: ['probation.length'],
+  figures: ['probation.tolerance', 'probation.judgedFrom'],
   wording: {
     vi: {
       title: 'Ngày chính thức không khớp thời gian dự bị',
@@ -35,11 +33,12 @@ export default defineRule<{ admitted: CalendarDate; official: CalendarDate; due:
         'Look at the decisions of admission and of recognition; a late one still counts from the end of probation. Correct the date that is wrong.',
     },
   },
-  *run(dossier, { law }) {
-    const lengthOn = (admitted: CalendarDate) => law.valueOn('probation.length', firstDay(admitted));
+  *run(dossier, { law, figure }) {
+    const isJudged = (admitted: CalendarDate) => firstDay(admitted) >= `${figure('probation.judgedFrom')}-01-01`;
+    const lengthOn = (admitted: CalendarDate) => (isJudged(admitted) ? law.valueOn('probation.length', firstDay(admitted)) : null);
     const pair = faultyPair(admissionsOf(dossier), officialDatesOf(dossier), (admitted, official) => {
       const length = lengthOn(admitted);
-      return length !== null && isOff(admitted, official, length.value);
+      return length !== null && isOff(admitted, official, length.value, figure('probation.tolerance'));
     });
     const length = pair && lengthOn(pair[0]);
     if (!pair || !length) return;

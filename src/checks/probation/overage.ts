@@ -4,9 +4,6 @@ import { defineRule } from '../define-rule.ts';
 import { monthsOfAge } from './age-at-admission.ts';
 import { admissionsOf, birthDatesOf, faultyPair } from './member-dates.ts';
 
-/** Nothing is said of the first half year past the age. */
-const BEYOND_MONTHS = 6;
-
 /** Admitted at more than 60 years and 6 months, which takes the consent of a committee above: no fault by itself. */
 export default defineRule<{ born: CalendarDate; admitted: CalendarDate; years: number; months: number; allowed: number }>()({
   id: 'admission/overage',
@@ -14,6 +11,7 @@ export default defineRule<{ born: CalendarDate; admitted: CalendarDate; years: n
   subject: 'person',
   needs: [['registry', 'branches']],
   parameters: ['admission.maxAge'],
+  figures: ['admission.overageAfter'],
   wording: {
     vi: {
       title: 'Kết nạp khi đã quá tuổi',
@@ -28,11 +26,11 @@ export default defineRule<{ born: CalendarDate; admitted: CalendarDate; years: n
       advice: 'See whether the dossier has the consent of the committee in charge; compare the birth date with the original dossier.',
     },
   },
-  *run(dossier, { law }) {
+  *run(dossier, { law, figure }) {
     const limitOn = (admitted: CalendarDate) => law.valueOn('admission.maxAge', firstDay(admitted));
     const pair = faultyPair(birthDatesOf(dossier), admissionsOf(dossier), (born, admitted) => {
       const limit = limitOn(admitted);
-      return limit !== null && monthsOfAge(born, admitted).youngest > limit.value * 12 + BEYOND_MONTHS;
+      return limit !== null && monthsOfAge(born, admitted).youngest > limit.value * 12 + figure('admission.overageAfter');
     });
     const limit = pair && limitOn(pair[1]);
     if (!pair || !limit) return;

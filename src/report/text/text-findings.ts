@@ -3,6 +3,7 @@ import type { Report, RuleTitle } from '../../model/report.ts';
 import { formatBasis } from '../../wording/format-basis.ts';
 import { formatConfidence } from '../../wording/format-confidence.ts';
 import { REPORT_WORDING } from '../../wording/report-wording.ts';
+import { settingText } from '../../wording/setting-wording.ts';
 import { SEVERITY_WORDING } from '../../wording/severity-wording.ts';
 import { groupBy } from './group-by.ts';
 import type { Page } from './page.ts';
@@ -23,6 +24,7 @@ function findingLines(finding: Finding, indent: string, rules: RuleTitles, page:
     ...recordLines(finding.records, inner, language, width),
     ...(finding.confidence === null ? [] : prose('confidence', formatConfidence(finding.confidence, language))),
     ...(finding.basis.length === 0 ? [] : prose('basis', finding.basis.map((basis) => formatBasis(basis, language)).join('; '))),
+    ...finding.settings.flatMap((setting) => prose('restsOn', settingText(setting, language))),
     ...(finding.advice === null ? [] : prose('advice', finding.advice[language])),
     `${inner}${page.faint(`[${finding.rule}]`)}`,
   ];

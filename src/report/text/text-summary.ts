@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { formatCount } from '../../wording/format-count.ts';
 import { REPORT_WORDING } from '../../wording/report-wording.ts';
+import { settingText } from '../../wording/setting-wording.ts';
 import { SEVERITY_WORDING } from '../../wording/severity-wording.ts';
 import { padLeft, padRight, widestOf } from './display-width.ts';
 import { groupBy } from './group-by.ts';
@@ -85,6 +86,12 @@ function leftLines({ summary }: Report, { language }: Page): readonly string[] {
   return ['', `${REPORT_WORDING.leftToOthers[language]}:`, ...left.map(([rule, count]) => `  ${rule}: ${formatCount(count, language)}`)];
 }
 
+function settingLines({ summary }: Report, { language, width }: Page): readonly string[] {
+  if (summary.settings.length === 0) return [];
+  const lines = summary.settings.flatMap((setting) => wrapText('  ', settingText(setting, language), width));
+  return ['', `${REPORT_WORDING.settings[language]}:`, ...lines];
+}
+
 /** The sums: findings by rule, people, and what was not examined. */
 export function textSummary(report: Report, page: Page): readonly string[] {
   return [
@@ -93,6 +100,7 @@ export function textSummary(report: Report, page: Page): readonly string[] {
     ...ruleLines(report, page),
     '',
     ...countLines(report, page),
+    ...settingLines(report, page),
     ...notExaminedLines(report, page),
     ...leftLines(report, page),
   ];
