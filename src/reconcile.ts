@@ -12,8 +12,8 @@ import { figureIn, settingsOn } from './law/settable.ts';
 import { FIGURES } from './model/figures.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { Report } from './model/report.ts';
-import type { Role } from './model/source.ts';
 import { scopeNames } from './normalise/scope-names.ts';
+import { rolesGiven } from './roles-given.ts';
 import { buildStanding } from './standing/build-standing.ts';
 import { maskNumber } from './wording/mask-number.ts';
 
@@ -43,15 +43,6 @@ const selectRules = ({ command, only, skip }: ReconcileRequest) =>
     .flatMap(({ rules }) => rules)
     .filter(({ id }) => only.length === 0 || only.some((selector) => names(selector, id)))
     .filter(({ id }) => !skip.some((selector) => names(selector, id)));
-
-/**
- * The roles that rules may lean on. Who stands in a part of the registry that could not be read must not be held to be missing
- * from it, so a registry in part is none; a chi bộ without its list is known to be without one.
- */
-function rolesGiven({ workbooks, skipped }: LoadedInputs): ReadonlySet<Role> {
-  const isPartial = skipped.some(({ error, roles }) => error !== undefined && roles?.includes('registry'));
-  return new Set(workbooks.map(({ role }) => role).filter((role) => role !== 'registry' || !isPartial));
-}
 
 /** From tables to a report, one way: normalise → match → standing → checks. It reads no file and no clock. */
 export function reconcile(loaded: LoadedInputs, request: ReconcileRequest): Report {

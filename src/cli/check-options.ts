@@ -35,6 +35,11 @@ export interface MatchOptions extends ReadingOptions {
   readonly quiet?: true;
 }
 
+/** The options of `stats`. */
+export interface StatsOptions extends MatchOptions {
+  readonly scope?: readonly string[];
+}
+
 /** The options of `explain`. */
 export interface ExplainOptions extends ReadingOptions {
   readonly asOf?: Day;
@@ -157,6 +162,17 @@ export const MATCH_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
   asOfSpec,
   { ...setSpec, about: HELP_WORDING.setMatch },
+  formatSpec(MATCH_FORMATS),
+  outputSpec,
+  langSpec,
+  quietSpec,
+];
+
+export const STATS_OPTIONS: readonly OptionSpec[] = [
+  ...READING_OPTIONS,
+  asOfSpec,
+  scopeSpec,
+  { ...setSpec, about: HELP_WORDING.setStats },
   formatSpec(MATCH_FORMATS),
   outputSpec,
   langSpec,

@@ -8,6 +8,7 @@ import type { Report } from '../model/report.ts';
 import type { RuleCatalogue } from '../model/rule-catalogue.ts';
 import type { Settings } from '../model/setting.ts';
 import type { Role } from '../model/source.ts';
+import type { StatsReport } from '../model/stats.ts';
 import type { ExplainTarget } from '../row-reference.ts';
 import type { ProfileName } from '../sample/profiles.ts';
 import type { WrittenSample } from '../sample/sample.ts';
@@ -35,6 +36,11 @@ export interface ReadingRequest {
 /** A match as the user asked for it. */
 export interface MatchRequest extends InspectRequest {
   readonly settings: Settings;
+}
+
+/** Figures as the user asked for them. */
+export interface StatsRequest extends MatchRequest {
+  readonly scope: readonly string[] | null;
 }
 
 /** What the user wants explained. */
@@ -94,6 +100,8 @@ export interface CliParts {
   readonly rules: (request: RulesRequest) => Promise<RuleCatalogue>;
   /** Reads the inputs and says who is who. */
   readonly match: (request: MatchRequest) => Promise<MatchReport>;
+  /** Reads the inputs and counts members by chi bộ and committee. */
+  readonly stats: (request: StatsRequest) => Promise<StatsReport>;
   /** Reads the inputs and reports on them. */
   readonly run: (request: RunRequest) => Promise<Report>;
   /** Invents an area and writes it into a folder that must be empty. */

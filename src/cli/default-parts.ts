@@ -35,6 +35,12 @@ export const DEFAULT_PARTS: CliParts = {
     const { matchRows } = await import('../match-rows.ts');
     return matchRows(await load({ ...inputs, paths, columns, keepGoing, assumed: null }), request);
   },
+  stats: async ({ inputs, paths, columns, keepGoing, ...request }) => {
+    const { countStats } = await import('../count-stats.ts');
+    const loaded = await load({ ...inputs, paths, columns, keepGoing, assumed: null });
+    requireMembers(loaded, 'stats');
+    return countStats(loaded, request);
+  },
   run: async ({ inputs, paths, columns, keepGoing, ...request }) => {
     const { reconcile } = await import('../reconcile.ts');
     const loaded = await load({ ...inputs, paths, columns, keepGoing, assumed: null });

@@ -1,10 +1,12 @@
 import { FIELDS } from '../model/field.ts';
+import { FIGURES, type Figure } from '../model/figures.ts';
 import type { Bilingual, Language } from '../model/finding.ts';
 import { padRight, widestOf } from '../report/text/display-width.ts';
 import { wrapText } from '../report/text/wrap-text.ts';
 import { PROFILE_NAMES, type ProfileName } from '../sample/profiles.ts';
 import { FIELD_WORDING } from '../wording/field-wording.ts';
 import { HELP_WORDING } from '../wording/help-wording.ts';
+import { formatFigure } from '../wording/setting-wording.ts';
 import { SEVERITY_WORDING } from '../wording/severity-wording.ts';
 import type { CheckDescription } from './cli-parts.ts';
 
@@ -53,6 +55,33 @@ export function helpAfterInspect(language: Language, width: number): string {
     '',
     HELP_WORDING.fields[language],
     ...fields,
+    '',
+    HELP_WORDING.exitCodes[language],
+    ...codes.flatMap(([code, meaning]) => wrapText(`  ${code}  `, meaning[language], width)),
+  ].join('\n');
+}
+
+/** What stands under the options of `stats`: the targets that may be set, and the exit codes. */
+export function helpAfterStats(language: Language, width: number): string {
+  const targets = Object.entries<Figure>(FIGURES).filter(([id]) => id.startsWith('target.'));
+  const idWidth = widestOf(targets.map(([id]) => id));
+  const lines = targets.flatMap(([id, { title, unit, value }]) =>
+    wrapText(
+      `  ${padRight(id, idWidth)}  `,
+      `${title[language]} (${HELP_WORDING.default[language]}: ${formatFigure(value, unit, language)})`,
+      width,
+    ),
+  );
+  const { exitCounted, exit2, exit3 } = HELP_WORDING;
+  const codes: readonly (readonly [number, Bilingual])[] = [
+    [0, exitCounted],
+    [2, exit2],
+    [3, exit3],
+  ];
+  return [
+    '',
+    HELP_WORDING.targets[language],
+    ...lines,
     '',
     HELP_WORDING.exitCodes[language],
     ...codes.flatMap(([code, meaning]) => wrapText(`  ${code}  `, meaning[language], width)),

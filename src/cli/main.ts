@@ -13,6 +13,7 @@ import { buildProgram } from './program.ts';
 import { runRulesCommand } from './rules-command.ts';
 import { runSampleCommand } from './sample-command.ts';
 import { runSchemaCommand } from './schema-command.ts';
+import { runStatsCommand } from './stats-command.ts';
 import { usageErrorOf } from './usage-error.ts';
 
 function tell(error: UserError, language: Language, io: Io): number {
@@ -48,6 +49,9 @@ export async function main(argv: readonly string[], io: Io, parts: CliParts = DE
     },
     rules: async (options) => {
       exitCode = await runRulesCommand(options, language, parts, io);
+    },
+    stats: async (paths, options) => {
+      exitCode = await runStatsCommand(paths, options, language, parts, io);
     },
     sample: (words, options) => runSampleCommand(words, options, language, parts, io),
     schema: (name) => runSchemaCommand(name, io),

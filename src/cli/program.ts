@@ -19,9 +19,11 @@ import {
   type RulesOptions,
   SAMPLE_OPTIONS,
   type SampleOptions,
+  STATS_OPTIONS,
+  type StatsOptions,
 } from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
-import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSample, helpAfterSchema } from './help-text.ts';
+import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSample, helpAfterSchema, helpAfterStats } from './help-text.ts';
 import type { Io } from './io.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -31,6 +33,7 @@ export interface Actions {
   readonly inspect: (paths: readonly string[], options: InspectOptions) => Promise<void>;
   readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
   readonly match: (paths: readonly string[], options: MatchOptions) => Promise<void>;
+  readonly stats: (paths: readonly string[], options: StatsOptions) => Promise<void>;
   readonly rules: (options: RulesOptions) => Promise<void>;
   readonly sample: (words: readonly string[], options: SampleOptions) => Promise<void>;
   readonly schema: (name: string | null) => Promise<void>;
@@ -110,6 +113,8 @@ const INSPECT = {
   options: INSPECT_OPTIONS,
 };
 
+const STATS = { name: 'stats', summary: HELP_WORDING.stats, needs: HELP_WORDING.statsNeeds, usage: usageOfCheck, options: STATS_OPTIONS };
+
 const RULES = {
   name: 'rules',
   summary: HELP_WORDING.rules,
@@ -154,6 +159,9 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
   const inspect = addReading(program, INSPECT, language).addHelpText('after', helpAfterInspect(language, width));
   inspect.argument('[path...]', HELP_WORDING.paths[language]);
   inspect.action((paths: readonly string[], options: InspectOptions) => actions.inspect(paths, options));
+  const stats = addReading(program, STATS, language).addHelpText('after', helpAfterStats(language, width));
+  stats.argument('[path...]', HELP_WORDING.paths[language]);
+  stats.action((paths: readonly string[], options: StatsOptions) => actions.stats(paths, options));
   addReading(program, RULES, language)
     .argument('[word...]')
     .action(([stray]: readonly string[], options: RulesOptions) => {

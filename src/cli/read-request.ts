@@ -5,6 +5,7 @@ import type { CheckDescription, ReadingRequest, RunRequest } from './cli-parts.t
 import { readColumnsFile } from './columns-file.ts';
 import type { Io } from './io.ts';
 import { readSettings } from './read-settings.ts';
+import { needsMembers } from './require-members.ts';
 import { selectRules } from './rule-selection.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -20,8 +21,8 @@ function readInputs(
     if (flagged) throw wrongUse(USAGE_WORDING.pathsBesideRoles(paths[0] ?? '', `--${flagged}`));
     return { registry, branches, transfers, organizations };
   }
-  if (command === 'audit' && registry.length + branches.length === 0 && transfers.length + organizations.length > 0) {
-    throw wrongUse(USAGE_WORDING.auditNeedsMembers());
+  if (needsMembers(command) && registry.length + branches.length === 0 && transfers.length + organizations.length > 0) {
+    throw wrongUse(USAGE_WORDING.needsMembers(command));
   }
   if (registry.length + branches.length + transfers.length + organizations.length === 0) throw wrongUse(USAGE_WORDING.noInputs());
   return { registry, branches, transfers, organizations };

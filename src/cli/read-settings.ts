@@ -5,12 +5,13 @@ import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import { nearestWords } from './nearest-word.ts';
 import { wrongUse } from './usage-error.ts';
 
-/** What may be set where: a match knows its thresholds alone. */
-export type SettingsOf = 'checks' | 'match';
+/** What may be set where: a match knows its thresholds alone, and targets are for figures. */
+export type SettingsOf = 'checks' | 'match' | 'stats';
 
 const MAY_BE_SET: Readonly<Record<SettingsOf, (name: string) => boolean>> = {
-  checks: () => true,
+  checks: (name) => !name.startsWith('target.'),
   match: (name) => name.startsWith('match.'),
+  stats: (name) => /^(target|match)\./.test(name),
 };
 
 const DECIMAL = /^\d{1,6}(?:[.,]\d{1,6})?$/;
@@ -18,7 +19,7 @@ const DECIMAL = /^\d{1,6}(?:[.,]\d{1,6})?$/;
 /** The number, with a comma as Vietnamese writes it or a point; null where it is none, or makes no sense. */
 function numberOf(text: string, { unit, range: [low, high] }: Settable): number | null {
   const value = DECIMAL.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
-  const isFine = value >= low && value <= high && (unit === 'probability' || Number.isInteger(value));
+  const isFine = value >= low && value <= high && (unit === 'probability' || unit === 'percent' || Number.isInteger(value));
   return isFine ? value : null;
 }
 
@@ -42,6 +43,8 @@ export function readSettings(given: readonly string[], where: SettingsOf): Setti
   }
   const figure = figureIn(settings);
   const [same, unsure] = [figure('match.same'), figure('match.unsure')];
-  if (unsure > same) throw wrongUse(USAGE_WORDING.thresholdsCross(unsure, same));
+  if (unsure > same) throw wrongUse(USAGE_WORDING.notAbove(['match.unsure', unsure], ['match.same', same]));
+  const [from, to] = [figure('target.admissionsFrom'), figure('target.admissionsTo')];
+  if (from > to) throw wrongUse(USAGE_WORDING.notAbove(['target.admissionsFrom', from], ['target.admissionsTo', to]));
   return settings;
 }

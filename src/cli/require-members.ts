@@ -22,10 +22,13 @@ const told = (first: Bilingual, loaded: LoadedInputs): Bilingual => ({
   en: `${first.en}\n${takenFor(loaded, 'en')}`,
 });
 
+/** Commands that say nothing at all without a list of members. */
+export const needsMembers = (command: string): boolean => command === 'audit' || command === 'stats';
+
 /** Where no list was found, nothing can be, which would read as a clean report; a file that could not be read is told by the report itself. */
 export function requireMembers(loaded: LoadedInputs, command: string): void {
   if (loaded.skipped.some(({ error }) => error !== undefined)) return;
   if (loaded.workbooks.length === 0) throw new UserError(told(USAGE_WORDING.noListFound(), loaded), 3);
   const hasMembers = loaded.workbooks.some(({ role }) => role === 'registry' || role === 'branches');
-  if (command === 'audit' && !hasMembers) throw new UserError(told(USAGE_WORDING.auditNeedsMembers(), loaded), 2);
+  if (needsMembers(command) && !hasMembers) throw new UserError(told(USAGE_WORDING.needsMembers(command), loaded), 2);
 }

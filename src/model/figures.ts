@@ -48,6 +48,36 @@ export const FIGURES = {
     value: 1990,
     range: [1990, 2100],
   },
+  'target.admissionsFrom': {
+    unit: 'percent',
+    title: {
+      vi: 'Kết nạp trong năm, ít nhất, so với số đảng viên đầu năm',
+      en: 'Admissions in the year, at the least, of the members at its start',
+    },
+    value: 3,
+    range: [0, 100],
+  },
+  'target.admissionsTo': {
+    unit: 'percent',
+    title: {
+      vi: 'Kết nạp trong năm, nhiều nhất, so với số đảng viên đầu năm',
+      en: 'Admissions in the year, at the most, of the members at its start',
+    },
+    value: 4,
+    range: [0, 100],
+  },
+  'target.yearsWithoutAdmission': {
+    unit: 'calendar-years',
+    title: { vi: 'Chi bộ không kết nạp đảng viên trong', en: 'A chi bộ has admitted nobody for' },
+    value: 5,
+    range: [1, 50],
+  },
+  'target.ratedGood': {
+    unit: 'percent',
+    title: { vi: 'Đảng viên xếp loại hoàn thành tốt nhiệm vụ trở lên', en: 'Members rated “hoàn thành tốt nhiệm vụ” or better' },
+    value: 90,
+    range: [0, 100],
+  },
   'admission.overageAfter': {
     unit: 'months',
     title: { vi: 'Chưa nói gì trong thời gian này sau tuổi cao nhất', en: 'Nothing is said for so long past the highest age' },

@@ -21,6 +21,9 @@ export type Status =
 /** Chính thức or dự bị. */
 export type Membership = 'official' | 'probationary';
 
+/** How a member was rated for a year; `unknown` for words that nobody knows. */
+export type Rating = 'excellent' | 'good' | 'fair' | 'poor' | 'unknown';
+
 /** Admitted to the Party once more; `leftOn` is null where the row does not say when the first membership ended. */
 export interface Readmission {
   readonly on: CalendarDate;
@@ -45,6 +48,8 @@ export interface MemberRecord extends PersonFacts, SourceRecord {
   readonly isHidden: boolean;
   readonly registryId: string | null;
   readonly admissionDate: CalendarDate | null;
+  /** The day of the decision on admission, from which the years of a badge are counted. */
+  readonly decisionDate: CalendarDate | null;
   readonly officialDate: CalendarDate | null;
   readonly officialDateCell: OfficialDateCell;
   readonly readmission: Readmission | null;
@@ -63,6 +68,7 @@ export interface MemberRecord extends PersonFacts, SourceRecord {
   readonly absenceYear: number | null;
   /** A reason that is recorded, good or not; null where the cell says that there is none. */
   readonly reason: string | null;
+  readonly rating: Rating | null;
   readonly note: string | null;
   /** The most telling first; shared by the rows of a section. */
   readonly claims: readonly OrganizationClaim[];

@@ -3,7 +3,7 @@ import type { Basis, Bilingual, Severity } from './finding.ts';
 import type { Role } from './source.ts';
 
 /** What a parameter of the law, or a figure of the tool's own, counts. */
-export type Unit = 'working-days' | 'days' | 'months' | 'years' | 'year' | 'members' | 'probability' | 'percent';
+export type Unit = 'working-days' | 'days' | 'months' | 'years' | 'year' | 'calendar-years' | 'members' | 'probability' | 'percent';
 
 /** A limit of a rule as it stands on a day; value and basis are null where no text speaks on that day. */
 export interface RuleParameter {

@@ -4,6 +4,7 @@ import type { OrganizationClaim } from '../model/person.ts';
 import type { RowRef } from '../model/source.ts';
 import type { Direction, Entry } from '../model/table.ts';
 import { membershipOfHeading, saysNo, saysYes } from '../vietnam/heading-value.ts';
+import { parseRating } from '../vietnam/rating.ts';
 import { parseMembership } from '../vietnam/status.ts';
 import type { TitleMeaning } from '../vietnam/title-meaning.ts';
 import { absenceOf, reasonOf } from './absence-of-row.ts';
@@ -87,6 +88,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     isHidden: entry.isHidden,
     registryId: row.text('registryId'),
     admissionDate: admission?.date ?? null,
+    decisionDate: datesIn(row, 'decisionDate', { latest })[0]?.date ?? null,
     officialDate: official.date,
     officialDateCell: official.cell,
     readmission,
@@ -99,6 +101,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     monthsAbsent: absence?.months ?? null,
     absenceYear: absence?.year ?? null,
     reason: reasonOf(row),
+    rating: parseRating(row.text('rating')),
     note: row.text('note'),
     claims: place.claims,
   };

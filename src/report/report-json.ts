@@ -39,7 +39,8 @@ export const inputJson = ({ role, file, sha256, tables }: InputAccount, showIds:
   tables: tables.map((table) => tableJson(table, showIds)),
 });
 
-const settingJson = ({ parameter, unit, value, replaces }: Setting) => ({ parameter, unit, value, replaces });
+/** A number that an office set for itself, as every JSON output shows it. */
+export const settingJson = ({ parameter, unit, value, replaces }: Setting) => ({ parameter, unit, value, replaces });
 
 const findingJson = (finding: Finding, showIds: boolean) => ({
   id: finding.id,

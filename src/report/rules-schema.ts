@@ -16,7 +16,7 @@ const role = { enum: ['registry', 'branches', 'transfers', 'organizations'] };
 const basis = object({ document: text, article: text, verified: { type: 'boolean' } });
 
 const number = { type: 'number' };
-const unit = { enum: ['working-days', 'days', 'months', 'years', 'year', 'members', 'probability', 'percent'] };
+const unit = { enum: ['working-days', 'days', 'months', 'years', 'year', 'calendar-years', 'members', 'probability', 'percent'] };
 
 const RULE = {
   id: text,

@@ -1,2 +1,2 @@
 /** The names that `reconcile schema` takes; the schemas themselves are loaded when one is asked for. */
-export const SCHEMA_NAMES = ['report', 'inspect', 'match', 'explain', 'rules'] as const;
+export const SCHEMA_NAMES = ['report', 'inspect', 'match', 'explain', 'rules', 'stats'] as const;

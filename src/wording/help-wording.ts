@@ -21,6 +21,16 @@ export const HELP_WORDING = {
     vi: 'danh sách chi bộ và cơ sở dữ liệu; chỉ có một bên thì tìm người đứng hai lần',
     en: 'chi bộ lists and the registry; one of them alone is searched for people who stand in it twice',
   },
+  stats: {
+    vi: 'Đếm đảng viên theo chi bộ, đảng bộ: chính thức, dự bị, kết nạp, xếp loại, huy hiệu, tuổi, nữ, tăng giảm',
+    en: 'Count members by chi bộ and committee: official, on probation, admitted, rated, badges due, age, women, who came and went',
+  },
+  statsNeeds: {
+    vi: 'danh sách chi bộ hoặc cơ sở dữ liệu; số tăng giảm và tỷ lệ kết nạp cần thêm sổ chuyển sinh hoạt; xếp loại, huy hiệu cần cột xếp loại, ngày quyết định kết nạp',
+    en: 'chi bộ lists or the registry; who came and went, and the rate of admissions, the transfer book too; ratings and badges, a column of ratings and of the decisions on admission',
+  },
+  targets: { vi: 'Chỉ tiêu đặt được bằng --set:', en: 'Targets for --set:' },
+  exitCounted: { vi: 'đã đếm xong', en: 'counted' },
   explain: {
     vi: 'Giải thích vì sao các dòng được ghép hoặc không, hay một quy tắc nói gì',
     en: 'Explain why rows are one person or are not, or what a rule says',
@@ -138,6 +148,10 @@ export const HELP_WORDING = {
   set: {
     vi: 'dùng mức của đơn vị thay cho mức của văn bản, như transfer.presentWithin=45; có thể dùng nhiều lần (tên và đơn vị: reconcile rules)',
     en: 'use a number of your own for one of the law’s, such as transfer.presentWithin=45; may be repeated (names and units: reconcile rules)',
+  },
+  setStats: {
+    vi: 'đặt chỉ tiêu của đơn vị, như target.admissionsFrom=3 hoặc target.ratedGood=85; có thể dùng nhiều lần',
+    en: 'set a target of your own, such as target.admissionsFrom=3 or target.ratedGood=85; may be repeated',
   },
   setMatch: {
     vi: 'đặt ngưỡng xác suất: match.same=0,99 hoặc match.unsure=0,5; có thể dùng nhiều lần',

@@ -29,6 +29,7 @@ export function rightValue(unit: Unit, [low, high]: readonly [number, number]): 
       en: `a ${en} from ${low} to ${high}`,
     };
   }
+  if (unit === 'percent') return { vi: `số phần trăm từ ${low} đến ${high}`, en: `a percentage from ${low} to ${high}` };
   if (unit === 'year') return { vi: `một năm từ ${low} đến ${high}`, en: `a year from ${low} to ${high}` };
   return { vi: `số nguyên, đơn vị ${vi}, từ ${low} đến ${high}`, en: `a whole number of ${en} from ${low} to ${high}` };
 }

@@ -8,6 +8,7 @@ export const UNIT_WORDING: Readonly<Record<Unit, Bilingual>> = {
   months: { vi: 'tháng', en: 'months' },
   years: { vi: 'tuổi', en: 'years of age' },
   year: { vi: 'năm', en: 'year' },
+  'calendar-years': { vi: 'năm', en: 'years' },
   probability: { vi: 'xác suất', en: 'probability' },
   percent: { vi: 'phần trăm', en: 'per cent' },
   members: { vi: 'đảng viên', en: 'members' },

@@ -39,9 +39,9 @@ export const USAGE_WORDING = {
     vi: `--set ${name} có hai giá trị khác nhau: chỉ đặt một`,
     en: `--set ${name} is given two values: give one`,
   }),
-  thresholdsCross: (unsure: number, same: number): Bilingual => ({
-    vi: `--set: match.unsure (${String(unsure).replace('.', ',')}) lớn hơn match.same (${String(same).replace('.', ',')}): phải nhỏ hơn hoặc bằng`,
-    en: `--set: match.unsure (${unsure}) is above match.same (${same}): it must not be`,
+  notAbove: ([lower, low]: readonly [string, number], [upper, high]: readonly [string, number]): Bilingual => ({
+    vi: `--set: ${lower} (${String(low).replace('.', ',')}) lớn hơn ${upper} (${String(high).replace('.', ',')}): phải nhỏ hơn hoặc bằng`,
+    en: `--set: ${lower} (${low}) is above ${upper} (${high}): it must not be`,
   }),
   unknownRule: (option: string, given: string): Bilingual => ({
     vi: `${option}: không có quy tắc hay nội dung kiểm tra nào tên là ${given}`,
@@ -68,9 +68,9 @@ export const USAGE_WORDING = {
     vi: 'chưa nói cần giải thích gì\nđưa mã một phát hiện, một quy tắc, hoặc một hay hai dòng viết tệp#trang!dòng',
     en: 'nothing to explain\ngive the id of a finding, a rule, or one or two rows as file#sheet!row',
   }),
-  auditNeedsMembers: (): Bilingual => ({
-    vi: 'audit cần ít nhất một danh sách đảng viên\nđưa vào bằng --registry hoặc --branches',
-    en: 'audit needs at least one list of members\ngive it with --registry or --branches',
+  needsMembers: (command: string): Bilingual => ({
+    vi: `${command} cần ít nhất một danh sách đảng viên\nđưa vào bằng --registry hoặc --branches`,
+    en: `${command} needs at least one list of members\ngive it with --registry or --branches`,
   }),
   noListFound: (): Bilingual => ({
     vi: 'không nhận ra danh sách nào trong các tệp đưa vào; nếu đúng là tệp cần dùng, hãy nêu loại bằng --registry, --branches, --transfers hoặc --organizations',

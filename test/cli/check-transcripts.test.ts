@@ -31,6 +31,9 @@ test.each([
     'set-explained-vi',
     ['explain', 'probation/official-date', '--set', 'probation.length=18', '--set', 'probation.tolerance=5', '--lang', 'vi'],
   ],
+  ['stats-commune', ['stats', 'fixtures/stats/commune', '--as-of', '2024-02-18', '--lang', 'en']],
+  ['stats-commune-vi', ['stats', 'fixtures/stats/commune', '--as-of', '2024-02-18', '--lang', 'vi']],
+  ['stats-lists-alone-vi', ['stats', '--branches', 'fixtures/stats/commune/branches.csv', '--as-of', '2024-02-18', '--lang', 'vi']],
   ['probation-vi', ['probation', ...inputs(OVERDUE), '--lang', 'vi']],
 ])('%s', async (name, argv) => {
   const { exitCode, stdout, stderr } = await answerTo(argv);

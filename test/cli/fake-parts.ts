@@ -4,6 +4,7 @@ import { sampleCatalogue } from '../report/sample-catalogue.ts';
 import { sampleExplanation } from '../report/sample-explanation.ts';
 import { sampleMatch } from '../report/sample-match.ts';
 import { sampleReport } from '../report/sample-report.ts';
+import { sampleStats } from '../report/sample-stats.ts';
 
 /** Checks of two commands and one that always runs. */
 export const CHECKS: readonly CheckDescription[] = [
@@ -58,6 +59,7 @@ export function fakeParts(report: Report = sampleReport()): CliParts & { readonl
     inspect: ({ version, asOf }) => Promise.resolve({ version, asOf, inputs: [], skipped: [] }),
     explain: ({ version, asOf }) => Promise.resolve({ ...sampleExplanation(), version, asOf }),
     rules: ({ version, asOf }) => Promise.resolve({ ...sampleCatalogue(), version, asOf }),
+    stats: ({ version, asOf }) => Promise.resolve({ ...sampleStats(), version, asOf }),
     match: ({ version, asOf }) => Promise.resolve({ ...sampleMatch(), version, asOf }),
     sample: ({ profile, seed, members }) => {
       const truth = { asOf: '2024-02-18', profile, seed, members: members ?? 15_954, lists: 0, registry: 0, transfers: 0 };

@@ -1,32 +1,9 @@
-import type { Dossier, Place } from '../../standing/dossier.ts';
-import type { Standing } from '../../standing/standing.ts';
+import { isOfficialMember } from '../../standing/is-official-member.ts';
+import { peopleOfBranch } from '../../standing/people-of-branch.ts';
 import { counted } from '../../wording/counted.ts';
 import { branchName } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { organizationFact } from '../fact-keys.ts';
-import { isOfficialMember } from './is-official-member.ts';
-
-/** Somebody who stands in a chi bộ, by the rows that are counted. */
-interface Counted {
-  readonly dossier: Dossier;
-  readonly places: readonly Place[];
-}
-
-/** Exempt members and those away for a time belong to their chi bộ; of a status nobody knows nothing is said against it. */
-const belongs = ({ presence }: Place) => presence === 'official' || presence === 'unknown';
-
-/** The people of a chi bộ, each once: on its list, else in the registry. */
-function peopleOf(branch: number, { listedIn, registeredIn, hasList, personOf, dossiers }: Standing, hasRegistry: boolean) {
-  const isListed = hasList(branch);
-  const source = isListed ? listedIn(branch) : hasRegistry ? registeredIn(branch) : [];
-  const persons = [...new Set(source.map(({ record }) => personOf[record.node]))];
-  const people = persons.flatMap((person): readonly Counted[] => {
-    const dossier = dossiers[person ?? -1];
-    const own = (isListed ? dossier?.lists : dossier?.registry)?.filter((place) => place.branch === branch && belongs(place)) ?? [];
-    return dossier && own.length > 0 ? [{ dossier, places: own }] : [];
-  });
-  return { people, countedIn: isListed ? ('list' as const) : ('registry' as const) };
-}
 
 /** A chi bộ with fewer official members than the Charter asks for. One that has ended, or has nobody, is no finding. */
 export default defineRule<{
@@ -59,7 +36,7 @@ export default defineRule<{
   },
   *run(branch, { law, standing, given }) {
     if (branch.ending) return;
-    const { people, countedIn } = peopleOf(branch.index, standing, given.has('registry'));
+    const { people, countedIn } = peopleOfBranch(branch.index, standing, given.has('registry'));
     const day = countedIn === 'list' ? standing.listDay(branch.index) : standing.registryDay;
     const limit = law.valueOn('organisation.minOfficial', day);
     const official = people.filter(({ dossier, places }) => isOfficialMember(dossier, places)).length;

@@ -1,5 +1,5 @@
-import { firstDay } from '../../model/calendar-date.ts';
-import type { Dossier, Place } from '../../standing/dossier.ts';
+import { firstDay } from '../model/calendar-date.ts';
+import type { Dossier, Place } from './dossier.ts';
 
 /** What a row says: official, on probation, or nothing. An official date that has come goes before a "dự bị" that nobody changed. */
 function said({ record: { membership, officialDate }, day }: Place): boolean | null {
