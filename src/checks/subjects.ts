@@ -1,10 +1,10 @@
 import { byTable } from '../model/by-table.ts';
-import { firstDay } from '../model/calendar-date.ts';
+import { firstDay, lastDay } from '../model/calendar-date.ts';
 import type { CellIssue, Repair } from '../model/cell-issue.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { Table } from '../model/table.ts';
 import type { UnreadRow } from '../model/unread-row.ts';
-import type { Dossier } from '../standing/dossier.ts';
+import type { Dossier, TransferCase } from '../standing/dossier.ts';
 import type { Standing } from '../standing/standing.ts';
 import type { Subjects, TableSubject } from './define-rule.ts';
 
@@ -67,13 +67,25 @@ function unsurePairs({ pairs, dossiers, personOf }: Standing): readonly Subjects
 
 const isSettled = ({ records, unsureOf }: Dossier) => records.length > 0 || unsureOf.size === 0;
 
+/**
+ * Moved by the one decision by which the chi bộ was merged or handed over, though a book may have its members one by one: no
+ * personal rule speaks of it. Who was accepted there before that day had moved alone.
+ */
+function isCollective({ record, from, to }: TransferCase, { branches, successorsOf }: Standing): boolean {
+  const ending = from === null ? null : branches[from]?.ending;
+  if (!ending || record.transferKind !== 'official' || to === null || !successorsOf(from).includes(to)) return false;
+  return record.accepted === null || ending.on === null || lastDay(record.accepted) >= ending.on;
+}
+
+const personalMoves = ({ transfers }: Dossier, standing: Standing) => transfers.filter((transfer) => !isCollective(transfer, standing));
+
 /** Every subject of the run by kind, those out of scope left out. */
 export function subjectsOf(notes: ReadingNotes, standing: Standing): { readonly [Kind in keyof Subjects]: readonly Subjects[Kind][] } {
   const inScope = standing.dossiers.filter((dossier) => dossier.isInScope);
   return {
     person: inScope,
     // a transfer that is linked to nobody but unsure neither accuses nor excuses: the finding that hangs on it is matches/unsure
-    transfer: inScope.filter(isSettled).flatMap((dossier) => dossier.transfers.map((transfer) => ({ transfer, dossier }))),
+    transfer: inScope.filter(isSettled).flatMap((dossier) => personalMoves(dossier, standing).map((transfer) => ({ transfer, dossier }))),
     organization: standing.branches.filter(({ index }) => standing.isInScope(index)),
     table: tableSubjects(notes, standing),
     pair: unsurePairs(standing),
