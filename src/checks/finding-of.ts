@@ -46,7 +46,7 @@ const inEnglish = (value: unknown): unknown => (value === UNKNOWN_BRANCH.vi ? UN
 
 /** Words an outcome in both languages and gives it its fingerprint. */
 export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
-  const { rule, draft, dossier } = outcome;
+  const { rule, draft, dossier, related } = outcome;
   const data = draft.data as object;
   const words = worded(data, dossier?.name ?? '', options.showNumber);
   const english = Object.fromEntries(
@@ -69,7 +69,8 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
     committee: branch?.committee ?? null,
     message: { vi: rule.wording.vi.sentence(words as never), en: rule.wording.en.sentence(english as never) },
     advice: both((language) => rule.wording[language].advice),
-    data: data as Readonly<Record<string, unknown>>,
+    data:
+      related.length === 0 ? { ...data } : { ...data, related: related.map((other) => ({ rule: other.rule.id, data: other.draft.data })) },
     basis: draft.basis ?? [],
     settings: [...outcome.settings, ...(isOfLink ? options.settingsOfLink(dossier?.confidence ?? null) : [])],
     records,

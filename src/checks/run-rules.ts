@@ -14,6 +14,8 @@ export interface Outcome {
   /** The person it speaks of, null for a chi bộ, a table or a pair. */
   readonly dossier: Dossier | null;
   readonly branch: Branch | null;
+  /** What less exact rules would have said of the same fact. */
+  readonly related: readonly Outcome[];
   /** The office's own numbers that it rests on. */
   readonly settings: readonly Setting[];
 }
@@ -46,12 +48,42 @@ const outcomesOf = <Kind extends keyof Subjects>(
   return subjects.flatMap((subject) => {
     noted.clear();
     const drafts: readonly Draft<unknown>[] = [...rule.run(subject as never, noting)];
-    return drafts.map((draft) => ({ rule, draft, ...aboutWhom(rule, subject, draft), settings: [...noted.values(), ...figures] }));
+    const settings = [...noted.values(), ...figures];
+    return drafts.map((draft) => ({ rule, draft, ...aboutWhom(rule, subject, draft), related: [], settings }));
   });
 };
 
 /** What an outcome speaks of: its facts where it names some, else its person. */
 const topicsOf = ({ draft, dossier }: Outcome): readonly string[] => draft.facts ?? (dossier ? [`person:${dossier.person}`] : []);
+
+/** What an outcome may be silenced by: a finding on its facts, or on its person. */
+const widerTopics = (outcome: Outcome): readonly string[] => [
+  ...topicsOf(outcome),
+  ...(outcome.dossier ? [`person:${outcome.dossier.person}`] : []),
+];
+
+/** Gives each outcome that speaks those that left it the word; one whose superior is silent too is lost to neither. */
+function withRelated(speaking: readonly Outcome[], yielded: Run['yielded']): readonly Outcome[] {
+  const byTopic = new Map<string, Outcome[]>();
+  for (const { outcome } of yielded) {
+    for (const topic of new Set(widerTopics(outcome))) byTopic.set(topic, [...(byTopic.get(topic) ?? []), outcome]);
+  }
+  return speaking.map((outcome) => {
+    const near = new Set(topicsOf(outcome).flatMap((topic) => byTopic.get(topic) ?? []));
+    const related: Outcome[] = [];
+    const superiors = new Set<string>([outcome.rule.id]);
+    // a rule may yield through another that is silent itself
+    for (let before = -1; before < related.length; ) {
+      before = related.length;
+      for (const other of near) {
+        if (related.includes(other) || !other.rule.yieldsTo?.some((id) => superiors.has(id))) continue;
+        related.push(other);
+        superiors.add(other.rule.id);
+      }
+    }
+    return related.length === 0 ? outcome : { ...outcome, related };
+  });
+}
 
 /** One fact, one finding: where two rules could speak of one fact, the one that yields is silent. */
 function settlePrecedence(outcomes: readonly Outcome[]): Pick<Run, 'outcomes' | 'yielded'> {
@@ -59,17 +91,14 @@ function settlePrecedence(outcomes: readonly Outcome[]): Pick<Run, 'outcomes' | 
   for (const outcome of outcomes.filter(({ draft }) => !draft.isExplained)) {
     for (const topic of topicsOf(outcome)) spoken.set(topic, (spoken.get(topic) ?? new Set()).add(outcome.rule.id));
   }
-  const superior = (outcome: Outcome) => {
-    const topics = [...topicsOf(outcome), ...(outcome.dossier ? [`person:${outcome.dossier.person}`] : [])];
-    return outcome.rule.yieldsTo?.find((id) => topics.some((topic) => spoken.get(topic)?.has(id)));
-  };
-  return {
-    outcomes: outcomes.filter((outcome) => !outcome.draft.isExplained && superior(outcome) === undefined),
-    yielded: outcomes.flatMap((outcome) => {
-      const to = superior(outcome);
-      return to === undefined ? [] : [{ outcome, to }];
-    }),
-  };
+  const superior = (outcome: Outcome) =>
+    outcome.rule.yieldsTo?.find((id) => widerTopics(outcome).some((topic) => spoken.get(topic)?.has(id)));
+  const yielded = outcomes.flatMap((outcome) => {
+    const to = superior(outcome);
+    return to === undefined ? [] : [{ outcome, to }];
+  });
+  const speaking = outcomes.filter((outcome) => !outcome.draft.isExplained && superior(outcome) === undefined);
+  return { outcomes: withRelated(speaking, yielded), yielded };
 }
 
 /** Runs every rule that the inputs allow on every subject; precedence is settled over all of them, whatever is shown later. */

@@ -59,6 +59,32 @@ const byRule = async (folder: string, request: Parameters<typeof runOn>[1]) => {
   return { byRule: summary.byRule, leftToOthers: summary.leftToOthers };
 };
 
+describe('one situation is one finding', () => {
+  const findingsOf = async (folder: string) => runOn(await loadCase(FOLDER + folder), { skip: TINY }).findings;
+
+  test.each([
+    ['transfers/still-listed/not-in-the-registry', 'transfers/still-listed', ['missing/from-registry']],
+    ['transfers/paper-not-presented/before-missing', 'transfers/paper-not-presented', ['missing/from-branch']],
+    ['duplicates/across-branches/before-without-record', 'duplicates/across-branches', ['transfers/without-record']],
+    ['ids/gender-mismatch/the-sources-contradict-each-other', 'conflicts/gender', ['ids/gender-mismatch']],
+  ])('%s: %s speaks, and has %j as related facts in its data', async (folder, rule, related) => {
+    const findings = (await findingsOf(folder)).filter((finding) => finding.rule === rule);
+    expect(findings.map(({ data }) => (data.related as { rule: string }[]).map((fact) => fact.rule))).toEqual([related]);
+  });
+
+  test('a finding with nothing beside it has no related facts', async () => {
+    const [finding] = await findingsOf('missing/from-branch/in-the-registry-only');
+    expect(finding?.data).not.toHaveProperty('related');
+  });
+
+  test('three separate faults of one person are three findings', async () => {
+    const findings = await findingsOf('activity/dues-unpaid/beside-two-other-faults');
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(['activity/dues-unpaid', 'conflicts/birth-date', 'transfers/date-order']);
+    expect(new Set(findings.map(({ personKey }) => personKey)).size).toBe(1);
+    expect(findings.filter(({ data }) => 'related' in data)).toEqual([]);
+  });
+});
+
 describe('what is asked for changes what is shown, never who speaks', () => {
   test.each([
     ['transfers/paper-not-presented/before-missing', 'missing', 'transfers/paper-not-presented'],
