@@ -50,6 +50,20 @@ test('a pair of the truth is explained as one person, and the JSON keeps to its 
   expect(json.pairs[0]).toMatchObject({ verdict: 'same', reason: 'joined' });
 });
 
+test('the thresholds are those of the run, and so are the findings', async () => {
+  const [pair] = readTruth().pairs;
+  const ref = refOf(pair?.[0] ?? ['', '', 0]);
+  expect((await explained(ref)).thresholds).toEqual({ same: 0.99, unsure: 0.5 });
+  expect((await explained(ref, '--set', 'match.same=0.95', '--set', 'match.unsure=0,6')).thresholds).toEqual({ same: 0.95, unsure: 0.6 });
+
+  const set = ['--set', 'transfer.presentWithin=5'];
+  const { findings } = await reportOf(['audit', ...COMMUNE, ...set]);
+  const known = new Set(report.findings.map(({ id }) => id));
+  const own = findings.find(({ id, rule }) => rule === 'transfers/paper-not-presented' && !known.has(id));
+  expect(own?.settings.map(({ parameter }) => parameter)).toEqual(['transfer.presentWithin']);
+  expect((await explained(own?.id ?? '', ...set)).finding).toMatchObject({ id: own?.id, rule: 'transfers/paper-not-presented' });
+});
+
 test('numbers are masked unless asked for', async () => {
   const [pair] = readTruth().pairs;
   const words = ['explain', refOf(pair?.[0] ?? ['', '', 0]), ...COMMUNE];
