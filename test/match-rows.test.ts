@@ -47,6 +47,6 @@ test('lists alone are searched for people who stand on two of them', async () =>
 
 test('an output file leaves the sums to the terminal', async () => {
   const { stdout } = await answerTo(['match', '--registry', REGISTRY, '--branches', BRANCHES, '--output', 'khop.csv', '--lang', 'en']);
-  expect(stdout).toMatch(/^reconcile .* - who is who\nRows on lists: \d+\n/);
+  expect(stdout).toMatch(/^reconcile .* - who is who\nthresholds: one person 99 %, .* 50 %\nRows on lists: \d+\n/);
   expect(stdout).not.toContain('One person (');
 });
