@@ -53,7 +53,7 @@ export function weightAmongStrangers({ columns: { source }, prior, weigher }: Sc
 }
 
 /** The weight of a pair against relatives, who agree on more than chance would have it. */
-const weightAmongRelatives = ({ columns: { source }, prior, weigher }: Scoring, pattern: Pattern, a: number, b: number): number =>
+export const weightAmongRelatives = ({ columns: { source }, prior, weigher }: Scoring, pattern: Pattern, a: number, b: number): number =>
   prior.chance(source[a] as number, source[b] as number) + weigher.kinship(pattern).weight;
 
 /** The whole weight of a pair, whoever else the two could be; `amongStrangers` where it is known. */
