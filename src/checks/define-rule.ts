@@ -58,6 +58,8 @@ export interface RuleWording<Data> {
   sentence(data: Worded<Data>): string;
   /** What to do next; never that somebody be removed. */
   readonly advice: string;
+  /** The same where it hangs on the case. */
+  adviceOn?(data: Worded<Data>): string;
 }
 
 /** What a rule reports of its subject. */

@@ -68,7 +68,10 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
     organization: branch?.name ?? null,
     committee: branch?.committee ?? null,
     message: { vi: rule.wording.vi.sentence(words as never), en: rule.wording.en.sentence(english as never) },
-    advice: both((language) => rule.wording[language].advice),
+    advice: both((language) => {
+      const { advice, adviceOn } = rule.wording[language];
+      return adviceOn === undefined ? advice : adviceOn(words as never);
+    }),
     data:
       related.length === 0 ? { ...data } : { ...data, related: related.map((other) => ({ rule: other.rule.id, data: other.draft.data })) },
     basis: draft.basis ?? [],

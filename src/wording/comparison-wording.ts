@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../model/finding.ts';
 import { formatDay } from './format-day.ts';
+import { levelInWords } from './level-wording.ts';
 
 const COMPARISON_WORDING: Readonly<Record<string, Bilingual>> = {
   name: { vi: 'họ tên', en: 'name' },
@@ -49,16 +50,25 @@ const relativesInWords = (levels: readonly Weighed[], language: Language): reado
     .filter(({ comparison, bits }) => comparison === 'relatives' && bits < TO_SPEAK_OF)
     .map(({ level }) => RELATIVES[level]?.[language] ?? level);
 
-/** "khớp: họ tên, chi bộ; lệch: số thẻ đảng viên": what speaks for a pair and what against it, the weightiest first. */
+/** Levels at which two rows say one and the same, as far as either says anything. */
+const AGREEING = ['equal', 'exact', 'spelling', 'day', 'digits', 'month', 'year', 'now'];
+
+const SIDES: readonly (readonly [Bilingual, (level: Weighed) => boolean])[] = [
+  [{ vi: 'khớp', en: 'agreeing' }, ({ level }) => AGREEING.includes(level)],
+  [{ vi: 'gần khớp', en: 'nearly agreeing' }, ({ level, bits }) => !AGREEING.includes(level) && bits > 0],
+  [{ vi: 'lệch', en: 'differing' }, ({ level, bits }) => !AGREEING.includes(level) && bits < 0],
+];
+
+/** "khớp: họ tên, chi bộ; gần khớp: ngày sinh (đảo ngày và tháng); lệch: số thẻ đảng viên": what speaks for a pair and what against it, the weightiest first. */
 export function forAndAgainst(levels: readonly Weighed[], language: Language): string {
-  const named = (some: readonly Weighed[]) =>
-    some
-      .toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
-      .map(({ comparison }) => comparisonInWords(comparison, language))
-      .join(', ');
-  const fields = levels.filter(({ comparison }) => comparison !== 'relatives');
-  const [agreeing, differing] = [fields.filter(({ bits }) => bits > 0), fields.filter(({ bits }) => bits < 0)];
-  const words = language === 'vi' ? ['khớp', 'lệch'] : ['agreeing', 'differing'];
-  const sides = [agreeing, differing].flatMap((some, index) => (some.length === 0 ? [] : [`${words[index]}: ${named(some)}`]));
+  const fields = levels.filter(({ comparison }) => comparison !== 'relatives').toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
+  const named = ({ comparison, level }: Weighed) => {
+    const words = comparisonInWords(comparison, language);
+    return AGREEING.includes(level) || level === 'different' ? words : `${words} (${levelInWords(comparison, level, language)})`;
+  };
+  const sides = SIDES.flatMap(([title, isOnIt]) => {
+    const some = fields.filter(isOnIt);
+    return some.length === 0 ? [] : [`${title[language]}: ${some.map(named).join(', ')}`];
+  });
   return [...sides, ...relativesInWords(levels, language)].join('; ');
 }

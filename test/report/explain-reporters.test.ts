@@ -40,6 +40,18 @@ co-so-du-lieu.xlsx#Đảng viên!40  Ban Van Huan
   );
 });
 
+test('the printed steps add up to the printed sum', () => {
+  const { pairs, ...rest } = sampleOfTwo();
+  const levels = pairs[0]?.levels.map((level) => ({ ...level, weight: level.level === 'missing' ? 0 : 1_040_000 })) ?? [];
+  const text = explainText(
+    { ...rest, pairs: pairs.map((pair) => ({ ...pair, prior: -10_040_000, levels, weight: -5_880_000 })) },
+    { ...plain, language: 'en' },
+  );
+  const figures = [...text.matchAll(/^ {2}\S.*? ([+-]\d+\.\d) /gm)].map(([, figure]) => Math.round(Number(figure) * 10));
+  expect(figures).toHaveLength(6);
+  expect(figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0)).toBe(figures.at(-1));
+});
+
 describe('a waterfall', () => {
   test('goes up from where the step before ended, and down again', () => {
     const { steps, sum } = waterfall([-10, 30, -5]);
