@@ -1,5 +1,5 @@
 import { type ComparedPeople, type ComparisonRequest, comparePeople, thresholdsIn } from './compare-people.ts';
-import { type ExplainedPair, explainPair, nearestRows } from './match/explain.ts';
+import { type ExplainedPair, explainPair, nearestRows, openRows } from './match/explain.ts';
 import type { MatchRun } from './match/match-run.ts';
 import { matchedRow } from './match-rows.ts';
 import type { ExplainedLevel, Explanation, PairExplanation, RowExplanation } from './model/explanation.ts';
@@ -9,7 +9,7 @@ import type { Keys } from './model/match.ts';
 import type { RowRef } from './model/source.ts';
 import type { PersonRecord, Records } from './normalise/normalise.ts';
 import { reportOn } from './reconcile.ts';
-import { type ExplainTarget, findRow, unknownFinding } from './row-reference.ts';
+import { type ExplainTarget, findRow, sameRow, unknownFinding } from './row-reference.ts';
 import { maskNumber } from './wording/mask-number.ts';
 
 export interface ExplainRequest extends ComparisonRequest {
@@ -55,7 +55,7 @@ function explainer(run: MatchRun, { persons, nodes }: Records, showIds: boolean)
     const position = positionOf(record);
     const { clusters } = run.contest;
     const found = clusters.members(clusters.of(position)).filter((other) => other !== position);
-    const nearest = nearestRows(run, position, MOST_CANDIDATES);
+    const nearest = [...new Set([...openRows(run, position), ...nearestRows(run, position, MOST_CANDIDATES)])];
     return {
       row: matchedRow(record),
       found: found.map((other) => matchedRow(recordAt(other))),
@@ -68,8 +68,9 @@ function explainer(run: MatchRun, { persons, nodes }: Records, showIds: boolean)
 const isAt = ({ file, sheet, row }: RowRef, record: PersonRecord) =>
   record.source.file === file && record.source.sheet === sheet && record.source.row === row;
 
-/** The rows a finding rests on: one is explained by itself, several against the first. */
-function rowsOfFinding({ records }: Finding, persons: readonly PersonRecord[]): readonly PersonRecord[] {
+/** The rows a finding rests on: one is explained by itself, several against the first. The members of a chi bộ are not to be compared. */
+function rowsOfFinding({ records, personKey }: Finding, persons: readonly PersonRecord[]): readonly PersonRecord[] {
+  if (personKey === null) return [];
   return records.flatMap((place) => persons.filter((record) => isAt(place, record)).slice(0, 1)).slice(0, MOST_PAIRS + 1);
 }
 
@@ -92,6 +93,7 @@ export function explain(loaded: LoadedInputs, request: ExplainRequest): Explanat
     target.kind === 'rows'
       ? target.references.map((reference) => findRow(reference, records.persons))
       : rowsOfFinding(finding as Finding, records.persons);
+  if (first !== undefined && target.kind === 'rows' && others.includes(first)) throw sameRow(target.references[0] ?? '');
   return {
     version,
     asOf,

@@ -17,8 +17,10 @@ function names(reference: string, source: RowRef): boolean {
 
 /** Somebody's row; a reference that names none, or several, is wrong use. */
 export function findRow<Row extends { readonly source: RowRef }>(reference: string, rows: readonly Row[]): Row {
-  const exact = rows.filter(({ source }) => referenceOf(source) === reference);
-  const found = exact.length > 0 ? exact : rows.filter(({ source }) => names(reference, source));
+  // A csv has a sheet without a name: "so.csv#!2".
+  const plain = reference.replace(/#(?=!\d+$)/, '');
+  const exact = rows.filter(({ source }) => referenceOf(source) === plain);
+  const found = exact.length > 0 ? exact : rows.filter(({ source }) => names(plain, source));
   const [row] = found;
   if (row === undefined) throw noRow(reference);
   // A row of two records, somebody leaving and somebody coming, is read by its first.
@@ -26,6 +28,16 @@ export function findRow<Row extends { readonly source: RowRef }>(reference: stri
   if (places.length > 1) throw severalRows(reference, places);
   return row;
 }
+
+/** Two references to one row ask nothing: a row is one person with itself. */
+export const sameRow = (reference: string): UserError =>
+  new UserError(
+    {
+      vi: `${reference}: hai tham chiếu cùng chỉ một dòng; hãy nêu hai dòng khác nhau, hoặc một dòng để xem nó gần với những dòng nào`,
+      en: `${reference}: both references name one row; name two rows, or one to see what it is near to`,
+    },
+    2,
+  );
 
 const noRow = (reference: string): UserError =>
   new UserError(

@@ -109,3 +109,25 @@ describe('two rows that people know to be two', () => {
 test('what was said of a row that is read no more changes nothing', () => {
   expect(findings(said('same', [list, 3], [registry, 99]))).toEqual(findings());
 });
+
+test('a row is not explained against itself', () => {
+  const request = { asOf: '2024-02-18', version: '0', scope: null, showIds: true, digest: (text: string) => text };
+  expect(() => explain(loaded, { ...request, target: { kind: 'rows', references: [`${list}!2`, `${list}#!2`] } })).toThrow(
+    expect.objectContaining({
+      exitCode: 2,
+      messages: expect.objectContaining({ en: expect.stringContaining('both references name one row') }),
+    }),
+  );
+});
+
+test('decisions that contradict join nobody, and are told by match, audit and explain alike', () => {
+  const decisionsOn: DecisionsOn = (persons) => [
+    ...said('same', [list, 2], [registry, 2])(persons),
+    ...said('different', [registry, 2], [list, 2])(persons),
+  ];
+  expect(pairs(decisionsOn)).toContain('2 2 unsure');
+  expect(runOn(loaded, { only: ['matches/unsure'], decisionsOn }).findings).toEqual([
+    expect.objectContaining({ data: expect.objectContaining({ isDisputed: true }) }),
+  ]);
+  expect(findings(decisionsOn)).not.toContain('missing/from-registry list 2');
+});

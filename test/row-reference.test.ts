@@ -18,6 +18,7 @@ test.each([
   ['xom-1.xlsx!12', rows[0]],
   ['chi-bo/so.csv!2', rows[2]],
   ['so.csv!2', rows[2]],
+  ['so.csv#!2', rows[2]],
 ])('%s names a row', (reference, row) => {
   expect(findRow(reference, rows)).toBe(row);
 });

@@ -15,7 +15,11 @@ export interface Contest {
   acrossAt(position: number): readonly Edge[];
   claimsAt(position: number): readonly Edge[];
   weightBetween(left: number, right: number): number;
-  /** Whether neither people nor any row of one cluster speak strongly against being one with a row of the other. To say little is not to speak against it. */
+  /** Whether two rows speak strongly against being one person. To say little is not to speak against it. */
+  speaksAgainst(left: number, right: number): boolean;
+  /** Whether two rows say enough to be told from strangers. */
+  vouchesFor(left: number, right: number): boolean;
+  /** Whether neither people nor any row of one cluster speak strongly against being one with a row of the other. */
   isConceivable(a: number, b: number): boolean;
   /** Whether the rows of two clusters vouch for each other, every one for every one: none says too little to be told from a stranger. */
   isVouchedFor(a: number, b: number): boolean;
@@ -31,7 +35,8 @@ export function contestOf(edges: Edges, scoring: Scoring): Contest {
     pairWeight(scoring, scoring.patterns.of(scoring.compare(left, right)), left, right);
   const objectionBetween = (left: number, right: number) =>
     scoring.weigher.parts(scoring.patterns.of(scoring.compare(left, right)), left, right).reduce((sum, part) => sum + Math.min(0, part), 0);
-  const isVouched = (left: number, right: number) => weightBetween(left, right) > -margin;
+  const vouchesFor = (left: number, right: number) => weightBetween(left, right) > -margin;
+  const speaksAgainst = (left: number, right: number) => !vouchesFor(left, right) && objectionBetween(left, right) <= -margin;
   const hold = (a: number, b: number, holds: (left: number, right: number) => boolean) =>
     clusters.members(a).every((left) => clusters.members(b).every((right) => holds(left, right)));
   return {
@@ -42,9 +47,10 @@ export function contestOf(edges: Edges, scoring: Scoring): Contest {
     acrossAt,
     claimsAt: byPosition(edges.claims, scoring.columns.size),
     weightBetween,
-    isConceivable: (a, b) =>
-      !clusters.areKeptApart(a, b) && hold(a, b, (left, right) => isVouched(left, right) || objectionBetween(left, right) > -margin),
-    isVouchedFor: (a, b) => hold(a, b, isVouched),
+    speaksAgainst,
+    vouchesFor,
+    isConceivable: (a, b) => !clusters.areKeptApart(a, b) && hold(a, b, (left, right) => !speaksAgainst(left, right)),
+    isVouchedFor: (a, b) => hold(a, b, vouchesFor),
   };
 }
 

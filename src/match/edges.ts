@@ -24,6 +24,19 @@ export interface Edges {
   readonly claims: readonly Edge[];
 }
 
+/** Weighs a compared pair by itself; the pattern is worked out where it is not known. */
+export function edgeBetween(
+  scoring: Scoring,
+  left: number,
+  right: number,
+  pattern = scoring.patterns.of(scoring.compare(left, right)),
+): Edge {
+  const gain = weightAmongStrangers(scoring, pattern, left, right);
+  const weight = pairWeight(scoring, pattern, left, right, gain);
+  const verdict = verdictOf(pattern, weight, isOneSource(scoring.columns, left, right), scoring.settings);
+  return { left, right, weight, gain, verdict, pattern };
+}
+
 /** Weighs the compared pairs and keeps those that say something, the heaviest first. */
 export function edgesOf(pairs: ComparedPairs, scoring: Scoring): Edges {
   const within: Edge[] = [];
@@ -32,12 +45,9 @@ export function edgesOf(pairs: ComparedPairs, scoring: Scoring): Edges {
   const { all } = scoring.patterns;
   for (let at = 0; at < pairs.count; at += 1) {
     const [left, right, pattern] = [pairs.left[at] as number, pairs.right[at] as number, all[pairs.pattern[at] as number] as Pattern];
-    const gain = weightAmongStrangers(scoring, pattern, left, right);
-    const weight = pairWeight(scoring, pattern, left, right, gain);
     const isWithin = isOneSource(scoring.columns, left, right);
-    const verdict = verdictOf(pattern, weight, isWithin, scoring.settings);
-    const edge = { left, right, weight, gain, verdict, pattern };
-    if (verdict !== 'different') (isWithin ? within : across).push(edge);
+    const edge = edgeBetween(scoring, left, right, pattern);
+    if (edge.verdict !== 'different') (isWithin ? within : across).push(edge);
     if (!isWithin && pattern.isByNumber) claims.push(edge);
   }
   return { within: within.sort(byWeight), across: across.sort(byWeight), claims };

@@ -6,11 +6,12 @@ import { type ComparedPairs, comparePairs } from './compared-pairs.ts';
 import { type Contest, contestOf } from './contest.ts';
 import { settleDecisions } from './decisions.ts';
 import { settleDoubles } from './doubles.ts';
-import { edgesOf } from './edges.ts';
+import { type Edge, edgeBetween, edgesOf } from './edges.ts';
 import { estimateRun } from './estimate-run.ts';
 import { reweighed, type Scoring, scoringOf } from './scoring.ts';
 import { DEFAULT_SETTINGS, type MatchSettings } from './settings.ts';
 import { settleAcross, settleWithin } from './settle.ts';
+import { unsettled } from './unsettled.ts';
 
 /** A match that was settled, with all it was settled by; rows are named by their positions. */
 export interface MatchRun {
@@ -22,16 +23,23 @@ export interface MatchRun {
   readonly compared: ComparedPairs;
   readonly contest: Contest;
   readonly decisions: readonly Decision[];
+  /** Decisions that two rows are one person which others contradict: nobody is joined by them. */
+  readonly contradicted: readonly Decision[];
+  /** The pairs left for people to settle. */
+  readonly open: readonly Edge[];
 }
 
+type Settled = Pick<MatchRun, 'contest' | 'contradicted' | 'open'>;
+
 /** Settles the compared pairs: what people said first, then each source by itself, then the sources with each other. */
-export function settleAll(compared: ComparedPairs, scoring: Scoring, decisions: readonly Decision[] = []): Contest {
+export function settleAll(compared: ComparedPairs, scoring: Scoring, decisions: readonly Decision[] = []): Settled {
   const contest = contestOf(edgesOf(compared, scoring), scoring);
-  settleDecisions(contest.clusters, decisions);
+  const contradicted = settleDecisions(contest.clusters, decisions);
   settleWithin(contest);
   settleAcross(contest);
   settleDoubles(contest);
-  return contest;
+  const doubtful = contradicted.map(({ left, right }) => edgeBetween(scoring, left, right));
+  return { contest, contradicted, open: [...unsettled(contest), ...doubtful] };
 }
 
 /** Runs a match over nodes; `nodes[i].index` is `i`, and decisions name nodes. */
@@ -52,7 +60,7 @@ export function runMatch(nodes: readonly Node[], options: Partial<MatchSettings>
   });
   const decisions = decided.flatMap(({ left, right, verdict }) => {
     const [a, b] = [positionOf[left], positionOf[right]];
-    return a === undefined || b === undefined || a === b ? [] : [{ left: a, right: b, verdict }];
+    return a === undefined || b === undefined || a === b ? [] : [{ left: Math.min(a, b), right: Math.max(a, b), verdict }];
   });
-  return { rows, positionOf, candidates, compared, contest: settleAll(compared, scoring, decisions), decisions };
+  return { rows, positionOf, candidates, compared, decisions, ...settleAll(compared, scoring, decisions) };
 }

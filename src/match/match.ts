@@ -3,7 +3,6 @@ import { type MatchRun, runMatch } from './match-run.ts';
 import { qualityOf } from './quality.ts';
 import { scoredPair } from './score-pair.ts';
 import type { MatchSettings } from './settings.ts';
-import { unsettled } from './unsettled.ts';
 
 /**
  * Finds out who is who among the rows of registry, lists and transfer book. `nodes[i].index` is `i`. The result does
@@ -36,10 +35,15 @@ function personsOf({ positionOf, contest: { clusters } }: MatchRun): Pick<Matchi
 }
 
 /** Every two rows of one person, and the pairs left open. */
-function pairsOf({ rows, positionOf, contest, decisions }: MatchRun, persons: Matching['persons']): readonly ScoredPair[] {
+function pairsOf(
+  { rows, positionOf, contest, decisions, contradicted, open }: MatchRun,
+  persons: Matching['persons'],
+): readonly ScoredPair[] {
   const pairs: ScoredPair[] = [];
   const pairKey = (a: number, b: number) => Math.min(a, b) * rows.length + Math.max(a, b);
-  const decided = new Set(decisions.filter(({ verdict }) => verdict === 'same').map(({ left, right }) => pairKey(left, right)));
+  const keysOf = (said: readonly Decision[]) =>
+    new Set(said.filter(({ verdict }) => verdict === 'same').map(({ left, right }) => pairKey(left, right)));
+  const [decided, disputed] = [keysOf(decisions), keysOf(contradicted)];
   const add = (left: number, right: number, verdict: Verdict) => {
     const [a, b] = [positionOf[left] as number, positionOf[right] as number];
     pairs.push(
@@ -48,7 +52,8 @@ function pairsOf({ rows, positionOf, contest, decisions }: MatchRun, persons: Ma
         right,
         verdict,
         weight: contest.weightBetween(a, b),
-        isDecided: decided.has(pairKey(a, b)),
+        isDecided: verdict === 'same' && decided.has(pairKey(a, b)),
+        isDisputed: disputed.has(pairKey(a, b)),
       }),
     );
   };
@@ -58,7 +63,7 @@ function pairsOf({ rows, positionOf, contest, decisions }: MatchRun, persons: Ma
     });
   }
   const indexAt = (position: number) => (rows[position] as Node).index;
-  for (const { left, right } of unsettled(contest)) {
+  for (const { left, right } of open) {
     const ends = [indexAt(left), indexAt(right)];
     add(Math.min(...ends), Math.max(...ends), 'unsure');
   }

@@ -19,6 +19,7 @@ export function scoredPair(scoring: Scoring, a: number, b: number, named: Partia
     probability: named.isDecided ? 1 : probabilityAt(weight),
     verdict: named.verdict ?? verdictOf(pattern(), weight, isOneSource(scoring.columns, a, b), scoring.settings),
     isDecided: named.isDecided ?? false,
+    isDisputed: named.isDisputed ?? false,
     levels(): readonly LevelOutcome[] {
       return levelsOf(scoring, pattern(), a, b);
     },

@@ -7,7 +7,8 @@ import { COMPATIBLE_WITHIN } from './requirements.ts';
 import { hasRival } from './rivals.ts';
 import { weightOf } from './settings.ts';
 
-const isCompatible = groundsOf(COMPATIBLE_WITHIN);
+/** Whether two rows of one source may be one person by further rows. */
+export const isCompatible = groundsOf(COMPATIBLE_WITHIN);
 
 /** Joins the rows of one source that are one person, the surest first, where no two of them contradict each other. */
 export function settleWithin(contest: Contest): void {

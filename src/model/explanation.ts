@@ -8,6 +8,7 @@ import type { Role } from './source.ts';
 /** Why a pair has its verdict: what joined it, or the first thing that kept it from being joined. */
 export type PairReason =
   | 'joined'
+  | 'joined-through'
   | 'decided-same'
   | 'decided-different'
   | 'not-compared'
@@ -15,9 +16,13 @@ export type PairReason =
   | 'too-unlikely'
   | 'taken'
   | 'contradicted'
+  | 'not-vouched'
+  | 'settled-otherwise'
   | 'below-same'
   | 'grounds'
   | 'number-elsewhere'
+  | 'number-here'
+  | 'decisions-contradict'
   | 'rival';
 
 /** One comparison of a pair, with what each row says. */
@@ -38,7 +43,7 @@ export interface PairExplanation {
   readonly reason: PairReason;
   /** The blocking rules by which the rows were compared, as their keys; none where they were not. */
   readonly blocks: readonly (readonly string[])[];
-  /** The rows that stand in the way: who took the place, or whom a number or a rival points to. */
+  /** The rows that made the difference: through which the two were joined, who took the place, or whom a number or a rival points to. */
   readonly others: readonly MatchedRow[];
 }
 
@@ -46,7 +51,7 @@ export interface PairExplanation {
 export interface RowExplanation {
   readonly row: MatchedRow;
   readonly found: readonly MatchedRow[];
-  /** The best pairs with rows of other sources, the heaviest first. */
+  /** The rows left for people to hold against it, and the best of other sources, each the heaviest first. */
   readonly candidates: readonly PairExplanation[];
 }
 

@@ -68,6 +68,8 @@ export interface ScoredPair {
   readonly verdict: Verdict;
   /** Whether people said so; the probability is then 1, whatever the weight. */
   readonly isDecided: boolean;
+  /** Whether people said that the rows are one person, and of further rows what cannot be so then. */
+  readonly isDisputed: boolean;
   /** Each comparison's part, worked out when asked for: of a million pairs few are ever explained. */
   levels(): readonly LevelOutcome[];
 }

@@ -2,7 +2,7 @@ import type { ExplainedLevel, Explanation, PairExplanation, RowExplanation } fro
 import type { Language } from '../model/finding.ts';
 import type { MatchedRow } from '../model/match-report.ts';
 import { comparisonInWords, valueInWords } from '../wording/comparison-wording.ts';
-import { EXPLAIN_WORDING, KEY_WORDING, REASON_WORDING, VERDICT_WORDING } from '../wording/explain-wording.ts';
+import { EXPLAIN_WORDING, KEY_WORDING, othersInWords, REASON_WORDING, VERDICT_WORDING } from '../wording/explain-wording.ts';
 import { formatConfidence } from '../wording/format-confidence.ts';
 import { levelInWords } from '../wording/level-wording.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -17,10 +17,22 @@ const ONE_BIT = 1e6;
 
 const reference = ({ file, sheet, row, name }: MatchedRow) => `${sheetRef(file, sheet)}!${row}  ${printable(name)}`;
 
-/** "+12,3" or "-4.0": in bits, a tenth at the finest. */
-function bits(weight: number, language: Language): string {
-  const tenths = Math.round(weight / (ONE_BIT / 10)) / 10;
-  const text = `${tenths < 0 ? '-' : '+'}${Math.abs(tenths).toFixed(1)}`;
+const tenthsOf = (weight: number) => Math.round(weight / (ONE_BIT / 10));
+
+/** Each step in tenths of a bit, rounded so that what is printed adds up: by the sums before and after it. */
+function tenthsOfSteps(weights: readonly number[]): readonly number[] {
+  let [sum, printed] = [0, 0];
+  return weights.map((weight) => {
+    sum += weight;
+    const step = tenthsOf(sum) - printed;
+    printed += step;
+    return step;
+  });
+}
+
+/** "+12,3" or "-4.0" bits. */
+function bits(tenths: number, language: Language): string {
+  const text = `${tenths < 0 ? '-' : '+'}${(Math.abs(tenths) / 10).toFixed(1)}`;
   return language === 'vi' ? text.replace('.', ',') : text;
 }
 
@@ -43,16 +55,17 @@ function waterfallLines({ prior, levels, weight }: PairExplanation, { language, 
   ];
   const sum = EXPLAIN_WORDING.sum[language];
   const titles = widestOf([...steps.map(({ title }) => title), sum]);
-  const figures = widestOf([...steps.map((step) => bits(step.weight, language)), bits(weight, language)]);
+  const tenths = tenthsOfSteps(steps.map((step) => step.weight));
+  const figures = widestOf([...tenths, tenthsOf(weight)].map((figure) => bits(figure, language)));
   const bars = waterfall(steps.map((step) => step.weight / ONE_BIT));
   const line = (title: string, figure: number, bar: string, rest: string) =>
     `  ${padRight(title, titles)}  ${padLeft(bits(figure, language), figures)}  ${bar}  ${rest}`.trimEnd();
   return [
     ...steps.map((step, at) => {
       const values = step.said === '' ? '' : faint(`: ${step.said}`);
-      return line(step.title, step.weight, bars.steps[at] ?? '', `${step.level}${values}`);
+      return line(step.title, tenths[at] ?? 0, bars.steps[at] ?? '', `${step.level}${values}`);
     }),
-    line(sum, weight, bars.sum, ''),
+    line(sum, tenthsOf(weight), bars.sum, ''),
   ];
 }
 
@@ -72,7 +85,7 @@ function pairLines(pair: PairExplanation, page: Page): readonly string[] {
       `${EXPLAIN_WORDING.verdict[language]}: ${VERDICT_WORDING[verdict][language]} (${REASON_WORDING[reason][language]})`,
       width,
     ),
-    ...others.map((other) => `  ${EXPLAIN_WORDING.others[language]}: ${reference(other)}`),
+    ...others.map((other) => `  ${othersInWords(reason, language)}: ${reference(other)}`),
     ...wrapText('  ', compared, width),
     ...(silent.length === 0 ? [] : wrapText('  ', `${EXPLAIN_WORDING.silent[language]}: ${silent.join(', ')}`, width)),
   ];

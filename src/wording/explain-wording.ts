@@ -1,5 +1,5 @@
 import type { PairReason } from '../model/explanation.ts';
-import type { Bilingual } from '../model/finding.ts';
+import type { Bilingual, Language } from '../model/finding.ts';
 import type { Verdict } from '../model/match.ts';
 
 /** What `explain` says beside the words of the ladders. */
@@ -13,12 +13,14 @@ export const EXPLAIN_WORDING = {
   verdict: { vi: 'Kết luận', en: 'Verdict' },
   blocks: { vi: 'Được so sánh vì cùng', en: 'Compared because they share' },
   noBlocks: { vi: 'Không được so sánh: không trùng bộ khóa nào', en: 'Not compared: they share no set of keys' },
-  others: { vi: 'Xem thêm dòng', en: 'See also row' },
   found: { vi: 'Đã ghép với', en: 'Found to be one person with' },
   foundNobody: { vi: 'Chưa ghép được với dòng nào.', en: 'Found to be one person with no other row.' },
   candidates: { vi: 'Các dòng gần nhất', en: 'The nearest rows' },
   noCandidates: { vi: 'Không có dòng nào của nguồn khác để so sánh.', en: 'No other source has a row to compare with.' },
-  noRows: { vi: 'Phát hiện này không dựa trên dòng nào của một người.', en: 'This finding rests on no row of a person.' },
+  noRows: {
+    vi: 'Phát hiện này không nói về riêng một người nên không có hai dòng nào để so sánh.',
+    en: 'This finding is not about one person: there are no two rows to compare.',
+  },
   silent: { vi: 'Không ghi ở một trong hai dòng', en: 'Not given on one of the rows' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -30,6 +32,10 @@ export const VERDICT_WORDING: Readonly<Record<Verdict, Bilingual>> = {
 
 export const REASON_WORDING: Readonly<Record<PairReason, Bilingual>> = {
   joined: { vi: 'đủ xác suất và căn cứ', en: 'probability and grounds suffice' },
+  'joined-through': {
+    vi: 'ghép qua dòng khác: mỗi dòng này cùng một người với dòng ấy',
+    en: 'joined through another row, with which each of them is one person',
+  },
   'decided-same': { vi: 'đã có người xác nhận là một người', en: 'people settled that they are one' },
   'decided-different': { vi: 'đã có người xác nhận là hai người', en: 'people settled that they are two' },
   'not-compared': {
@@ -45,7 +51,18 @@ export const REASON_WORDING: Readonly<Record<PairReason, Bilingual>> = {
     vi: 'đã ghép với dòng khác của cùng nguồn, khớp hơn',
     en: 'one of them is joined with another row of that source, which fits better',
   },
-  contradicted: { vi: 'trái với một dòng khác đã ghép', en: 'another row that is joined already speaks against it' },
+  contradicted: {
+    vi: 'một dòng khác đã ghép với một trong hai dòng cho thấy là hai người',
+    en: 'a row that is joined with one of them already speaks against it',
+  },
+  'not-vouched': {
+    vi: 'dòng khác đã ghép với một trong hai dòng ghi quá ít để biết là cùng một người',
+    en: 'a row that is joined with one of them says too little to tell whether it is the same person',
+  },
+  'settled-otherwise': {
+    vi: 'mỗi dòng đã ghép, hoặc khớp hơn, với dòng khác',
+    en: 'each of them is joined with another row, or fits another one better',
+  },
   'below-same': { vi: 'xác suất chưa tới ngưỡng để ghép', en: 'less likely than the threshold for joining' },
   grounds: {
     vi: 'xác suất cao nhưng thiếu căn cứ: cần thêm số, ngày sinh hoặc nơi ở trùng nhau',
@@ -55,8 +72,28 @@ export const REASON_WORDING: Readonly<Record<PairReason, Bilingual>> = {
     vi: 'tên và ngày sinh trỏ tới người này, số lại trỏ tới người khác',
     en: 'name and birth point to this person, and a number to another',
   },
+  'number-here': {
+    vi: 'số trỏ tới người này, tên và ngày sinh lại trỏ tới người khác',
+    en: 'a number points to this person, and name and birth to another',
+  },
+  'decisions-contradict': {
+    vi: 'những điều đã xác nhận về các dòng này trái nhau: không thể đúng cả; cần xác nhận lại',
+    en: 'what people settled of these rows contradicts itself: it cannot all be so, and has to be settled again',
+  },
   rival: { vi: 'có dòng khác cũng khớp gần như vậy', en: 'another row fits about as well' },
 };
+
+const SEE_ALSO: Bilingual = { vi: 'Xem thêm dòng', en: 'See also row' };
+const OTHERS_WORDING: Partial<Record<PairReason, Bilingual>> = {
+  'joined-through': { vi: 'Ghép qua dòng', en: 'Joined through row' },
+  taken: { vi: 'Dòng đã ghép cùng nguồn', en: 'Rows of one source' },
+  contradicted: { vi: 'Dòng cho thấy là hai người', en: 'Row that speaks against it' },
+  'not-vouched': { vi: 'Dòng ghi quá ít', en: 'Row that says too little' },
+  'settled-otherwise': { vi: 'Dòng kia', en: 'The other row' },
+};
+
+/** What the rows named beside a reason are. */
+export const othersInWords = (reason: PairReason, language: Language): string => (OTHERS_WORDING[reason] ?? SEE_ALSO)[language];
 
 /** Keys of blocking rules in words. */
 export const KEY_WORDING: Readonly<Record<string, Bilingual>> = {

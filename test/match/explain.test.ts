@@ -53,7 +53,12 @@ describe('why two rows are one person, or are not', () => {
       'unsure',
       'number-elsewhere',
     ],
-    ['a row whose place is taken', { 'list:0': [sen], registry: [{ ...sen, personal: '036175998877' }, sen] }, 'different', 'taken'],
+    [
+      'a row whose place is taken, as the match leaves it',
+      { 'list:0': [sen], registry: [{ ...sen, personal: '036175998877' }, sen] },
+      'unsure',
+      'taken',
+    ],
   ])('%s', (_, groups, verdict, reason) => {
     expect(explained(groups)).toMatchObject({ verdict, reason });
   });
@@ -81,12 +86,104 @@ test('the blocks that two rows share are named; strangers share none', () => {
   expect(explained({ 'list:0': [sen], registry: [tam, mo] }).blocks).toEqual([]);
 });
 
-test('every pair of a matching is explained with its own verdict and weight', () => {
+describe('any two rows are explained with the verdict that the match gave them', () => {
   const swapped: Told = { ...mo, birth: '1970-02-03', personal: null };
-  const { run, at } = explained({ 'list:0': [sen, swapped, { name: tam.name }], registry: [sen, mo, tam], transfers: [sen] });
-  for (const { left, right, verdict, weight } of matchingOf(run).pairs) {
-    expect(explainPair(run, at(left), at(right))).toMatchObject({ verdict, weight });
-  }
+  const thanh: Told = {
+    name: 'Đinh Văn Thành',
+    birth: '1988-06-15',
+    personal: '036088001266',
+    residence: 'so 66, thon doai',
+    branch: 'xom 5',
+  };
+  const twin: Told = { ...thanh, name: 'Đinh Văn Thanh', personal: '036088001267' };
+  test.each<[string, Groups, readonly Decision[]]>([
+    ['all kinds', { 'list:0': [sen, swapped, { name: tam.name }], registry: [sen, mo, tam], transfers: [sen] }, []],
+    ['twins on a list of whom the registry has one', { 'list:0': [thanh, twin], registry: [thanh, tam] }, []],
+    ['twins on both sides', { 'list:0': [thanh, twin], registry: [{ ...thanh, personal: null }, twin, tam] }, []],
+    [
+      'numbers that changed hands',
+      {
+        'list:0': [
+          { ...sen, personal: '036170000001' },
+          { ...mo, personal: '036175001234' },
+        ],
+        registry: [sen, mo],
+      },
+      [],
+    ],
+    ['a mover on two lists', { 'list:0': [{ ...sen, birth: '1975' }], 'list:1': [{ ...sen, personal: null }], registry: [sen, tam] }, []],
+    ['a row twice on a list and once in the registry', { 'list:0': [sen, sen, { ...sen, birth: '1975' }], registry: [sen, tam] }, []],
+    [
+      'decisions that contradict',
+      { 'list:0': [sen], 'list:1': [mo], registry: [sen, tam] },
+      [
+        { left: 0, right: 1, verdict: 'same' },
+        { left: 1, right: 2, verdict: 'same' },
+        { left: 0, right: 2, verdict: 'different' },
+      ],
+    ],
+  ])('%s', (_, groups, decisions) => {
+    const { run, at } = explained(groups, { decisions });
+    const { personOf, pairs } = matchingOf(run);
+    const told = new Map(pairs.map((pair) => [`${pair.left} ${pair.right}`, pair]));
+    for (let left = 0; left < personOf.length; left += 1) {
+      for (let right = left + 1; right < personOf.length; right += 1) {
+        const pair = told.get(`${left} ${right}`);
+        const expected =
+          pair === undefined ? { verdict: 'different' } : { verdict: pair.verdict, weight: pair.weight, probability: pair.probability };
+        expect(explainPair(run, at(left), at(right)), `${left} ${right}`).toMatchObject(expected);
+        expect(explainPair(run, at(right), at(left)), `${right} ${left}`).toMatchObject(expected);
+      }
+    }
+  });
+});
+
+describe('the row that made the difference is named', () => {
+  test('through which two others are one person', () => {
+    const groups = {
+      'list:0': [{ name: sen.name, birth: '1975', branch: 'xom 1', card: '36001234' }],
+      'list:1': [{ ...sen, branch: 'xom 7' }],
+      registry: [{ ...sen, card: '36001234' }, tam],
+    };
+    expect(explained(groups)).toMatchObject({ verdict: 'same', reason: 'joined-through', others: [2] });
+  });
+
+  test('which holds the place of a twin, who is left for people to settle', () => {
+    const thanh: Told = { name: 'Đinh Văn Thành', birth: '1988-06-15', personal: '036088001266', residence: 'so 66, thon doai' };
+    const twin: Told = { ...thanh, name: 'Đinh Văn Thanh', personal: '036088001267' };
+    const { verdict, reason, others } = explained({ 'list:0': [twin, thanh], registry: [thanh, tam] }, { right: 2 });
+    expect({ verdict, reason, others }).toEqual({ verdict: 'unsure', reason: 'taken', others: [1] });
+  });
+
+  test('where each of two rows was joined with another', () => {
+    const again: Told = { ...sen, personal: '036175999999' };
+    const { verdict, reason, others } = explained({ 'list:0': [sen, again], registry: [sen, again, tam] });
+    expect(verdict).toBe('different');
+    expect([reason, [...others].sort()]).toEqual(['settled-otherwise', [2, 3]]);
+  });
+});
+
+describe('decisions that cannot all be so', () => {
+  const said = (verdict: Decision['verdict'], left: number, right: number): Decision => ({ left, right, verdict });
+  const groups = { 'list:0': [sen], 'list:1': [mo], registry: [sen, tam] };
+
+  test('join nobody, and are left for people to settle again', () => {
+    const decisions = [said('same', 0, 1), said('same', 2, 1), said('different', 0, 2)];
+    const of = (left: number, right: number) => explained(groups, { left, right, decisions });
+    expect(of(0, 1)).toMatchObject({ verdict: 'unsure', reason: 'decisions-contradict', others: [2] });
+    expect(of(1, 2)).toMatchObject({ verdict: 'unsure', reason: 'decisions-contradict', others: [0] });
+    expect(of(0, 2)).toMatchObject({ verdict: 'different', reason: 'decided-different', others: [] });
+    expect(matchingOf(of(0, 1).run).pairs).toEqual([
+      expect.objectContaining({ left: 0, right: 1, verdict: 'unsure', isDisputed: true }),
+      expect.objectContaining({ left: 1, right: 2, verdict: 'unsure', isDisputed: true }),
+    ]);
+  });
+
+  test('both said of one pair', () => {
+    const decisions = [said('same', 0, 2), said('same', 2, 0), said('different', 2, 0)];
+    const { run } = explained(groups, { right: 2, decisions });
+    expect(matchingOf(run).pairs).toEqual([expect.objectContaining({ left: 0, right: 2, verdict: 'unsure', isDisputed: true })]);
+  });
 });
 
 test('the nearest rows are those of other sources, the best first, and no transfers', () => {

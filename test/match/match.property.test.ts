@@ -176,7 +176,9 @@ function settledAt(rows: readonly Node[]): readonly (readonly number[])[] {
   const columns = reordered(told, order);
   const population = evenly(columns);
   const scoring = { ...scoringOf(columns, DEFAULT_SETTINGS), population, weigher: weigherOf(columns, population) };
-  const { clusters } = settleAll(comparePairs(scoring, candidatesOf(columns, DEFAULT_SETTINGS)), scoring);
+  const {
+    contest: { clusters },
+  } = settleAll(comparePairs(scoring, candidatesOf(columns, DEFAULT_SETTINGS)), scoring);
   const indexAt = (position: number) => (rows[order[position] as number] as Node).index;
   return rows
     .map((_, position) =>
