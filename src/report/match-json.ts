@@ -19,7 +19,7 @@ const pairJson = ({ left, right, verdict, probability, levels }: RowPair) => ({
 const estimateJson = ({ precision, recall }: MatchEstimate) => ({ precision: roundedDown(precision), recall: roundedDown(recall) });
 
 /** Who is who for programs, in the stable form that `reconcile schema match` describes. */
-export function matchJson({ version, asOf, inputs, skipped, thresholds, summary, pairs }: MatchReport): string {
+export function matchJson({ version, asOf, inputs, skipped, thresholds, summary, pairs, indistinct }: MatchReport): string {
   const head = {
     schema: 'reconcile-match/1',
     tool: { name: 'reconcile', version },
@@ -28,6 +28,7 @@ export function matchJson({ version, asOf, inputs, skipped, thresholds, summary,
     skipped: skippedJson(skipped),
     thresholds,
     summary: { ...summary, estimate: summary.estimate && estimateJson(summary.estimate) },
+    indistinct: indistinct.map(rowJson),
   };
   // A pair a line: lists of fifty thousand stay readable, and a tenth of the size.
   const lines = pairs.map((pair) => `    ${JSON.stringify(pairJson(pair))}`).join(',\n');

@@ -34,22 +34,26 @@ export const MATCH_SCHEMA = {
       ...object({ same: probability, unsure: probability }),
     },
     summary: object({
+      isOneSided: { type: 'boolean', description: 'Lists alone or a registry alone, held against itself: each row counts left and right.' },
       leftRows: count,
       rightRows: count,
+      unreadRows: { ...count, description: 'Rows with a person’s data in which no name could be read; on neither side.' },
       same: { ...count, description: 'Pairs of verdict same.' },
       unsure: { ...count, description: 'Pairs of verdict unsure.' },
       matchedRows: { ...count, description: 'Left rows with a pair of verdict same.' },
+      leftOnlyRows: { ...count, description: 'Of these, rows whose person has left rows alone: the registry lacks them.' },
       unsureRows: { ...count, description: 'Left rows with none but unsure pairs.' },
       unmatchedRows: count,
-      indistinctRows: { ...count, description: 'Unsure left rows that more than one right row fits about as well.' },
+      indistinctRows: { ...count, description: 'Rows with a name and neither birth date nor number; they are listed in indistinct.' },
       estimate: {
         description: 'By the probabilities of the run itself; null without lists or without a registry.',
         oneOf: [object({ precision: probability, recall: probability }), { type: 'null' }],
       },
     }),
+    indistinct: { type: 'array', items: { $ref: '#/$defs/place' } },
     pairs: {
       description:
-        'Every pair of a list row and a registry row that are one person, or may be. Without one of the two, pairs within the other.',
+        'Every pair of a list row (left) and a registry row that are one person, or may be; pairs of two list rows, or of two registry rows, where the other side lacks the person, or where they are left open.',
       type: 'array',
       items: { $ref: '#/$defs/pair' },
     },

@@ -1,5 +1,5 @@
 import type { MatchEstimate } from '../model/match.ts';
-import type { MatchReport, RowPair } from '../model/match-report.ts';
+import type { MatchReport, MatchSummary, RowPair } from '../model/match-report.ts';
 import { forAndAgainst } from '../wording/comparison-wording.ts';
 import { EXPLAIN_WORDING, VERDICT_WORDING } from '../wording/explain-wording.ts';
 import { formatConfidence } from '../wording/format-confidence.ts';
@@ -13,7 +13,32 @@ import { sheetRef } from './text/record-lines.ts';
 import { skippedLines } from './text/text-skipped.ts';
 import { printable, wrapText } from './text/wrap-text.ts';
 
-const COUNTS = ['leftRows', 'rightRows', 'matchedRows', 'unsureRows', 'indistinctRows', 'unmatchedRows'] as const;
+type Count = Exclude<keyof MatchSummary, 'isOneSided' | 'estimate' | 'same' | 'unsure'>;
+
+/** Each count with its words; those in the second table are left out where they are nought. */
+const TWO_SIDED: Partial<Record<Count, keyof typeof MATCH_WORDING>> = {
+  leftRows: 'leftRows',
+  rightRows: 'rightRows',
+  matchedRows: 'matchedRows',
+  leftOnlyRows: 'leftOnlyRows',
+  unsureRows: 'unsureRows',
+  unmatchedRows: 'unmatchedRows',
+};
+const ONE_SIDED: typeof TWO_SIDED = {
+  leftRows: 'ownRows',
+  matchedRows: 'ownMatchedRows',
+  unsureRows: 'ownUnsureRows',
+  unmatchedRows: 'ownUnmatchedRows',
+};
+const WHERE_ANY = ['leftOnlyRows', 'indistinctRows', 'unreadRows'];
+const OF_ANY: typeof TWO_SIDED = { indistinctRows: 'indistinctRows', unreadRows: 'unreadRows' };
+
+function countLines(summary: MatchSummary, language: Page['language']): readonly string[] {
+  const counts = Object.entries({ ...(summary.isOneSided ? ONE_SIDED : TWO_SIDED), ...OF_ANY }) as [Count, keyof typeof MATCH_WORDING][];
+  return counts
+    .filter(([count]) => summary[count] > 0 || !WHERE_ANY.includes(count))
+    .map(([count, words]) => `${MATCH_WORDING[words][language]}: ${formatCount(summary[count], language)}`);
+}
 
 const reference = ({ file, sheet, row }: RowPair['left']) => `${sheetRef(file, sheet)}!${row}`;
 
@@ -42,6 +67,12 @@ function section(title: string, pairs: readonly RowPair[], page: Page): readonly
   return ['', page.heading(`${title} (${formatCount(pairs.length, page.language)})`), ...lines];
 }
 
+function indistinctLines({ indistinct }: MatchReport, page: Page): readonly string[] {
+  if (indistinct.length === 0) return [];
+  const title = `${MATCH_WORDING.indistinct[page.language]} (${formatCount(indistinct.length, page.language)})`;
+  return ['', page.heading(title), ...indistinct.map((row) => `  ${reference(row)}  ${printable(row.name)}`)];
+}
+
 const estimateLine = ({ precision, recall }: MatchEstimate, language: Page['language']) =>
   `${MATCH_WORDING.estimate[language]}: ${MATCH_WORDING.precision[language]} ${formatConfidence(precision, language)}, ${MATCH_WORDING.recall[language]} ${formatConfidence(recall, language)}`;
 
@@ -49,7 +80,7 @@ function summaryLines({ version, summary, thresholds: { same, unsure } }: MatchR
   return [
     heading(`reconcile ${version} - ${MATCH_WORDING.tagline[language]}`),
     `${EXPLAIN_WORDING.thresholds[language]}: ${VERDICT_WORDING.same[language]} ${formatConfidence(same, language)}, ${VERDICT_WORDING.unsure[language]} ${formatConfidence(unsure, language)}`,
-    ...COUNTS.map((count) => `${MATCH_WORDING[count][language]}: ${formatCount(summary[count], language)}`),
+    ...countLines(summary, language),
     ...(summary.estimate === null ? [] : [estimateLine(summary.estimate, language)]),
   ];
 }
@@ -62,6 +93,7 @@ export function matchText(report: MatchReport, options: ReportOptions): string {
     ...summaryLines(report, page),
     ...section(MATCH_WORDING.unsurePairs[page.language], ofVerdict('unsure'), page),
     ...section(MATCH_WORDING.samePairs[page.language], ofVerdict('same'), page),
+    ...indistinctLines(report, page),
     ...(report.pairs.length === 0 ? ['', MATCH_WORDING.nothing[page.language]] : []),
     ...skippedLines(report.skipped, page),
   ];

@@ -11,20 +11,25 @@ export const sampleMatch = (): MatchReport => ({
   skipped: [],
   thresholds: { same: 0.99, unsure: 0.5 },
   summary: {
+    isOneSided: false,
     leftRows: 3,
     rightRows: 3,
+    unreadRows: 0,
     same: 1,
     unsure: 2,
     matchedRows: 1,
+    leftOnlyRows: 0,
     unsureRows: 1,
     unmatchedRows: 1,
     indistinctRows: 1,
     estimate: { precision: 0.99999, recall: 0.6666667 },
   },
+  indistinct: [{ ...list, row: 13, name: 'Tạ Thị Mơ' }],
   pairs: [
     {
       left: { ...list, row: 12, name: 'Bàn Văn Huân' },
       right: { ...registry, row: 40, name: 'Bàn Văn Huân' },
+      isAcross: true,
       verdict: 'same',
       probability: 0.99999995,
       weight: 24_250_000,
@@ -33,6 +38,7 @@ export const sampleMatch = (): MatchReport => ({
     ...[41, 42].map((row) => ({
       left: { ...list, row: 13, name: 'Tạ Thị Mơ' },
       right: { ...registry, row, name: 'Tạ Thị Mơ' },
+      isAcross: true,
       verdict: 'unsure' as const,
       probability: 0.875,
       weight: 2_807_000,

@@ -1,12 +1,11 @@
+import { saysTooLittle } from '../../model/says-too-little.ts';
 import type { Dossier, Place } from '../../standing/dossier.ts';
 import { defineRule } from '../define-rule.ts';
 
-const isBare = ({ record }: Place) => record.numbers.length === 0 && record.birthDate === null && record.birthDigits === null;
-
 /** Rows with a name alone; a sheet of dues or ratings need not repeat what the list beside it says of the same people. */
 function bareRows({ lists, registry }: Dossier): readonly Place[] {
-  const isToldBeside = lists.some((place) => !isBare(place) && !place.record.isOnExtract);
-  return [...lists, ...registry].filter((place) => isBare(place) && !(place.record.isOnExtract && isToldBeside));
+  const isToldBeside = lists.some(({ record }) => !saysTooLittle(record) && !record.isOnExtract);
+  return [...lists, ...registry].filter(({ record }) => saysTooLittle(record) && !(record.isOnExtract && isToldBeside));
 }
 
 /** Too little on a row to tell its person from others: a name with neither birth date nor number. */
