@@ -73,10 +73,22 @@ export const SAME_WITHIN: readonly Requirement[] = [
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, cmnd: ['equal'], personal: NOT_ANOTHER },
   { name: RECOGNISABLE, birth: NO_OTHER_BIRTH, card: ['equal'], personal: NOT_ANOTHER, cmnd: NOT_ANOTHER },
   { ...nothingContradicts, name: FULL, birth: ['day'] },
+  // Another number than those that offices give to one person: it needs the birth, or the house, beside it.
+  { ...nothingContradicts, name: RECOGNISABLE, birth: [...NEAR_BIRTH, 'corrected'], other: ONE_NUMBER },
+  { ...nothingContradicts, name: RECOGNISABLE, birth: [MISSING], other: ONE_NUMBER, residence: SAME_ADDRESS },
+  { ...nothingContradicts, name: RECOGNISABLE, birth: [...NEAR_BIRTH, 'corrected'], dossier: ['equal', 'zeros-lost'] },
+  // One house holds namesakes of two generations and twins: the name in full, and a birth that was mistyped at most.
+  { ...nothingContradicts, name: FULL, birth: NEAR_BIRTH, residence: SAME_ADDRESS },
+  // A name in the wrong column, or changed: number, birth and house then tell.
+  { ...nothingContradicts, other: ['equal'], birth: NEAR_BIRTH, residence: SAME_ADDRESS, name: ['given-alone', 'surname-alone'] },
 ];
 
 /** How any two rows of one source must stand to each other that are joined through further rows. */
-export const COMPATIBLE_WITHIN: readonly Requirement[] = [{ name: RECOGNISABLE, birth: NO_OTHER_BIRTH }];
+export const COMPATIBLE_WITHIN: readonly Requirement[] = [
+  { name: RECOGNISABLE, birth: NO_OTHER_BIRTH },
+  { other: ['equal'], birth: NO_OTHER_BIRTH, residence: SAME_ADDRESS },
+  { name: RECOGNISABLE, other: ['equal'], residence: SAME_ADDRESS },
+];
 
 const noNumberAgrees = {
   personal: DOES_NOT_AGREE,

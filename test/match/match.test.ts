@@ -68,6 +68,9 @@ describe('two relatives, one on the list and the other in the registry', () => {
 describe('two rows of one source', () => {
   const within = (a: Told, b: Told) => verdict({ registry: [a, b, tam] });
   const hai: Told = { name: 'Phùng Văn Hải', birth: '1962-07-24', personal: '036062001111', gender: 'male' };
+  const bare = { personal: null };
+  const home: Told = { ...hai, ...bare, residence: 'so 66, thon doai, hai nam' };
+  const james: Told = { name: 'james smith', birth: '1978-08-16', other: '6032346', residence: '103 spofforth place, pinehill' };
   test.each<[string, Told, Told, string]>([
     ['the same number and name are one person', hai, hai, 'same'],
     ['the same name and full birth date, nothing against it', hai, { ...hai, personal: null }, 'same'],
@@ -76,6 +79,25 @@ describe('two rows of one source', () => {
     ['twins with names one mark apart', { ...hai, name: 'Phùng Văn Hùng' }, { ...hai, name: 'Phùng Văn Hưng', personal: null }, 'unsure'],
     ['a number copied into another row', hai, { ...hai, name: 'Tạ Thị Mơ', birth: '1970-01-22' }, 'different'],
     ['the name alone', { name: hai.name }, { name: hai.name }, 'different'],
+    ['another number, a letter off in the name, one birth date', james, { ...james, name: 'jmaes smith' }, 'same'],
+    ['another number with two digits in each other’s place', james, { ...james, other: '6032364' }, 'same'],
+    ['surname and given name in each other’s column, number, birth and house equal', james, { ...james, name: 'smith james' }, 'same'],
+    [
+      'one dossier number and a birth date one digit off',
+      { ...hai, ...bare, dossier: '123456' },
+      { ...hai, ...bare, birth: '1962-07-21', dossier: '123456' },
+      'same',
+    ],
+    ['one house and a birth date with day and month swapped', { ...home, birth: '1962-04-07' }, { ...home, birth: '1962-07-04' }, 'same'],
+    ['father and son of one name in one house', home, { ...home, birth: '1988-11-02' }, 'different'],
+    ['twins of one house', { ...home, name: 'Phùng Văn Hùng' }, { ...home, name: 'Phùng Văn Hưng' }, 'unsure'],
+    ['two of a house with one number, copied', { ...james, name: 'mary smith', birth: '1980-02-01' }, james, 'different'],
+    [
+      'namesakes born on one day, of other houses, with other numbers',
+      james,
+      { ...james, other: '1111111', residence: '9 elm road' },
+      'unsure',
+    ],
   ])('%s', (_, a, b, expected) => {
     expect(within(a, b)).toBe(expected);
   });
