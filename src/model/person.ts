@@ -74,7 +74,7 @@ export interface PersonFacts {
   readonly gender: Gender | null;
   readonly numbers: readonly PersonNumber[];
   readonly unreadNumbers: readonly UnreadNumber[];
-  /** Numbers that are personal numbers if they lost zeros, and then tell of another year of birth than the row: not compared. */
+  /** Numbers that are personal numbers if they lost zeros, and then tell of another year of birth than the row: compared only where another row carries one in full. */
   readonly doubtfulNumbers: readonly PersonNumber[];
   readonly hometown: string | null;
   readonly residence: string | null;

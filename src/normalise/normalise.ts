@@ -13,6 +13,7 @@ import { remember } from '../vietnam/remember.ts';
 import { directionIn } from '../vietnam/transfer-direction.ts';
 import { columnClaimsReader, sectionClaims, tableClaims } from './claims.ts';
 import { columnDamage, UNDAMAGED } from './column-damage.ts';
+import { comparedNumbers } from './compared-numbers.ts';
 import { headingRepairs } from './heading-repairs.ts';
 import { keysOf } from './keys.ts';
 import { memberRecord, type RecordPlace } from './member-record.ts';
@@ -59,6 +60,15 @@ const keysOfRecord = (record: PersonRecord, placeNowOf: typeof placeNow) =>
   record.kind === 'member'
     ? keysOf(record, { claims: claimsFor(record), admission: record.admissionDate, placeNow: placeNowOf })
     : keysOf(record, { claims: [], admission: null, placeNow: placeNowOf });
+
+/** Nodes whose rows leave a choice of numbers, with those by which other rows know them. */
+function withComparedNumbers(nodes: readonly Node[], persons: readonly PersonRecord[]): readonly Node[] {
+  const numbersOf = comparedNumbers(persons);
+  return nodes.map((node) => {
+    const numbers = numbersOf(persons[node.index] as PersonRecord);
+    return Object.keys(numbers).length === 0 ? node : { ...node, keys: { ...node.keys, ...numbers } };
+  });
+}
 
 function readPerson(table: Table, row: RowReader, entryIndex: number, place: RecordPlace): PersonRecord | null {
   const entry = table.entries[entryIndex];
@@ -149,5 +159,6 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
       nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person, placeNowOf) });
     });
   });
-  return { tables, persons, organizations, nodes, nameless, unread: unreadRows(tables, { persons, nameless }), ...notebook };
+  const compared = withComparedNumbers(nodes, persons);
+  return { tables, persons, organizations, nodes: compared, nameless, unread: unreadRows(tables, { persons, nameless }), ...notebook };
 }

@@ -10,6 +10,14 @@ const rowsOf = ({ lists, registry }: Dossier) => [...lists, ...registry].map(({ 
 const carries = (dossier: Dossier, { form, value }: PersonNumber) =>
   rowsOf(dossier).filter(({ numbers }) => numbers.some((number) => number.form === form && number.value === value));
 
+const FORMER: readonly PersonNumber['field'][] = ['formerNationalId', 'formerPartyCard'];
+
+/** Whether somebody carries a number today: one that was replaced accuses nobody. */
+const carriesNow = (dossier: Dossier, { form, value }: PersonNumber) =>
+  rowsOf(dossier).some(({ numbers }) =>
+    numbers.some((number) => number.form === form && number.value === value && !FORMER.includes(number.field)),
+  );
+
 const identityOf = ({ identity, name }: Dossier) => `${name}|${identity}`;
 
 const numbersOf = (dossier: Dossier): readonly PersonNumber[] => {
@@ -55,7 +63,10 @@ export default defineRule<{ number: Identifier; kind: 'personal' | 'cmnd' | 'car
   },
   *run(dossier, { standing }) {
     for (const number of numbersOf(dossier)) {
-      const holders = standing.holdersOf(number).flatMap((person) => standing.dossiers[person] ?? []);
+      const holders = standing
+        .holdersOf(number)
+        .flatMap((person) => standing.dossiers[person] ?? [])
+        .filter((holder) => carriesNow(holder, number));
       if (holders.length < 2 || speaker(holders, number) !== dossier) continue;
       const others = holders.filter((other) => other !== dossier);
       if (others.every((other) => mayBeOne(dossier, other, standing))) continue;
