@@ -73,6 +73,15 @@ function withYear(year: string, bounds: YearBounds, dateOf: (year: number) => Pa
   return year.length === 2 ? repairedBy(parsed, 'two-digit-year') : parsed;
 }
 
+const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+/** Whether eight digits are yyyymmdd: by the year, or where neither end is one, by what is left beside it. */
+function isYearFirst(digits: string): boolean {
+  const part = (from: number, to: number) => Number(digits.slice(from, to));
+  if (isYear(part(4, 8)) || isYear(part(0, 4))) return !isYear(part(4, 8));
+  return isDay(part(6, 8), part(4, 6)) && !isDay(part(0, 2), part(2, 4));
+}
+
 /** Digits without separators: ddmmyyyy (also without its first zero), yyyymmdd, mmyyyy, ddmmyy, a year. */
 function fromDigits(digits: string, bounds: YearBounds): ParsedDate {
   if (/^0+$/.test(digits)) return BLANK;
@@ -84,7 +93,7 @@ function fromDigits(digits: string, bounds: YearBounds): ParsedDate {
     return withYear(digits.slice(4), bounds, (year) => fromParts(part(0, 2), part(2, 4), year));
   }
   if (digits.length !== 8) return UNREADABLE;
-  if (isYear(part(0, 4)) && !isYear(part(4, 8)) && part(4, 6) <= 12) return fromParts(part(6, 8), part(4, 6), part(0, 4));
+  if (isYearFirst(digits)) return fromParts(part(6, 8), part(4, 6), part(0, 4));
   return fromParts(part(0, 2), part(2, 4), part(4, 8));
 }
 

@@ -65,6 +65,15 @@ test.each([
   ['03/25/1985', '03251985'],
   ['25/13/1985', '25131985'],
   ['15/03/0985', '15030985'],
+  // Written year first, whatever is wrong with them: their digits are to be held against those of other days.
+  ['19868623', '23861986'],
+  ['1986-86-23', '23861986'],
+  ['19911340', '40131991'],
+  ['15990718', '18071599'],
+  ['79360603', '03067936'],
+  ['39131985', '39131985'],
+  ['19801985', '19801985'],
+  ['15038985', '15038985'],
 ])('%s is no day, and keeps its digits', (text, digits) => {
   expect(parseDate(text)).toEqual({ date: null, digits, repairs: [], isBlank: false });
 });
