@@ -175,9 +175,11 @@ const residence: Comparison = {
     { id: 'equal', when: ['equal residence'], m: 0.5, u: { of: ['residence'], times: 1 } },
     { id: 'now', when: ['equal residenceNow'], m: 0.06, u: { of: ['residenceNow'], times: 1 } },
     { id: 'perhaps-now', when: ['sharesPlace residenceNow'], m: 0.02, u: { of: ['residenceNow'], times: 2 } },
-    { id: 'contained', when: ['containsSyllables residence'], m: 0.12, u: { of: ['residence'], times: 3 } },
+    { id: 'contained', when: ['containsSyllables residence'], m: 0.1, u: { of: ['residence'], times: 3 } },
+    { id: 'contained-now', when: ['containsSyllables residenceNow'], m: 0.02, u: { of: ['residenceNow'], times: 3 } },
     { id: 'some-letters', when: ['mistyped residence'], m: 0.1, u: { of: ['residence'], times: 3 } },
-    { id: 'most', when: ['sharesMostSyllables residence'], m: 0.05, u: 0.01 },
+    { id: 'most', when: ['sharesMostSyllables residence'], m: 0.04, u: 0.01 },
+    { id: 'most-now', when: ['sharesMostSyllables residenceNow'], m: 0.01, u: 0.01 },
     { id: 'different', when: [], m: 0.15, u: 0.9 },
   ],
 };

@@ -22,7 +22,7 @@ const NEAR_BIRTH = ['day', 'digits', 'month', 'swapped', 'one-digit', 'transpose
 const NO_OTHER_BIRTH = [MISSING, ...NEAR_BIRTH, 'year', 'corrected'];
 const NOT_ANOTHER = [MISSING, 'equal', 'one-digit', 'transposed'];
 const SAME_PLACE = ['equal', 'now', 'contained', 'one-letter'];
-const SAME_ADDRESS = ['equal', 'now', 'perhaps-now', 'contained', 'some-letters', 'most'];
+const SAME_ADDRESS = ['equal', 'now', 'perhaps-now', 'contained', 'contained-now', 'some-letters', 'most', 'most-now'];
 const DOES_NOT_AGREE = [MISSING, 'different'];
 const SAYS_NOTHING_ELSE = [MISSING, 'equal'];
 

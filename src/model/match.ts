@@ -37,6 +37,7 @@ export interface Keys {
   /** The commune and province that hold it since July 2025: "hai hau, ninh binh"; of a divided commune the alternatives, "a | b". */
   readonly hometownNow: string | null;
   readonly residence: string | null;
+  /** The address with the commune and province that hold it since: "xom 5, hai hau, ninh binh". */
   readonly residenceNow: string | null;
   /** Committee and chi bộ as far as the row's own claims tell. */
   readonly branch: string | null;

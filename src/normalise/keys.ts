@@ -12,12 +12,13 @@ const branchKey = (claims: readonly OrganizationClaim[]) =>
 export interface KeySource {
   readonly claims: readonly OrganizationClaim[];
   readonly admission: CalendarDate | null;
-  /** `placeNow`, remembered: many people come from few places. */
+  /** `placeNow` and `addressNow`, remembered: many people come from few places. */
   readonly placeNow: (placeKey: string) => string | null;
+  readonly addressNow: (placeKey: string) => string | null;
 }
 
 /** The key columns of a row: all that blocking and comparison ever see. */
-export function keysOf(facts: PersonFacts, { claims, admission, placeNow }: KeySource): Keys {
+export function keysOf(facts: PersonFacts, { claims, admission, placeNow, addressNow }: KeySource): Keys {
   const { name, birthDate } = facts;
   // A personal number tells sex and year of birth where the row does not.
   const inNumber = numberOf(facts, 'personal')?.holder ?? null;
@@ -49,7 +50,7 @@ export function keysOf(facts: PersonFacts, { claims, admission, placeNow }: KeyS
     hometown: facts.hometown,
     hometownNow: facts.hometown === null ? null : placeNow(facts.hometown),
     residence: facts.residence,
-    residenceNow: facts.residence === null ? null : placeNow(facts.residence),
+    residenceNow: facts.residence === null ? null : addressNow(facts.residence),
     branch: branchKey(claims),
     admission: atLeast(admission, 10),
   };

@@ -8,14 +8,14 @@ import type { Direction, Entry, Table, TableKind } from '../model/table.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { UnreadRow } from '../model/unread-row.ts';
 import { placeKey } from '../vietnam/place.ts';
-import { placeNow } from '../vietnam/place-now.ts';
+import { addressNow, placeNow } from '../vietnam/place-now.ts';
 import { remember } from '../vietnam/remember.ts';
 import { directionIn } from '../vietnam/transfer-direction.ts';
 import { columnClaimsReader, sectionClaims, tableClaims } from './claims.ts';
 import { columnDamage, UNDAMAGED } from './column-damage.ts';
 import { comparedNumbers } from './compared-numbers.ts';
 import { headingRepairs } from './heading-repairs.ts';
-import { keysOf } from './keys.ts';
+import { type KeySource, keysOf } from './keys.ts';
 import { memberRecord, type RecordPlace } from './member-record.ts';
 import { namesakeStems } from './namesakes.ts';
 import type { Notebook } from './notebook.ts';
@@ -56,10 +56,10 @@ const groupOf = (record: PersonRecord, { section, committee }: Entry): string =>
 const claimsFor = ({ isOutsider, isOnExtract, status, claims }: MemberRecord) =>
   isOutsider || (isOnExtract && status === 'moved-away') ? [] : claims;
 
-const keysOfRecord = (record: PersonRecord, placeNowOf: typeof placeNow) =>
+const keysOfRecord = (record: PersonRecord, places: Pick<KeySource, 'placeNow' | 'addressNow'>) =>
   record.kind === 'member'
-    ? keysOf(record, { claims: claimsFor(record), admission: record.admissionDate, placeNow: placeNowOf })
-    : keysOf(record, { claims: [], admission: null, placeNow: placeNowOf });
+    ? keysOf(record, { claims: claimsFor(record), admission: record.admissionDate, ...places })
+    : keysOf(record, { claims: [], admission: null, ...places });
 
 /** Nodes whose rows leave a choice of numbers, with those by which other rows know them. */
 function withComparedNumbers(nodes: readonly Node[], persons: readonly PersonRecord[]): readonly Node[] {
@@ -116,7 +116,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
 
   const damage = columnDamage(tables);
   const placeKeyOf = remember(MOST_PLACES, placeKey);
-  const placeNowOf = remember(MOST_PLACES, placeNow);
+  const places = { placeNow: remember(MOST_PLACES, placeNow), addressNow: remember(MOST_PLACES, addressNow) };
 
   tables.forEach((table, tableIndex) => {
     notebook.repairs.push(...headingRepairs(table, tableIndex));
@@ -156,7 +156,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         return;
       }
       persons.push(person);
-      nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person, placeNowOf) });
+      nodes.push({ index: node, group: groupOf(person, entry), keys: keysOfRecord(person, places) });
     });
   });
   const compared = withComparedNumbers(nodes, persons);

@@ -53,19 +53,36 @@ function communesNow([commune = '', district, ...rest]: readonly string[], provi
   return [...(BY_PROVINCE.get(province)?.get(commune) ?? [])];
 }
 
+interface Found {
+  /** A house, street or village before the commune. */
+  readonly head: readonly string[];
+  readonly communes: readonly string[];
+  readonly province: string;
+}
+
+function communeIn(placeKey: string): Found | null {
+  const parts = unitsOf(placeKey);
+  const province = parts.at(-1) ?? '';
+  const now = PROVINCES.get(province) ?? (PRESENT.has(province) ? province : null);
+  if (now === null) return null;
+  for (let from = 0; from < parts.length - 1; from += 1) {
+    const communes = communesNow(parts.slice(from, -1), province);
+    if (communes.length > 0) return { head: parts.slice(0, from), communes, province: now };
+  }
+  return null;
+}
+
 /**
  * The commune and province that hold a place since July 2025, from its `placeKey`: "hai nam, hai hau, nam dinh" and
  * "hai hau, ninh binh" alike. Of a commune that was divided, the alternatives: "a, p | b, p". null where it cannot be told.
  */
 export function placeNow(placeKey: string): string | null {
-  const parts = unitsOf(placeKey);
-  const province = parts.at(-1) ?? '';
-  const now = PROVINCES.get(province) ?? (PRESENT.has(province) ? province : null);
-  if (now === null || parts.length < 2) return null;
-  // A village or street may stand before the commune.
-  for (const from of [0, 1]) {
-    const communes = communesNow(parts.slice(from, -1), province);
-    if (communes.length > 0) return communes.map((commune) => `${commune}, ${now}`).join(' | ');
-  }
-  return null;
+  const found = communeIn(placeKey);
+  return found && found.communes.map((commune) => `${commune}, ${found.province}`).join(' | ');
+}
+
+/** The same with the house, street and village that stand before the commune. */
+export function addressNow(placeKey: string): string | null {
+  const found = communeIn(placeKey);
+  return found && found.communes.map((commune) => [...found.head, commune, found.province].join(', ')).join(' | ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { match } from '../../src/match/match.ts';
-import { nodesOf, type Told } from './keys-of.ts';
+import { keysOf, levelBetween, nodesOf, type Told } from './keys-of.ts';
 
 /** "same", "unsure" or "different" of the first two nodes. */
 function verdict(groups: Readonly<Record<string, readonly Told[]>>, left = 0, right = 1) {
@@ -33,6 +33,15 @@ describe('a list row and a registry row', () => {
     ['are twins', { name: 'Đinh Văn Sơn', birth: '1988-06-15' }, { name: 'Đinh Văn Thủy', birth: '1988-06-15' }, 'different'],
   ])('%s', (_, list, registry, expected) => {
     expect(across(list, registry)).toBe(expected);
+  });
+
+  test('live in one house whose commune was merged in 2025', () => {
+    const house = 'so 66, thon doai';
+    const now = { residenceNow: `${house}, chau hung, vinh long` };
+    const before: Told = { name: sen.name, ...now, residence: `${house}, long hoa, binh dai, ben tre` };
+    expect(levelBetween('residence', keysOf({ name: sen.name, ...now, residence: `${house}, chau hung, vinh long` }), keysOf(before))).toBe(
+      'now',
+    );
   });
 });
 
