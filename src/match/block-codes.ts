@@ -1,6 +1,6 @@
 import type { Keys } from '../model/match.ts';
 import { type Columns, codesOf } from './columns.ts';
-import type { BlockingKey, KeyColumn } from './ladder.ts';
+import type { BlockingKey, Fold, KeyColumn } from './ladder.ts';
 import { remembered } from './remembered.ts';
 
 /** For each row the number of its block, from 1; 0 for a row that lacks a key. */
@@ -9,39 +9,55 @@ export interface BlockCodes {
   readonly blocks: number;
 }
 
-interface Folded {
-  readonly column: KeyColumn;
-  readonly fold: (text: string) => string;
-}
-
 const sorted = (parts: readonly string[]) => parts.toSorted().join('');
+const words = (text: string) => text.split(/[ ,]+/);
 
-/** The keys that are a column folded: day and month, or surname and given name, in either order. */
-const FOLDED: Readonly<Record<Exclude<BlockingKey, KeyColumn>, Folded>> = {
-  'unordered birthDigits': { column: 'birthDigits', fold: (digits) => sorted([digits.slice(0, 2), digits.slice(2, 4)]) + digits.slice(4) },
-  'unordered initials': { column: 'initials', fold: (initials) => sorted([...initials]) },
+/** Words at either end of an address by which it is known: the house and the street's first, the postcode or the province. */
+const WORDS_OF_ADDRESS = 2;
+
+const FOLDS: Readonly<Record<Fold, (text: string) => string>> = {
+  /** Day and month, or the initials of a name, in either order. */
+  unordered: (text) => (/^\d/.test(text) ? sorted([text.slice(0, 2), text.slice(2, 4)]) + text.slice(4) : sorted([...text])),
+  /** A name without its given name, or without its surname; a name of one word is whole. */
+  allButLast: (name) => name.replace(/ [^ ]+$/, ''),
+  allButFirst: (name) => name.replace(/^[^ ]+ /, ''),
+  /** A word of a name, the same in whatever order its parts were written. */
+  least: (name) => words(name).toSorted()[0] ?? '',
+  greatest: (name) => words(name).toSorted().at(-1) ?? '',
+  start: (address) => words(address).slice(0, WORDS_OF_ADDRESS).join(' '),
+  end: (address) => words(address).slice(-WORDS_OF_ADDRESS).join(' '),
 };
 
-const isFolded = (key: BlockingKey): key is keyof typeof FOLDED => key in FOLDED;
+interface Folded {
+  readonly column: KeyColumn;
+  readonly fold: ((text: string) => string) | null;
+}
+
+/** A key's column, and what is taken of it: `unordered initials`. */
+function foldedBy(key: BlockingKey): Folded {
+  const [fold, column] = key.split(' ') as [Fold, KeyColumn | undefined];
+  return column === undefined ? { column: key as KeyColumn, fold: null } : { column, fold: FOLDS[fold] };
+}
 
 /** What a row has for a key; nothing where it does not say. */
 export function keyOf(keys: Keys, key: BlockingKey): string | null {
-  if (!isFolded(key)) return keys[key];
-  const { column, fold } = FOLDED[key];
-  return keys[column] && fold(keys[column]);
+  const { column, fold } = foldedBy(key);
+  const text = keys[column];
+  return fold === null ? text : text && fold(text);
 }
 
 /** The values of each key by number, each made when it is first asked for. */
 export const keyCodes = (columns: Columns): ((key: BlockingKey) => BlockCodes) => remembered((key) => codesOfKey(columns, key));
 
 function codesOfKey(columns: Columns, key: BlockingKey): BlockCodes {
-  const column = columns.of(isFolded(key) ? FOLDED[key].column : key);
+  const { column: name, fold } = foldedBy(key);
+  const column = columns.of(name);
   const codes = codesOf(columns, column);
-  if (!isFolded(key)) return { codes, blocks: column.texts.length - 1 };
+  if (fold === null) return { codes, blocks: column.texts.length - 1 };
   const known = new Map<string, number>();
-  const byCode = column.texts.map((text) => {
+  const byCode = Int32Array.from(column.texts, (text) => {
     if (text === '') return 0;
-    const folded = FOLDED[key].fold(text);
+    const folded = fold(text);
     const block = known.get(folded) ?? known.size + 1;
     known.set(folded, block);
     return block;

@@ -72,8 +72,16 @@ export interface Comparison {
 /** Levels that must have been reached, by comparison; comparisons not named may be at any level. */
 export type Requirement = Readonly<Record<string, readonly string[]>>;
 
-/** What a block is made of; `unordered` takes day and month, or the parts of a name, in either order. */
-export type BlockingKey = KeyColumn | 'unordered birthDigits' | 'unordered initials';
+/** What is taken of a column for a block (block-codes.ts says what each means): what a slip of the pen elsewhere in it leaves as it is. */
+export type Fold = 'unordered' | 'allButLast' | 'allButFirst' | 'least' | 'greatest' | 'start' | 'end';
+
+/** What a block is made of: a column, or a part of one. */
+export type BlockingKey =
+  | KeyColumn
+  | 'unordered birthDigits'
+  | 'unordered initials'
+  | `${'allButLast' | 'allButFirst' | 'least' | 'greatest'} namePlain`
+  | `${'start' | 'end'} residence`;
 
 /** The level of a comparison that one of the rows says nothing about. */
 export const MISSING = 'missing';

@@ -18,12 +18,35 @@ export const BLOCKING: readonly (readonly BlockingKey[])[] = [
   ['birthYear', 'initials'],
   ['namePlain'],
   ['branch', 'surname', 'given'],
+  // What is left of a name in which one word was mistyped, beside what else a row may say.
+  ['birthYear', 'allButLast namePlain'],
+  ['birthYear', 'allButFirst namePlain'],
+  ['branch', 'allButLast namePlain'],
+  ['branch', 'allButFirst namePlain'],
+  ['admission', 'allButLast namePlain'],
+  ['admission', 'allButFirst namePlain'],
+  ['hometown', 'allButFirst namePlain'],
   ['residence', 'birthYear'],
   ['residence', 'given'],
+  ['start residence', 'least namePlain'],
+  ['start residence', 'greatest namePlain'],
+  ['end residence', 'least namePlain'],
+  ['end residence', 'greatest namePlain'],
+  ['start residence', 'unordered initials'],
+  ['end residence', 'unordered initials'],
 ];
 
 /** A block that is too large is split by these in turn; a row that does not say stays with all. */
-export const REFINERS: readonly KeyColumn[] = ['birthYear', 'gender', 'branch', 'hometown', 'namePlain', 'initials', 'birthDay'];
+export const REFINERS: readonly KeyColumn[] = [
+  'birthYear',
+  'gender',
+  'branch',
+  'hometown',
+  'residence',
+  'namePlain',
+  'initials',
+  'birthDay',
+];
 
 /** A number that was re-made or mistyped is not rare, so disagreement speaks softly. */
 const personal: Comparison = {

@@ -78,11 +78,11 @@ function communeIn(placeKey: string): Found | null {
  */
 export function placeNow(placeKey: string): string | null {
   const found = communeIn(placeKey);
-  return found && found.communes.map((commune) => `${commune}, ${found.province}`).join(' | ');
+  return found?.communes.map((commune) => `${commune}, ${found.province}`).join(' | ') ?? null;
 }
 
 /** The same with the house, street and village that stand before the commune. */
 export function addressNow(placeKey: string): string | null {
   const found = communeIn(placeKey);
-  return found && found.communes.map((commune) => [...found.head, commune, found.province].join(', ')).join(' | ');
+  return found?.communes.map((commune) => [...found.head, commune, found.province].join(', ')).join(' | ') ?? null;
 }

@@ -112,4 +112,12 @@ export const KEY_WORDING: Readonly<Record<string, Bilingual>> = {
   namePlain: { vi: 'họ tên không dấu', en: 'name without marks' },
   branch: { vi: 'chi bộ', en: 'chi bộ' },
   residence: { vi: 'nơi cư trú', en: 'residence' },
+  'start residence': { vi: 'phần đầu địa chỉ', en: 'beginning of the address' },
+  'end residence': { vi: 'phần cuối địa chỉ', en: 'end of the address' },
+  hometown: { vi: 'quê quán', en: 'hometown' },
+  admission: { vi: 'ngày vào Đảng', en: 'date of admission' },
+  'allButLast namePlain': { vi: 'họ và tên đệm', en: 'name without its last word' },
+  'allButFirst namePlain': { vi: 'tên đệm và tên', en: 'name without its first word' },
+  'least namePlain': { vi: 'một chữ của họ tên', en: 'a word of the name' },
+  'greatest namePlain': { vi: 'một chữ khác của họ tên', en: 'another word of the name' },
 };

@@ -16,6 +16,33 @@ test.each<[string, Told, Told]>([
   ['birth date with day and month swapped, and given name', { name: 'Tạ Mơ', birth: '1970-03-02' }, { name: 'Đỗ Mơ', birth: '1970-02-03' }],
   ['birth date and initials in any order', { name: 'Mihal Hannah', birth: '1970-03-02' }, { name: 'Hanah Mihall', birth: '1970-03-02' }],
   ['year of birth and initials', { name: 'Tạ Thị Mơ', birth: '1970' }, { name: 'Tạ Thị Mận', birth: '1970-02-03' }],
+  [
+    'year of birth and all of the name but the mistyped given name',
+    { name: 'Tạ Thị Mơ', birth: '1970' },
+    { name: 'Tạ Thị ơ', birth: '1970-02-03' },
+  ],
+  [
+    'year of birth and all of the name but the mistyped surname',
+    { name: 'Lê Thị Mơ', birth: '1970' },
+    { name: 'Ê Thị Mơ', birth: '1970-02-03' },
+  ],
+  ['chi bộ and a name with one word mistyped', { name: 'Tạ Thị Mơ', branch: 'xom 5' }, { name: 'Tạ Thị ơ', branch: 'xom 5' }],
+  [
+    'day of admission and a name with one word mistyped',
+    { name: 'Tạ Thị Mơ', admission: '1995-05-19' },
+    { name: 'Ạt Thị Mơ', admission: '1995-05-19' },
+  ],
+  ['hometown and a name with its surname mistyped', { name: 'Tạ Thị Mơ', hometown: 'hai nam' }, { name: 'Ạt Thị Mơ', hometown: 'hai nam' }],
+  [
+    'house and street, and a word of the name in its other order',
+    { name: 'Carter Emma', residence: '278 dalley place hamilton 5728 tas' },
+    { name: 'Emma Catter', residence: '278 dalley hamilton 5278 tas' },
+  ],
+  [
+    'postcode and a word of the name in its other order',
+    { name: 'Carter Emma', residence: '278 dalley place hamilton 5728 tas' },
+    { name: 'Emma Catter', residence: '238 dalley place hamilton 5728 tas' },
+  ],
   ['the plain name alone', { name: 'Tạ Thị Mơ' }, { name: 'Ta Thi Mo', birth: '1970-02-03' }],
 ])('rows are compared for %s', (_, a, b) => {
   expect(pairsOf([a, b])).toEqual([[0, 1]]);
