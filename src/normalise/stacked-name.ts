@@ -10,6 +10,8 @@ export interface StackedName {
   readonly others: readonly string[];
 }
 
+const ONE_CONSONANT = /^[b-df-hj-np-tv-xz]$/i;
+
 const hasDigits = (text: string) => /\d/.test(text);
 // "Nguyễn Văn A, 15/03/1985", "Nguyễn Văn A - 1985", "Nguyễn Văn A sinh 1985", "Nguyễn Văn A (1985)"
 const BEFORE_DATE =
@@ -62,5 +64,6 @@ export function stackedName(row: RowReader): StackedName {
         );
   }
   const parts = (['surname', 'familyAndMiddleName', 'givenName'] as const).flatMap((field) => row.text(field) ?? []);
-  return { name: parts.join(' '), otherName: null, others: [] };
+  // In a column of its own one letter is an initial: "gonzalez" and "j".
+  return { name: parts.map((part) => part.replace(ONE_CONSONANT, '$&.')).join(' '), otherName: null, others: [] };
 }

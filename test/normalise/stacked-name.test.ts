@@ -21,3 +21,12 @@ test.each([
 ])('%j, the name in use and the name at birth, is one name', (text, name) => {
   expect(memberOf(['fullName'], [text]).name.display).toBe(name);
 });
+
+test.each([
+  ['Quillfeather', 'b', 'quillfeather b.', true],
+  ['Quillfeather', 'Beatrix', 'quillfeather beatrix', false],
+  ['Lù', 'Ý', 'lù ý', false],
+])('of %s and %s in columns of their own, one consonant is an initial', (surname, given, exact, isAbbreviated) => {
+  const { name } = memberOf(['surname', 'givenName'], [surname, given]);
+  expect([name.exact, name.isAbbreviated]).toEqual([exact, isAbbreviated]);
+});
