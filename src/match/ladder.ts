@@ -56,6 +56,8 @@ export interface Level {
   readonly u: number | FromFrequency;
   /** The rungs of one name share out the chance of one: a date that one row knows to the year only has its own. */
   readonly among?: string;
+  /** Set where `u` is only a guess at how the rows are written: pairs of the run's own rows are counted (level-counts.ts). */
+  readonly isCounted?: true;
 }
 
 /**

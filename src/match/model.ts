@@ -1,40 +1,47 @@
 import type { BlockingKey, Comparison, KeyColumn } from './ladder.ts';
 
 /**
- * Rows are compared when they agree on all keys of one of these, so that no single typing error hides a pair.
- * A key that a row does not have keeps it out of that block only.
+ * Rows are compared when they agree on all keys of one of these, so that no single typing error hides a pair; told apart
+ * by what they rest on. A key that a row does not have keeps it out of that block only.
  */
-export const BLOCKING: readonly (readonly BlockingKey[])[] = [
-  ['personal'],
-  ['cmnd'],
-  ['card'],
-  ['dossier'],
-  ['other'],
-  ['birthDay', 'given'],
-  ['birthDay', 'surname'],
-  ['birthDay', 'unordered initials'],
-  ['unordered birthDigits', 'given'],
-  ['birthYear', 'surname', 'given'],
-  ['birthYear', 'initials'],
-  ['namePlain'],
-  ['branch', 'surname', 'given'],
-  // What is left of a name in which one word was mistyped, beside what else a row may say.
-  ['birthYear', 'allButLast namePlain'],
-  ['birthYear', 'allButFirst namePlain'],
-  ['branch', 'allButLast namePlain'],
-  ['branch', 'allButFirst namePlain'],
-  ['admission', 'allButLast namePlain'],
-  ['admission', 'allButFirst namePlain'],
-  ['hometown', 'allButFirst namePlain'],
-  ['residence', 'birthYear'],
-  ['residence', 'given'],
-  ['start residence', 'least namePlain'],
-  ['start residence', 'greatest namePlain'],
-  ['end residence', 'least namePlain'],
-  ['end residence', 'greatest namePlain'],
-  ['start residence', 'unordered initials'],
-  ['end residence', 'unordered initials'],
-];
+export const BLOCKING_ON = {
+  number: [['personal'], ['cmnd'], ['card'], ['dossier'], ['other']],
+  birth: [
+    ['birthDay', 'given'],
+    ['birthDay', 'surname'],
+    ['birthDay', 'unordered initials'],
+    ['unordered birthDigits', 'given'],
+    ['birthYear', 'surname', 'given'],
+    ['birthYear', 'initials'],
+    // What is left of a name in which one word was mistyped.
+    ['birthYear', 'allButLast namePlain'],
+    ['birthYear', 'allButFirst namePlain'],
+  ],
+  name: [['namePlain']],
+  branch: [
+    ['branch', 'surname', 'given'],
+    ['branch', 'allButLast namePlain'],
+    ['branch', 'allButFirst namePlain'],
+  ],
+  admission: [
+    ['admission', 'allButLast namePlain'],
+    ['admission', 'allButFirst namePlain'],
+  ],
+  hometown: [['hometown', 'allButFirst namePlain']],
+  residence: [
+    ['residence', 'birthYear'],
+    ['residence', 'given'],
+    // Half an address was mistyped, and half a name, which may stand in either order.
+    ['start residence', 'least namePlain'],
+    ['start residence', 'greatest namePlain'],
+    ['end residence', 'least namePlain'],
+    ['end residence', 'greatest namePlain'],
+    ['start residence', 'unordered initials'],
+    ['end residence', 'unordered initials'],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly BlockingKey[])[]>>;
+
+export const BLOCKING: readonly (readonly BlockingKey[])[] = Object.values(BLOCKING_ON).flat();
 
 /** A block that is too large is split by these in turn; a row that does not say stays with all. */
 export const REFINERS: readonly KeyColumn[] = [
@@ -134,6 +141,12 @@ const name: Comparison = {
     { id: 'swapped-letters', when: ['swappedSomeEdits namePlain'], m: 0.001, u: 5e-5 },
     { id: 'alias', when: ['aliasOf namePlain'], m: 0.003, u: { of: ['namePlain'], times: 1 } },
     { id: 'part', when: ['equal given', 'containsSyllables namePlain'], m: 0.003, u: { of: ['given'], times: 0.2 } },
+    {
+      id: 'given-dropped',
+      when: ['equal surname', 'containsSyllables namePlain'],
+      m: 0.002,
+      u: { of: ['surname'], times: 1, isPartial: true },
+    },
     { id: 'given-alone', when: ['equal given'], m: 0.003, u: { of: ['given'], times: 1, isPartial: true } },
     // Relatives, twins among them, share it: not less common than this, however rare.
     { id: 'surname-alone', when: ['equal surname'], m: 0.002, u: 0.1 },
@@ -198,11 +211,15 @@ const residence: Comparison = {
     { id: 'equal', when: ['equal residence'], m: 0.5, u: { of: ['residence'], times: 1 } },
     { id: 'now', when: ['equal residenceNow'], m: 0.06, u: { of: ['residenceNow'], times: 1 } },
     { id: 'perhaps-now', when: ['sharesPlace residenceNow'], m: 0.02, u: { of: ['residenceNow'], times: 2 } },
-    { id: 'contained', when: ['containsSyllables residence'], m: 0.1, u: { of: ['residence'], times: 3 } },
-    { id: 'contained-now', when: ['containsSyllables residenceNow'], m: 0.02, u: { of: ['residenceNow'], times: 3 } },
-    { id: 'some-letters', when: ['mistyped residence'], m: 0.1, u: { of: ['residence'], times: 3 } },
-    { id: 'most', when: ['sharesMostSyllables residence'], m: 0.04, u: 0.01 },
-    { id: 'most-now', when: ['sharesMostSyllables residenceNow'], m: 0.01, u: 0.01 },
+    // A commune is within many an address.
+    { id: 'contained', when: ['containsSyllables residence'], m: 0.1, u: { of: ['residence'], times: 60 } },
+    { id: 'contained-now', when: ['containsSyllables residenceNow'], m: 0.02, u: { of: ['residenceNow'], times: 60 } },
+    // Suburb and house name in each other's columns.
+    { id: 'reordered', when: ['swappedSyllables residence'], m: 0.01, u: { of: ['residence'], times: 3 } },
+    // Houses of one village differ by a digit, and those of a city by a street: how often, the run's own addresses tell.
+    { id: 'some-letters', when: ['mistyped residence'], m: 0.1, u: 0.01, isCounted: true },
+    { id: 'most', when: ['sharesMostSyllables residence'], m: 0.04, u: 0.01, isCounted: true },
+    { id: 'most-now', when: ['sharesMostSyllables residenceNow'], m: 0.01, u: 0.01, isCounted: true },
     { id: 'different', when: [], m: 0.15, u: 0.9 },
   ],
 };

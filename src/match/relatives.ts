@@ -14,7 +14,8 @@ const STRANGERS = { equal: 0.003, 'one-digit': 0.003, transposed: 0.001, 'zeros-
 /**
  * Two people who agree on more than chance would have it: a pair of rows must be likelier one person than each of these.
  * Born on one day in one house, numbered one after the other, named Thành and Thanh; or of one name in one house, a
- * generation apart, so that only a birth date, a number or the day of admission tells them from each other.
+ * generation apart, so that only a birth date, a number or the day of admission tells them from each other; or husband and
+ * wife, brothers and sisters, who share house, hometown and chi bộ.
  */
 export const RELATIVES: readonly Relative[] = [
   {
@@ -35,6 +36,7 @@ export const RELATIVES: readonly Relative[] = [
         'swapped-letters': 0.001,
         alias: 0.002,
         part: 0.001,
+        'given-dropped': 0.001,
         'given-alone': 0.001,
         'surname-alone': 0.68,
         different: 0.03,
@@ -74,6 +76,54 @@ export const RELATIVES: readonly Relative[] = [
       dossier: STRANGERS,
       other: STRANGERS,
       admission: { equal: 0.003, different: 0.997 },
+    },
+  },
+  {
+    id: 'household',
+    share: 0.2,
+    chances: {
+      name: {
+        exact: 0.0005,
+        spelling: 0.0002,
+        abbreviated: 0.002,
+        unmarked: 0.0005,
+        marks: 0.003,
+        'one-letter': 0.003,
+        'middle-dropped': 0.0005,
+        swapped: 0.0003,
+        'two-letters': 0.01,
+        'some-letters': 0.015,
+        'swapped-letters': 0.0005,
+        alias: 0.0005,
+        part: 0.0005,
+        'given-dropped': 0.001,
+        'given-alone': 0.01,
+        'surname-alone': 0.65,
+        different: 0.3,
+      },
+      birth: {
+        day: 0.0002,
+        digits: 0.0002,
+        month: 0.003,
+        year: 0.03,
+        swapped: 0.0002,
+        'one-digit': 0.003,
+        transposed: 0.001,
+        corrected: 0.001,
+        'same-year': 0.02,
+        'same-year-digits': 0.01,
+        'year-one-digit': 0.25,
+        'other-year': 0.7,
+        different: 0.95,
+      },
+      personal: STRANGERS,
+      cmnd: STRANGERS,
+      card: STRANGERS,
+      dossier: STRANGERS,
+      other: STRANGERS,
+      gender: { equal: 0.5, different: 0.5 },
+      branch: { equal: 0.7, different: 0.3 },
+      admission: { equal: 0.01, different: 0.99 },
     },
   },
 ];

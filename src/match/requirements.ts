@@ -14,6 +14,7 @@ const RECOGNISABLE = [
   'swapped-letters',
   'alias',
   'part',
+  'given-dropped',
 ];
 const FULL = ['exact', 'spelling', 'unmarked'];
 const NEARLY_FULL = [...FULL, 'abbreviated', 'marks', 'one-letter', 'middle-dropped'];
@@ -22,7 +23,9 @@ const NEAR_BIRTH = ['day', 'digits', 'month', 'swapped', 'one-digit', 'transpose
 const NO_OTHER_BIRTH = [MISSING, ...NEAR_BIRTH, 'year', 'corrected'];
 const NOT_ANOTHER = [MISSING, 'equal', 'one-digit', 'transposed'];
 const SAME_PLACE = ['equal', 'now', 'contained', 'one-letter'];
-const SAME_ADDRESS = ['equal', 'now', 'perhaps-now', 'contained', 'contained-now', 'some-letters', 'most', 'most-now'];
+/** What is left of an address that is neither the same nor the same but for some letters: one village has many houses. */
+const NEAR_ADDRESS = ['perhaps-now', 'contained', 'contained-now', 'most', 'most-now'];
+const SAME_ADDRESS = ['equal', 'now', 'reordered', 'some-letters', ...NEAR_ADDRESS];
 const DOES_NOT_AGREE = [MISSING, 'different'];
 const SAYS_NOTHING_ELSE = [MISSING, 'equal'];
 
@@ -98,18 +101,29 @@ const noNumberAgrees = {
   other: DOES_NOT_AGREE,
 } satisfies Requirement;
 
+const UNRECOGNISABLE = ['given-alone', 'surname-alone', 'different'];
+const ANOTHER_BIRTH = ['different', 'other-year'];
+
 /**
- * Never worth showing to anybody: a namesake born at another time, and somebody of another name born on one day, a twin
- * it may be, where no number and no chi bộ or address agrees.
+ * Never worth showing to anybody, where no number agrees: a namesake born at another time, unless chi bộ, address or day
+ * of admission is the same; somebody of another name born on one day, a twin it may be, unless the address agrees; and
+ * somebody of another name and birth, one of the family, who shares all else.
  */
 export const NAMESAKES: readonly Requirement[] = [
-  { ...noNumberAgrees, birth: ['different', 'other-year'], branch: DOES_NOT_AGREE },
+  {
+    ...noNumberAgrees,
+    birth: ANOTHER_BIRTH,
+    branch: DOES_NOT_AGREE,
+    residence: [...DOES_NOT_AGREE, ...NEAR_ADDRESS],
+    admission: DOES_NOT_AGREE,
+  },
+  { ...noNumberAgrees, birth: ANOTHER_BIRTH, name: UNRECOGNISABLE },
   { ...noNumberAgrees, name: ['surname-alone', 'different'], residence: DOES_NOT_AGREE },
 ];
 
 const somebodyElse = {
-  name: ['given-alone', 'surname-alone', 'different'],
-  birth: ['different', 'other-year'],
+  name: UNRECOGNISABLE,
+  birth: ANOTHER_BIRTH,
   residence: DOES_NOT_AGREE,
 } satisfies Requirement;
 

@@ -24,9 +24,10 @@ export interface Scoring extends Comparer {
 
 /** Makes ready the scoring of some rows by the documented chances. */
 export function scoringOf(columns: Columns, settings: MatchSettings): Scoring {
-  const population = populationOf(columns);
+  const comparer = comparerOf(columns, HOPELESS);
+  const population = populationOf(columns, comparer.compare);
   return {
-    ...comparerOf(columns, HOPELESS),
+    ...comparer,
     columns,
     patterns: patternsOf(),
     population,

@@ -51,8 +51,10 @@ export function weigherOf(columns: Columns, population: Population, chances: Cha
   const chance = (at: number, rung: number) => chances[at]?.[rung] ?? 1;
 
   const fixedAt = ({ rungs }: Pattern, at: number) => {
-    const level = COMPARISONS[at]?.levels[rungs[at] ?? -1];
-    return level && typeof level.u === 'number' ? weightOf(chance(at, rungs[at] ?? -1), level.u) : 0;
+    const rung = rungs[at] ?? -1;
+    const level = COMPARISONS[at]?.levels[rung];
+    if (!level || typeof level.u !== 'number') return 0;
+    return weightOf(chance(at, rung), level.isCounted ? population.counted(at, rung) : level.u);
   };
   const makeTerms = ({ rungs, valued }: Pattern): readonly Term[] =>
     valued.map(({ at, level: { u } }) => ({

@@ -41,6 +41,7 @@ interface Weighed {
 /** Relatives whom two rows may be, where they weigh anything to speak of. */
 const RELATIVES: Readonly<Record<string, Bilingual>> = {
   twin: { vi: 'cũng có thể là anh chị em sinh đôi', en: 'they may be twins as well' },
+  household: { vi: 'cũng có thể là hai người cùng nhà', en: 'they may be two people of one household as well' },
   namesake: { vi: 'cũng có thể là hai người thân trùng tên', en: 'they may be relatives of one name as well' },
 };
 const TO_SPEAK_OF = -1;

@@ -61,7 +61,7 @@ export const columnsOfTold = (groups: Readonly<Record<string, readonly Told[]>>)
 /** How common a value of these rows is taken to be, 0 to 1. */
 export function frequencyOf(columns: Columns, column: KeyColumn, value: string): number {
   const code = columns.of(column).texts.indexOf(value);
-  return oddsAt(populationOf(columns).shares(column).byCode[code] ?? Number.NaN);
+  return oddsAt(populationOf(columns, comparerOf(columns, []).compare).shares(column).byCode[code] ?? Number.NaN);
 }
 
 /** The rungs of two rows. */

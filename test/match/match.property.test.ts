@@ -167,6 +167,7 @@ const evenly = (columns: Columns): Population => ({
     const { at, texts } = columns.of(column);
     return { at, byCode: Int32Array.from(texts, () => weightOf(1e-4, 1)) };
   },
+  counted: () => 0.01,
 });
 
 /** The persons of a match whose weights hang on the two rows of a pair alone. */

@@ -45,6 +45,33 @@ describe('a list row and a registry row', () => {
   });
 });
 
+describe('a list row and a registry row of one house', () => {
+  const home = { hometown: 'tan dan, chi linh, hai duong', residence: 'so 2, thon trung, tan dan, chi linh, hai duong' };
+  const loan: Told = { ...home, name: 'Phan Thị Loan', birth: '1958-02-12', gender: 'female', admission: '1986-02-03', branch: 'xom 2' };
+  const moved: Told = { ...loan, branch: 'xom 1' };
+
+  test.each<[string, Told, Told, string]>([
+    ['who moved and whose decade of birth is wrong: the address is not hers by chance', { ...moved, birth: '1949-02-12' }, loan, 'unsure'],
+    [
+      'who moved and whose birth is wrong, the day of admission the same',
+      { ...moved, birth: '1950-02-22', residence: null },
+      loan,
+      'unsure',
+    ],
+    ['husband and wife', { ...home, name: 'Phan Văn Đại', birth: '1951-11-30', gender: 'male', branch: 'xom 2' }, loan, 'different'],
+    ['sisters of whom one has no birth date', { ...home, name: 'Phan Thị Đào', gender: 'female', branch: 'xom 2' }, loan, 'different'],
+    [
+      'a name mistyped, without birth date and number, admitted on one day',
+      { ...home, name: 'Phan Thị Loang', gender: 'female', admission: '1986-02-03', branch: 'xom 2' },
+      loan,
+      'same',
+    ],
+    ['a name mistyped, with the year alone, in one chi bộ', { name: 'Phan Thị oan', birth: '1958', branch: 'xom 2' }, loan, 'same'],
+  ])('%s', (_, list, registry, expected) => {
+    expect(across(list, registry)).toBe(expected);
+  });
+});
+
 describe('two relatives, one on the list and the other in the registry', () => {
   const home = { gender: 'male', residence: 'so 66, thon doai, hai nam', hometown: 'hai nam, nam dinh', branch: 'xom 5' };
   const thanh: Told = { ...home, name: 'Đinh Văn Thành', birth: '1988-06-15', personal: '036088001266', admission: '2011-05-19' };
