@@ -17,7 +17,7 @@ export const match = (
 /** What a run found, by the nodes' indices. */
 export function matchingOf(run: MatchRun): EstimatedMatching {
   const found = personsOf(run);
-  return { ...found, pairs: pairsOf(run, found.persons), estimate: qualityOf(run.compared, run.contest) };
+  return { ...found, pairs: pairsOf(run, found.persons), estimate: qualityOf(run) };
 }
 
 /** The rows of each person by index, persons in the order of their first rows. */

@@ -1,11 +1,22 @@
-import type { MatchEstimate } from '../model/match.ts';
+import type { Keys, MatchEstimate } from '../model/match.ts';
 import type { ComparedPairs } from './compared-pairs.ts';
 import type { Contest } from './contest.ts';
 import { sideOf } from './counts.ts';
+import { neverCompared } from './never-compared.ts';
 import type { Pattern } from './patterns.ts';
 import { DOUBLE_WITHIN, ON_TWO_LISTS } from './priors.ts';
 import { pairWeight, type Scoring } from './scoring.ts';
 import { oddsAt } from './settings.ts';
+
+/** What of a run tells how good it is. */
+interface Matched {
+  readonly compared: ComparedPairs;
+  readonly contest: Contest;
+  readonly rows: readonly { readonly keys: Keys }[];
+}
+
+/** Joined pairs that are looked at, at the most. */
+const MOST_JOINED = 5000;
 
 /** A list row's registry row, and the odds of each registry row being its person. */
 interface Candidate {
@@ -15,15 +26,16 @@ interface Candidate {
 
 /**
  * How good the pairs of list rows and registry rows are, by their own probabilities. Who is on a list is one of his
- * candidates or none of them, so their odds share one; a candidate whom another row has taken is another's double at best.
+ * candidates or none of them, so their odds share one; a candidate whom another row has taken is another's double at best. Pairs
+ * that no blocking rule proposed are counted by those that few proposed.
  */
-export function qualityOf(pairs: ComparedPairs, contest: Contest): MatchEstimate | null {
+export function qualityOf({ compared, contest, rows }: Matched): MatchEstimate | null {
   const { clusters } = contest;
-  const candidatesAt = candidates(pairs, contest.scoring);
-  let [rows, found, right, existing] = [0, 0, 0, 0];
+  const candidatesAt = candidates(compared, contest.scoring);
+  let [listed, found, right, existing] = [0, 0, 0, 0];
   candidatesAt.forEach((own, left) => {
     if (own === undefined) return;
-    rows += 1;
+    listed += 1;
     const cluster = clusters.of(left);
     const { all, joined } = oddsOf(contest, own, cluster, (other) => openness(contest, left, other));
     const isFound = joined !== null || hasRegistryRow(contest, cluster);
@@ -32,8 +44,24 @@ export function qualityOf(pairs: ComparedPairs, contest: Contest): MatchEstimate
     right += sure;
     existing += isFound ? sure : all / (1 + all);
   });
-  if (rows === 0) return null;
+  if (listed === 0) return null;
+  existing += right * neverCompared(joinedPairs(contest, rows));
   return { precision: found === 0 ? 1 : right / found, recall: existing === 0 ? 1 : right / existing };
+}
+
+/** Pairs of a list row and its registry row, evenly from all of them. */
+function joinedPairs({ clusters, scoring: { columns } }: Contest, rows: Matched['rows']): readonly (readonly [Keys, Keys])[] {
+  const { source, sources, size } = columns;
+  const side = (position: number) => sideOf(sources[source[position] as number] ?? '');
+  const keysAt = (position: number) => (rows[position] as Matched['rows'][number]).keys;
+  const joined: (readonly [number, number])[] = [];
+  for (let left = 0; left < size; left += 1) {
+    if (side(left) !== 'lists') continue;
+    const right = clusters.members(clusters.of(left)).find((position) => side(position) === 'registry');
+    if (right !== undefined) joined.push([left, right]);
+  }
+  const step = Math.max(1, Math.ceil(joined.length / MOST_JOINED));
+  return joined.filter((_, at) => at % step === 0).map(([left, right]) => [keysAt(left), keysAt(right)]);
 }
 
 /** The odds of all candidates of a row, and of those that stand in a cluster: null where none does. */
