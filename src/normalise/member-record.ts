@@ -10,6 +10,7 @@ import type { TitleMeaning } from '../vietnam/title-meaning.ts';
 import { absenceOf, reasonOf } from './absence-of-row.ts';
 import { datesIn, monthIn } from './dates.ts';
 import { exemptionEnd } from './exemption-end.ts';
+import type { NamesOfTable } from './names-of-table.ts';
 import { officialDateOf } from './official-date.ts';
 import { personFacts } from './person-facts.ts';
 import type { RowReader } from './read-row.ts';
@@ -28,8 +29,7 @@ export interface RecordPlace {
   readonly said: TitleMeaning;
   /** In a transfer book, whether they went away or came; null where nothing says. */
   readonly direction: Direction | null;
-  /** Names in the table that a letter tells apart. */
-  readonly namesakes: ReadonlySet<string>;
+  readonly names: NamesOfTable;
   readonly placeKey: (text: string) => string;
 }
 
@@ -56,12 +56,12 @@ const hasReturned = ({ status, statusDate }: StatusOfRow, readmission: Readmissi
 
 /** Reads a row of the registry or of a list; null where it names nobody. */
 export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): MemberRecord | null {
-  const { asOf, namesakes, placeKey, said } = place;
+  const { asOf, names, placeKey, said } = place;
   const latest = Number(asOf.slice(0, 4));
   const inAdmission = datesIn(row, 'admissionDate', { latest });
   const [admission] = inAdmission;
   const official = officialDateOf(row, inAdmission, { latest: latest + 1 });
-  const facts = personFacts(row, { asOf, admission: admission?.date ?? null, namesakes, placeKey });
+  const facts = personFacts(row, { asOf, admission: admission?.date ?? null, names, placeKey });
   if (!facts) return null;
   const readmission = readmissionOf(row);
   const told = statusOfRow(row, said);

@@ -17,7 +17,7 @@ import { comparedNumbers } from './compared-numbers.ts';
 import { headingRepairs } from './heading-repairs.ts';
 import { type KeySource, keysOf } from './keys.ts';
 import { memberRecord, type RecordPlace } from './member-record.ts';
-import { namesakeStems } from './namesakes.ts';
+import { namesOfTable } from './names-of-table.ts';
 import type { Notebook } from './notebook.ts';
 import { organizationRecord } from './organization-record.ts';
 import { type RowReader, rowReader } from './read-row.ts';
@@ -126,7 +126,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
     const columnClaims = columnClaimsReader();
     const claimsOf = joinOnce();
     const said = saidOfAll(table);
-    const namesakes = namesakeStems(table);
+    const names = namesOfTable(table);
     const day: CalendarDate = table.asOf ?? asOf;
     table.entries.forEach((entry, entryIndex) => {
       const node = persons.length;
@@ -141,7 +141,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         claims: isOrganization ? [] : claimsOf(columnClaims(row), ofSection(entry), ofTable),
         said: said(entry.group),
         direction: table.kind === 'transfers' ? directionOfGroup(entry, table) : null,
-        namesakes,
+        names,
         placeKey: placeKeyOf,
       };
       if (isOrganization) {

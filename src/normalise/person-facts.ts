@@ -8,6 +8,7 @@ import { parsePersonName } from '../vietnam/person-name.ts';
 import { parseGender } from '../vietnam/status.ts';
 import { dateIn, keepRepairs } from './dates.ts';
 import { holdsTwoPeople } from './holds-two-people.ts';
+import type { NamesOfTable } from './names-of-table.ts';
 import { withoutLetter } from './namesakes.ts';
 import { numbersOfRow } from './numbers-of-row.ts';
 import type { RowReader } from './read-row.ts';
@@ -22,15 +23,19 @@ function isRetyped(text: string, display: string): boolean {
   return display.split(/[^\p{L}\p{M}\d]+/u).some((word) => word !== '' && !written.has(word));
 }
 
-function nameOf(row: RowReader, { name: written, otherName }: StackedName, namesakes: ReadonlySet<string>): PersonName | null {
+/** "Smith, John" read as one name: all its words are kept, and the comma is not. */
+const isJoined = (text: string, display: string): boolean => text.includes(',') && text.replace(/\s*,\s*/g, ' ').trim() === display;
+
+function nameOf(row: RowReader, { name: written, otherName }: StackedName, { namesakes, areForeign }: NamesOfTable): PersonName | null {
   const { name: text, letter } = withoutLetter(written, namesakes);
-  const name = parsePersonName(text);
+  const name = parsePersonName(text, areForeign);
   if (!name) return null;
   const [value] = [...row.values('fullName'), ...row.values('familyAndMiddleName'), ...row.values('givenName')];
   if (value !== undefined && isRetyped(text, name.display)) row.repaired(value, 'typing', name.display);
+  if (value !== undefined && isJoined(text, name.display)) row.repaired(value, 'name-comma', name.display);
   const others = [...row.values('alias').map((alias) => alias.text), ...(otherName === null ? [] : [otherName])];
   if (others.length === 0 && letter === null) return name;
-  const aliases = new Set([...name.aliases, ...others.flatMap((other) => parsePersonName(other)?.plain ?? [])]);
+  const aliases = new Set([...name.aliases, ...others.flatMap((other) => parsePersonName(other, areForeign)?.plain ?? [])]);
   aliases.delete(name.plain);
   return { ...name, aliases: [...aliases], namesakeLetter: name.namesakeLetter ?? letter };
 }
@@ -73,17 +78,16 @@ export interface PersonContext {
   readonly asOf: CalendarDate;
   /** Nobody is admitted before the age of 18: that settles two-digit birth years. */
   readonly admission: CalendarDate | null;
-  /** Names in the table that a letter tells apart. */
-  readonly namesakes: ReadonlySet<string>;
+  readonly names: NamesOfTable;
   /** `placeKey`, remembered: many people come from few places. */
   readonly placeKey: (text: string) => string;
 }
 
 /** What a row says about a person, or null where it has no name, or two of two people. */
-export function personFacts(row: RowReader, { asOf, admission, namesakes, placeKey }: PersonContext): PersonFacts | null {
+export function personFacts(row: RowReader, { asOf, admission, names, placeKey }: PersonContext): PersonFacts | null {
   if (holdsTwoPeople(row)) return null;
   const stacked = stackedName(row);
-  const name = nameOf(row, stacked, namesakes);
+  const name = nameOf(row, stacked, names);
   if (!name) return null;
   const latest = Number((admission ?? asOf).slice(0, 4)) - ADULT;
   const birth = birthOf(row, stacked.others, latest);

@@ -82,8 +82,8 @@ const isDayTheyCame = (row: RowReader, place: RecordPlace): boolean =>
 
 /** Reads a row of the transfer book; null where it names nobody. */
 export function transferRecord(row: RowReader, place: RecordPlace): TransferRecord | null {
-  const { node, source, table, asOf, namesakes, placeKey } = place;
-  const facts = personFacts(row, { asOf, admission: dateIn(row, 'admissionDate').date, namesakes, placeKey });
+  const { node, source, table, asOf, names, placeKey } = place;
+  const facts = personFacts(row, { asOf, admission: dateIn(row, 'admissionDate').date, names, placeKey });
   if (!facts) return null;
   const dates = DATES.map((field) => [field, dateIn(row, field)] as const);
   const date = Object.fromEntries(dates.map(([field, parsed]) => [field, parsed.date])) as Record<(typeof DATES)[number], string | null>;

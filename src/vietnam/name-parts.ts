@@ -2,6 +2,7 @@ import { plainKey } from './fold.ts';
 import { stripHonorific } from './honorific.ts';
 import { isRole } from './role-words.ts';
 import { isCommonSurname, isKnownSurname, isPlainSurname } from './surname.ts';
+import { isUnmarkedSyllable } from './syllable.ts';
 
 /** A cell's name apart from what is written beside it. */
 export interface NameParts {
@@ -79,8 +80,20 @@ function cutTail(text: string): { readonly head: string; readonly tail: string }
   return { head: text, tail: '' };
 }
 
+/** "Smith, John" and "Van der Berg, Anna Maria": the surname first, and all of the name. */
+const SURNAME_COMMA = /^([\p{L}\p{M}'’ -]{2,40}),\s*(\p{Lu}[\p{L}\p{M}'’. -]{0,40})$/u;
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv|md|phd|esq)\.?$/i;
+
+/** One that stands alone among names of Vietnam shows by a surname of one word that is no syllable. */
+function surnameFirst(text: string, areForeign: boolean): string | null {
+  const [, surname = '', given = ''] = SURNAME_COMMA.exec(text) ?? [];
+  if (surname === '' || SUFFIX.test(given) || isRole(given)) return null;
+  const isAlone = !surname.includes(' ') && !isUnmarkedSyllable(plainKey(surname)) && given.split(' ').length <= 3;
+  return areForeign || isAlone ? `${surname} ${given}` : null;
+}
+
 /** Takes numbering, honorifics, titles, brackets and aliases from a name. */
-export function nameParts(text: string): NameParts {
+export function nameParts(text: string, areForeign = false): NameParts {
   const asides: Aside[] = [];
   const numbered = text.replace(/\s+/g, ' ').replace(NUMBERING, '').trim();
   const inner = IN_BRACKETS.exec(numbered)?.[1] ?? '';
@@ -92,7 +105,7 @@ export function nameParts(text: string): NameParts {
     });
   }
   rest = stripHonorific(withoutLeadingRole(stripHonorific(rest.trim())));
-  const { head, tail } = cutTail(spelledOut(rest) ?? rest);
+  const { head, tail } = cutTail(surnameFirst(rest, areForeign) ?? spelledOut(rest) ?? rest);
   if (tail !== '') asides.push(readAside(tail, false));
   const also = ALIAS_AFTER.exec(head);
   if (also !== null) asides.push(readAside(head.slice(also.index + also[0].length), true));

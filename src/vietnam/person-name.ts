@@ -61,13 +61,16 @@ function lettersOf(text: string): string | null {
 
 /**
  * A person's name from a repaired cell: cleaned of numbering, honorifics, titles and brackets, with its comparison keys.
- * null where nothing that can be a name is left.
+ * null where nothing that can be a name is left. `areForeign`: the names of its column are of another country.
  */
-export function parsePersonName(text: string): PersonName | null {
+export function parsePersonName(text: string, areForeign = false): PersonName | null {
   const composed = text.normalize('NFC');
   const parts =
-    SIMPLE.test(composed) && !MAY_HAVE_PARTS.test(composed) ? { name: composed, aliases: [], namesakeLetter: null } : nameParts(composed);
-  const written = repairTyping(splitGlued(spaceDots(parts.name))).text;
+    SIMPLE.test(composed) && !MAY_HAVE_PARTS.test(composed)
+      ? { name: composed, aliases: [], namesakeLetter: null }
+      : nameParts(composed, areForeign);
+  const spaced = spaceDots(parts.name);
+  const written = areForeign ? spaced : repairTyping(splitGlued(spaced)).text;
   const name = lettersOf(written);
   if (name === null) return null;
   const { tokens, letter } = takeLetter(nameTokens(name.replace(/-/g, ' ')));

@@ -10,6 +10,7 @@ const REPAIR_WORDING: Readonly<Record<string, Bilingual>> = {
   composition: { vi: 'dấu tổ hợp', en: 'combining marks' },
   invisible: { vi: 'ký tự ẩn, dấu cách thừa', en: 'invisible or doubled blanks' },
   typing: { vi: 'phím dấu còn sót', en: 'typing residue' },
+  'name-comma': { vi: 'họ và tên cách nhau bằng dấu phẩy', en: 'surname and given name with a comma between them' },
   'zeros-lost': { vi: 'số mất số 0 đầu', en: 'zeros lost' },
   padded: { vi: 'số đệm thêm số 0', en: 'padded numbers' },
   grouping: { vi: 'số có dấu cách, dấu chấm', en: 'grouped digits' },

@@ -295,3 +295,37 @@ test('what a switched-off keyboard left in a name is repaired, and the repair ke
 test.each(['Đ/c Ma Thị Hoan', 'Ma Thị Hoan (Bí thư)', 'MA THỊ HOAN', 'Ng.Mạnh Thử'])('%s needs no such repair', (name) => {
   expect(recordsOf(tableOf(['fullName'], [[name]])).repairs).toEqual([]);
 });
+
+describe('names of another country', () => {
+  const namesIn = (...texts: readonly string[]) => {
+    const { persons, repairs } = recordsOf(
+      tableOf(
+        ['fullName'],
+        texts.map((text) => [text]),
+      ),
+    );
+    return { names: persons.map(({ name }) => name.display), repairs: repairs.map(({ kind, to }) => [kind, to]) };
+  };
+
+  test('are kept whole after a comma, which is told', () => {
+    expect(namesIn('PEMBERTON, Harriet', 'LEE, John', 'De la Quill, Anna Maria')).toEqual({
+      names: ['PEMBERTON Harriet', 'LEE John', 'De la Quill Anna Maria'],
+      repairs: [
+        ['name-comma', 'PEMBERTON Harriet'],
+        ['name-comma', 'LEE John'],
+        ['name-comma', 'De la Quill Anna Maria'],
+      ],
+    });
+  });
+
+  test('hold no keys of Telex', () => {
+    expect(namesIn('John Lee', 'Deer Lees', 'Harriet Foxx', 'Aaron Foot')).toEqual({
+      names: ['John Lee', 'Deer Lees', 'Harriet Foxx', 'Aaron Foot'],
+      repairs: [],
+    });
+  });
+
+  test('one alone among names of Vietnam is kept whole, and an office after a comma is not of the name', () => {
+    expect(namesIn('Smith, John', 'Ma Thị Hoan, Bí thư', 'Lù Văn Páo').names).toEqual(['Smith John', 'Ma Thị Hoan', 'Lù Văn Páo']);
+  });
+});
