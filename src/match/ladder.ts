@@ -28,6 +28,7 @@ export type Operator =
   | 'abbreviates'
   | 'middleDropped'
   | 'swappedSyllables'
+  | 'holdsSyllables'
   | 'containsSyllables'
   | 'sharesMostSyllables'
   | 'mistyped'

@@ -141,6 +141,7 @@ const name: Comparison = {
     { id: 'swapped-letters', when: ['swappedSomeEdits namePlain'], m: 0.001, u: 5e-5 },
     { id: 'alias', when: ['aliasOf namePlain'], m: 0.003, u: { of: ['namePlain'], times: 1 } },
     { id: 'part', when: ['equal given', 'containsSyllables namePlain'], m: 0.003, u: { of: ['given'], times: 0.2 } },
+    { id: 'part-swapped', when: ['holdsSyllables namePlain'], m: 0.001, u: { of: ['namePlain'], times: 3 } },
     {
       id: 'given-dropped',
       when: ['equal surname', 'containsSyllables namePlain'],

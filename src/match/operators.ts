@@ -4,7 +4,7 @@ import type { Condition, KeyColumn, Operator } from './ladder.ts';
 import { mayBeWithin } from './letters.ts';
 import { areWordsNear, editsOfName, isSomeEdits, isWithin, lettersFirstLast, lettersOfName } from './mistyped-name.ts';
 import { BETWEEN_ALTERNATIVES, BETWEEN_WORDS, editsOfPlace, isMistyped, lettersOfPlace, sharesAlternative, sharesMost } from './places.ts';
-import { abbreviates, contains, dropsMiddle, swapsSyllables } from './syllables.ts';
+import { abbreviates, contains, dropsMiddle, holdsSyllables, swapsSyllables } from './syllables.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /**
@@ -173,6 +173,7 @@ const OPERATIONS: Readonly<Record<Operator, Operation>> = {
   ),
   middleDropped: onDiffering(byWords(dropsMiddle)),
   swappedSyllables: onDiffering(withinEdits(() => 0, byWords(swapsSyllables))),
+  holdsSyllables: onDiffering(byWords(holdsSyllables)),
   containsSyllables: onDiffering(byWords(contains)),
   sharesMostSyllables: onDiffering(byWords(sharesMost, BETWEEN_WORDS)),
   mistyped: onDiffering(withinEdits(editsOfPlace, isMistypedPlace)),

@@ -14,6 +14,7 @@ const RECOGNISABLE = [
   'swapped-letters',
   'alias',
   'part',
+  'part-swapped',
   'given-dropped',
 ];
 const FULL = ['exact', 'spelling', 'unmarked'];

@@ -38,6 +38,12 @@ export function swapsSyllables(names: Words, a: number, b: number): boolean {
   return count === countOf(names, b) && sharedWords(names, a, b) === count;
 }
 
+/** Whether all syllables of the shorter name, two at the least, stand in the longer in whatever order: "smith mark", "mark ann smith". */
+export function holdsSyllables(names: Words, a: number, b: number): boolean {
+  const shorter = Math.min(countOf(names, a), countOf(names, b));
+  return shorter > 1 && sharedWords(names, a, b) === shorter;
+}
+
 /** Whether all that the shorter says stands in the longer in the same order: a place with and without its district. */
 export const contains = (texts: Words, a: number, b: number): boolean =>
   countOf(texts, a) <= countOf(texts, b) ? isSubsequence(texts, a, b) : isSubsequence(texts, b, a);

@@ -18,6 +18,7 @@ const LEVEL_WORDING: Readonly<Record<string, Bilingual>> = {
   'swapped-letters': { vi: 'đảo thứ tự, khác vài chữ cái', en: 'another order, some letters off' },
   alias: { vi: 'khớp với tên gọi khác', en: 'an alias' },
   part: { vi: 'chỉ có một phần', en: 'a part of it' },
+  'part-swapped': { vi: 'chỉ có một phần, khác thứ tự', en: 'a part of it, in another order' },
   'given-dropped': { vi: 'có họ, thiếu tên', en: 'the surname, without the given name' },
   'given-alone': { vi: 'chỉ giống tên', en: 'only the given name' },
   'surname-alone': { vi: 'chỉ giống họ', en: 'only the surname' },
