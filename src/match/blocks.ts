@@ -86,8 +86,18 @@ function placesIn(order: Int32Array) {
   };
 }
 
+/** A rule with a key that no row says. */
+const unsaid = (keys: readonly BlockingKey[]): Rule => ({
+  order: new Int32Array(),
+  at: new Int32Array(),
+  end: new Int32Array(),
+  others: new Map(),
+  report: { keys, pairs: 0, proposed: 0 },
+});
+
 /** The rows of a rule by block. */
 function ruleOf(size: number, codesOfKey: (key: BlockingKey) => BlockCodes, keys: readonly BlockingKey[], limits: Limits): Rule {
+  if (keys.some((key) => codesOfKey(key).blocks === 0)) return unsaid(keys);
   const { codes, blocks } = blockCodes(codesOfKey, keys);
   const { order, starts } = sortByBlock(codes, blocks);
   const largest = largestBlock(starts, limits.blockPairs, Math.max(limits.blockPairs, limits.pairsPerRow * size));

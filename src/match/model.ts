@@ -8,11 +8,11 @@ export const BLOCKING_ON = {
   number: [['personal'], ['cmnd'], ['card'], ['dossier'], ['other']],
   birth: [
     ['birthDay', 'given'],
-    ['birthDay', 'surname'],
+    ['birthDay', 'allButLast namePlain'],
     ['birthDay', 'unordered initials'],
     ['unordered birthDigits', 'given'],
     ['birthYear', 'surname', 'given'],
-    ['birthYear', 'initials'],
+    ['birthYear', 'initials', 'given'],
     // What is left of a name in which one word was mistyped.
     ['birthYear', 'allButLast namePlain'],
     ['birthYear', 'allButFirst namePlain'],
@@ -29,9 +29,10 @@ export const BLOCKING_ON = {
   ],
   hometown: [['hometown', 'allButFirst namePlain']],
   residence: [
-    ['residence', 'birthYear'],
     ['residence', 'given'],
     // Half an address was mistyped, and half a name, which may stand in either order.
+    ['start residence', 'birthYear'],
+    ['end residence', 'birthDay'],
     ['start residence', 'least namePlain'],
     ['start residence', 'greatest namePlain'],
     ['end residence', 'least namePlain'],
