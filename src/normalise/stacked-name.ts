@@ -1,3 +1,4 @@
+import { saysNothing } from '../vietnam/blank-words.ts';
 import { birthNameFirst } from '../vietnam/name-at-birth.ts';
 import type { RowReader } from './read-row.ts';
 
@@ -39,7 +40,7 @@ function eachOnce(names: readonly string[]): readonly string[] {
 
 function unstack(texts: readonly string[], heading: string): StackedName {
   const lines = texts.flatMap(linesOf);
-  const names = eachOnce(lines.filter((line) => !hasDigits(line)));
+  const names = eachOnce(lines.filter((line) => !hasDigits(line) && !saysNothing(line)));
   const others = lines.filter(hasDigits);
   if (names.length === 0) return { name: texts.join(' ').replaceAll('\n', ' '), otherName: null, others: [] };
 

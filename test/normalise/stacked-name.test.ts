@@ -30,3 +30,7 @@ test.each([
   const { name } = memberOf(['surname', 'givenName'], [surname, given]);
   expect([name.exact, name.isAbbreviated]).toEqual([exact, isAbbreviated]);
 });
+
+test.each(['Chưa cấp', 'Không'])('%s in place of a number below a name is not of the name', (nothing) => {
+  expect(memberOf(['fullName'], [`Lù Văn Páo\n03/07/1950\n${nothing}`]).name.display).toBe('Lù Văn Páo');
+});
