@@ -38,9 +38,18 @@ function eachOnce(names: readonly string[]): readonly string[] {
   return names.filter((name, at) => !/\S\s+\S/.test(name) || keys.indexOf(keys[at] ?? '') === at);
 }
 
+/** With its marks: Trọng is somebody's name, and "trống" is not. */
+const FOR_NOTHING = /^(?:chưa|chua|không|ko|n\/a)(?!\p{L})|^\P{L}*x?$/iu;
+
+/** "Nguyễn Văn A⏎15/03/1985⏎Chưa cấp": whose number is not known, or whose birth date. Behind a date no part of the name comes. */
+function saysOthersLack(line: string, at: number, lines: readonly string[]): boolean {
+  if (at === 0 || hasDigits(line) || !lines.some(hasDigits) || !saysNothing(line)) return false;
+  return lines.slice(0, at).some(hasDigits) || FOR_NOTHING.test(line.normalize('NFC'));
+}
+
 function unstack(texts: readonly string[], heading: string): StackedName {
-  const lines = texts.flatMap(linesOf);
-  const names = eachOnce(lines.filter((line) => !hasDigits(line) && !saysNothing(line)));
+  const lines = texts.flatMap(linesOf).filter((line, at, all) => !saysOthersLack(line, at, all));
+  const names = eachOnce(lines.filter((line) => !hasDigits(line)));
   const others = lines.filter(hasDigits);
   if (names.length === 0) return { name: texts.join(' ').replaceAll('\n', ' '), otherName: null, others: [] };
 

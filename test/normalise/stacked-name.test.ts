@@ -31,6 +31,19 @@ test.each([
   expect([name.exact, name.isAbbreviated]).toEqual([exact, isAbbreviated]);
 });
 
-test.each(['Chưa cấp', 'Không'])('%s in place of a number below a name is not of the name', (nothing) => {
-  expect(memberOf(['fullName'], [`Lù Văn Páo\n03/07/1950\n${nothing}`]).name.display).toBe('Lù Văn Páo');
+test.each(['Chưa cấp', 'Không', 'x', 'Chưa có', '-', 'chua cap', 'Đang làm', 'Mất'])(
+  '%j below name and birth date says that there is no number, and is no part of the name',
+  (nothing) => {
+    const { name, birthDate } = memberOf([['fullName', 'Họ tên\nNgày sinh\nSố CCCD']], [`Lù Văn Páo\n12/07/1981\n${nothing}`]);
+    expect([name.display, birthDate]).toEqual(['Lù Văn Páo', '1981-07-12']);
+  },
+);
+
+test.each(['Không rõ', 'chưa có', '-'])('%j between name and number says that there is no birth date', (nothing) => {
+  const { name, numbers } = memberOf([['fullName', 'Họ tên\nNgày sinh\nSố CCCD']], [`Lù Văn Páo\n${nothing}\n002081123456`]);
+  expect([name.display, numbers.map(({ value }) => value)]).toEqual(['Lù Văn Páo', ['002081123456']]);
+});
+
+test('a given name on a line of its own stays one, though it looks like a word for nothing without its marks', () => {
+  expect(memberOf([['fullName', 'Họ tên\nNgày sinh']], ['Lù Văn\nTrọng\n12/07/1981']).name.display).toBe('Lù Văn Trọng');
 });
