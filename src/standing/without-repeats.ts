@@ -25,40 +25,57 @@ const countOf = (persons: Iterable<ReadonlySet<number>>): number => [...persons]
 /** What the own list says too; that somebody is exempt, or left, may stand on the extract alone. */
 const NO_NEWS: ReadonlySet<Status | null> = new Set([null, 'active']);
 
-interface Tables {
+/** A table, and the lists beside it that it may repeat. */
+interface Beside {
   readonly table: PersonsByBranch;
-  readonly others: readonly PersonsByBranch[];
+  /** The people whom each of the others has in a chi bộ. */
+  readonly inBranch: (branch: number) => readonly ReadonlySet<number>[];
+  readonly isListed: (person: number) => boolean;
 }
 
-const listedOn = (others: readonly PersonsByBranch[]): ReadonlySet<number> =>
-  new Set(others.flatMap((other) => [...other.values()].flatMap((persons) => [...persons])));
+/** Looks up by chi bộ and by person what stands on other lists: a province has thousands of them. */
+function listsBeside(tables: ReadonlyMap<number, PersonsByBranch>, lists: ReadonlySet<number>): (table: number) => Omit<Beside, 'table'> {
+  const byBranch = new Map<number, { readonly table: number; readonly persons: ReadonlySet<number> }[]>();
+  const byPerson = new Map<number, Set<number>>();
+  for (const [table, branches] of tables) {
+    if (!lists.has(table)) continue;
+    for (const [branch, persons] of branches) {
+      const known = byBranch.get(branch) ?? [];
+      byBranch.set(branch, known);
+      known.push({ table, persons });
+      for (const person of persons) byPerson.set(person, (byPerson.get(person) ?? new Set()).add(table));
+    }
+  }
+  return (table) => ({
+    inBranch: (branch) => (byBranch.get(branch) ?? []).flatMap((other) => (other.table === table ? [] : [other.persons])),
+    isListed: (person) => [...(byPerson.get(person) ?? [])].some((other) => other !== table),
+  });
+}
 
-const repeatedOf = ({ table, others }: Tables): number => {
-  const listed = listedOn(others);
-  return [...table.values()].reduce((sum, persons) => sum + [...persons].filter((person) => listed.has(person)).length, 0);
-};
+const repeatedOf = ({ table, isListed }: Beside): number =>
+  [...table.values()].reduce((sum, persons) => sum + [...persons].filter(isListed).length, 0);
 
 /** Some members of several chi bộ, at most half of those who stand on their own lists, and most of them there too. */
-function isOfSeveral({ table, others }: Tables): boolean {
+function isOfSeveral(beside: Beside): boolean {
+  const { table, inBranch } = beside;
   if (table.size < 2) return false;
-  const beside = [...table].flatMap(([branch, persons]) => {
-    const own = new Set(others.flatMap((other) => [...(other.get(branch) ?? [])]));
+  const known = [...table].flatMap(([branch, persons]) => {
+    const own = new Set(inBranch(branch).flatMap((others) => [...others]));
     return own.size === 0 ? [] : [{ persons, own }];
   });
-  const [few, many] = [countOf(beside.map(({ persons }) => persons)), countOf(beside.map(({ own }) => own))];
-  return few * 2 <= many && repeatedOf({ table, others }) * 2 >= countOf(table.values());
+  const [few, many] = [countOf(known.map(({ persons }) => persons)), countOf(known.map(({ own }) => own))];
+  return few * 2 <= many && repeatedOf(beside) * 2 >= countOf(table.values());
 }
 
 /** Some members of one chi bộ, all of whom stand on its own list: those who are exempt, or at most half of all, the women or the oldest. */
-function isOfOne({ table, others }: Tables, statuses: ReadonlySet<Status | null>): boolean {
+function isOfOne({ table, inBranch }: Beside, statuses: ReadonlySet<Status | null>): boolean {
   const [own, ...more] = table;
   if (own === undefined || more.length > 0) return false;
   const [status] = statuses;
   const isOfStatus = statuses.size === 1 && !NO_NEWS.has(status ?? null);
   const [branch, persons] = own;
-  return others.some((other) => {
-    const listed = other.get(branch);
-    if (listed === undefined || ![...persons].every((person) => listed.has(person))) return false;
+  return inBranch(branch).some((listed) => {
+    if (![...persons].every((person) => listed.has(person))) return false;
     return isOfStatus ? listed.size > persons.size : listed.size >= persons.size * 2;
   });
 }
@@ -71,10 +88,10 @@ export function withoutRepeats(places: readonly Place[], personOf: readonly numb
   const tables = personsByTable(places, personOf);
   const statuses = statusesByTable(places);
   const lists = new Set(places.flatMap(({ record }) => (record.isOnExtract ? [] : record.table)));
+  const besideOf = listsBeside(tables, lists);
   const extracts = new Set(
     [...tables].flatMap(([table, persons]) => {
-      const others = [...tables].flatMap(([other, own]) => (other !== table && lists.has(other) ? [own] : []));
-      const beside = { table: persons, others };
+      const beside = { table: persons, ...besideOf(table) };
       return isOfSeveral(beside) || isOfOne(beside, statuses.get(table) ?? new Set()) ? [table] : [];
     }),
   );
