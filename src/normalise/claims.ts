@@ -74,7 +74,7 @@ const namesBranch = (claims: readonly OrganizationClaim[]) => claims.some(({ nam
 
 /** The title of a further table on a sheet may say only what it lists: the chi bộ is that of the table above. */
 function titleAbove(table: Table, tables: readonly Table[]): readonly OrganizationClaim[] {
-  const sameSheet = tables.filter(({ file, role, sheet }) => file === table.file && role === table.role && sheet.name === table.sheet.name);
+  const sameSheet = tables.filter(({ sheet }) => sheet.name === table.sheet.name);
   const above = sameSheet.filter(({ sheet }) => sheet.firstRow < table.sheet.firstRow).map(titleClaims);
   return above.findLast(namesBranch) ?? above.findLast((claims) => claims.length > 0) ?? [];
 }
@@ -86,18 +86,16 @@ const committeesOf = (own: readonly OrganizationClaim[], above: readonly Organiz
     : above.flatMap((told) => (told.name.committee === null ? [] : [{ ...told, name: { ...told.name, branch: null } }]));
 
 /** A sheet "Chuyển đi" beside the list of one chi bộ is of that chi bộ, if the workbook's titles name one alone. */
-function titleOfWorkbook(table: Table, tables: readonly Table[]): readonly OrganizationClaim[] {
-  const named = tables
-    .filter(({ file, role }) => file === table.file && role === table.role)
-    .map(titleClaims)
-    .filter(namesBranch);
+function titleOfWorkbook(tables: readonly Table[]): readonly OrganizationClaim[] {
+  const named = tables.map(titleClaims).filter(namesBranch);
   const branches = new Set(named.flatMap((claims) => claims.flatMap(({ name }) => name.branch?.plain ?? [])));
   return branches.size === 1 ? (named[0] ?? []) : [];
 }
 
 /**
  * What the title, the sheet's name and the file's name say, in that order; a claim holds for every row of the table. A
- * table whose own title names no chi bộ has it from the table above it, or from the only other title in the workbook.
+ * table whose own title names no chi bộ has it from the table above it, or from the only other title in the workbook, of
+ * which these are all tables in one role.
  */
 export function tableClaims(table: Table, tables: readonly Table[] = [table]): readonly OrganizationClaim[] {
   const own = titleClaims(table);
@@ -114,9 +112,21 @@ export function tableClaims(table: Table, tables: readonly Table[] = [table]): r
     ...own,
     ...(isNamed ? committeesOf(own, above) : above),
     ...sheet,
-    ...(isNamed || isSheetNamed || !(isAside(table) || isContinued(table)) ? [] : titleOfWorkbook(table, tables)),
+    ...(isNamed || isSheetNamed || !(isAside(table) || isContinued(table)) ? [] : titleOfWorkbook(tables)),
     ...file,
   ];
+}
+
+/** The tables of one workbook in one role, by any of them. */
+export function tablesBeside(tables: readonly Table[]): (table: Table) => readonly Table[] {
+  const workbooks = new Map<string, Table[]>();
+  const keyOf = ({ role, file }: Table) => `${role} ${file}`;
+  for (const table of tables) {
+    const own = workbooks.get(keyOf(table));
+    if (own) own.push(table);
+    else workbooks.set(keyOf(table), [table]);
+  }
+  return (table) => workbooks.get(keyOf(table)) ?? [];
 }
 
 /** A list beside the chi bộ's own: what its sheet or title says of its people, it says of people of that chi bộ. */

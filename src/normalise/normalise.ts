@@ -11,7 +11,7 @@ import { placeKey } from '../vietnam/place.ts';
 import { addressNow, placeNow } from '../vietnam/place-now.ts';
 import { remember } from '../vietnam/remember.ts';
 import { directionIn } from '../vietnam/transfer-direction.ts';
-import { columnClaimsReader, sectionClaims, tableClaims } from './claims.ts';
+import { columnClaimsReader, sectionClaims, tableClaims, tablesBeside } from './claims.ts';
 import { columnDamage, UNDAMAGED } from './column-damage.ts';
 import { comparedNumbers } from './compared-numbers.ts';
 import { headingRepairs } from './heading-repairs.ts';
@@ -115,13 +115,14 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
   const nameless: { table: number; row: number }[] = [];
 
   const damage = columnDamage(tables);
+  const beside = tablesBeside(tables);
   const placeKeyOf = remember(MOST_PLACES, placeKey);
   const places = { placeNow: remember(MOST_PLACES, placeNow), addressNow: remember(MOST_PLACES, addressNow) };
 
   tables.forEach((table, tableIndex) => {
     notebook.repairs.push(...headingRepairs(table, tableIndex));
     const readRow = rowReader(table, tableIndex, damage[tableIndex] ?? UNDAMAGED, notebook);
-    const ofTable = table.kind === 'organizations' ? [] : tableClaims(table, tables);
+    const ofTable = table.kind === 'organizations' ? [] : tableClaims(table, beside(table));
     const ofSection = onceEach(sectionClaims);
     const columnClaims = columnClaimsReader();
     const claimsOf = joinOnce();
