@@ -55,7 +55,10 @@ export function continuedSheet(sheet: Sheet, before: SheetSlice, role: Role, map
   const meanings = headingParts(before.sheet, before.heading).map((parts) => mappedMeaning((parts ?? []).join(' > '), role, mapping));
   const columns = [...meanings.keys()].filter((column) => column > 0 && (meanings[column]?.field != null || meanings[column]?.isKnown));
   const [theirs, ours] = [columnFillings(before.sheet, before.heading.bottom), columnFillings(sheet, 0)];
-  const name = columns.find((column) => isNameField(meanings[column]?.field ?? null, role) && theirs(column).kind === 'name');
+  // A list of codes is short, and the list before it may be a whole registry: what is asked of this sheet is asked first.
+  const nameColumns = columns.filter((column) => isNameField(meanings[column]?.field ?? null, role));
+  if (!nameColumns.some((column) => ours(column).kind === 'name')) return null;
+  const name = nameColumns.find((column) => theirs(column).kind === 'name');
   if (name === undefined || ours(name).kind !== 'name' || saysMore(sheet, name)) return null;
 
   const isFilled = (column: number) => theirs(column).texts.length * 2 >= theirs(name).texts.length;
