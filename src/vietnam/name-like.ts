@@ -1,5 +1,6 @@
 import { plainKey } from './fold.ts';
 import { nameParts } from './name-parts.ts';
+import { remember } from './remember.ts';
 import { isRole } from './role-words.ts';
 import { isKnownSurname, isPlainSurname } from './surname.ts';
 
@@ -47,11 +48,7 @@ const isPlainName = (tokens: readonly string[], plain: string): boolean =>
   isPlainSurname(tokens[0] ?? '') &&
   !/^truong (?:tieu|mam|trung|dai|pho|ban|phong|thon|xom|doan|cong)\b/.test(plain);
 
-/**
- * Whether a text could be somebody's name and nothing else: tells signatures and names from headings and remarks. When in
- * doubt it says no.
- */
-export function isNameLike(text: string): boolean {
+function looksLikeName(text: string): boolean {
   if (/\d/.test(text) || text.length > 80 || /^\s*(?:t|k)\s*[/.]?\s*[mt](?![\p{L}\p{M}])/iu.test(text)) return false;
   const name = nameParts(text.normalize('NFC').replace(/\s+/g, ' ').trim()).name;
   const tokens = name.split(/\s+/).filter((token) => token !== '');
@@ -60,3 +57,9 @@ export function isNameLike(text: string): boolean {
   const isPhrase = PHRASE.test(plain) && (tokens.length < 3 || !isTitleCase(tokens));
   return !isPhrase && (isKnownSurname(tokens[0] ?? '') || isPlainName(tokens, plain) || !isRole(name)) && isNamed(tokens, plain);
 }
+
+/**
+ * Whether a text could be somebody's name and nothing else: tells signatures and names from headings and remarks. When in
+ * doubt it says no. A name is asked about when its sheet is cut, when its row is judged, and again where it stands in another list.
+ */
+export const isNameLike = remember(50_000, looksLikeName);
