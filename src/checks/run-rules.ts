@@ -37,21 +37,25 @@ function aboutWhom(
   return { dossier: person, branch: rule.subject === 'organization' ? (subject as Subjects['organization']) : null };
 }
 
-const outcomesOf = <Kind extends keyof Subjects>(
+/** A rule is silent about nearly every subject, of which a province has hundred thousands: none has settings gathered for it. */
+function outcomesOf<Kind extends keyof Subjects>(
   rule: AnyRule,
   subjects: readonly Subjects[Kind][],
   context: RuleContext,
-): readonly Outcome[] => {
+): readonly Outcome[] {
   const figures = changedFigures(rule.figures ?? [], context.figure);
   const noted = new Map<string, Setting>();
   const noting = { ...context, law: notingLaw(context.law, noted) };
-  return subjects.flatMap((subject) => {
+  const outcomes: Outcome[] = [];
+  for (const subject of subjects) {
     noted.clear();
     const drafts: readonly Draft<unknown>[] = [...rule.run(subject as never, noting)];
+    if (drafts.length === 0) continue;
     const settings = [...noted.values(), ...figures];
-    return drafts.map((draft) => ({ rule, draft, ...aboutWhom(rule, subject, draft), related: [], settings }));
-  });
-};
+    for (const draft of drafts) outcomes.push({ rule, draft, ...aboutWhom(rule, subject, draft), related: [], settings });
+  }
+  return outcomes;
+}
 
 /** What an outcome speaks of: its facts where it names some, else its person. */
 const topicsOf = ({ draft, dossier }: Outcome): readonly string[] => draft.facts ?? (dossier ? [`person:${dossier.person}`] : []);

@@ -13,9 +13,9 @@ export const whereItDiffers = (positions: readonly number[]) => ({
 });
 
 const numbersIn = ({ record }: Place, fields: readonly PersonNumber['field'][], form: NumberForm) =>
-  record.numbers
-    .filter((number) => number.form === form && fields.includes(number.field))
-    .map((number) => ({ ...number, cell: cellFact(record.source, number.column) }));
+  record.numbers.filter((number) => number.form === form && fields.includes(number.field));
+
+const cellOf = ({ record }: Place, { column }: PersonNumber) => cellFact(record.source, column);
 
 /**
  * Two numbers of one form that differ, list before registry; numbers of two forms (a CMND and a personal number, an old
@@ -23,16 +23,20 @@ const numbersIn = ({ record }: Place, fields: readonly PersonNumber['field'][], 
  */
 export function numberDifference(dossier: Dossier, fields: readonly PersonNumber['field'][], forms: readonly NumberForm[]) {
   for (const form of forms) {
-    const registry = dossier.registry.flatMap((place) => numbersIn(place, fields, form));
+    const registry = dossier.registry.flatMap((place) => numbersIn(place, fields, form).map((number) => ({ number, place })));
     const [known] = registry;
     if (known === undefined) continue;
     for (const place of dossier.lists) {
       const listed = numbersIn(place, fields, form);
       const [own] = listed;
-      if (own === undefined || listed.some(({ value }) => registry.some((other) => other.value === value))) continue;
+      if (own === undefined || listed.some(({ value }) => registry.some(({ number }) => number.value === value))) continue;
       return {
-        data: { list: { number: own.value }, registry: { number: known.value }, differsAt: differingDigits(own.value, known.value) },
-        facts: [numberFact(own), numberFact(known), own.cell, known.cell],
+        data: {
+          list: { number: own.value },
+          registry: { number: known.number.value },
+          differsAt: differingDigits(own.value, known.number.value),
+        },
+        facts: [numberFact(own), numberFact(known.number), cellOf(place, own), cellOf(known.place, known.number)],
       };
     }
   }

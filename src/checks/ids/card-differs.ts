@@ -10,9 +10,11 @@ const inFields = (numbers: readonly PersonNumber[], ...fields: readonly PersonNu
 /** Rows in which a card of 12 digits stands beside personal numbers none of which it is. */
 const differing = ({ lists, registry }: Dossier) =>
   [...lists, ...registry].flatMap((place) => {
-    const [own] = inFields(place.record.numbers, 'nationalId', 'formerNationalId');
-    const known = inFields(place.record.numbers, 'nationalId', 'formerNationalId').map(({ value }) => value);
-    const [card] = inFields(place.record.numbers, 'partyCard', 'formerPartyCard').filter(({ value }) => !known.includes(value));
+    const cards = inFields(place.record.numbers, 'partyCard', 'formerPartyCard');
+    if (cards.length === 0) return [];
+    const known = inFields(place.record.numbers, 'nationalId', 'formerNationalId');
+    const [own] = known;
+    const card = cards.find(({ value }) => !known.some((number) => number.value === value));
     return own && card ? [{ own, card, place }] : [];
   });
 
