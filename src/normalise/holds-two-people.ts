@@ -4,19 +4,21 @@ import type { RowReader } from './read-row.ts';
 const WHOLE_NAME = /^[^\d]*\p{L}+(?:\s+\p{L}+)+[^\d]*$/u;
 const WHOLE_DATE = /^\D*\d{1,2}\D+\d{1,2}\D+\d{4}\D*$/;
 
-/** The different lines of a cell that are of one kind. */
-const linesThat = (text: string, pattern: RegExp): number =>
+/** Whether a cell has several different lines of one kind. */
+const hasSeveral = (text: string, pattern: RegExp): boolean =>
+  text.includes('\n') &&
   new Set(
     text
       .split('\n')
       .map((line) => line.trim().toLowerCase())
       .filter((line) => pattern.test(line)),
-  ).size;
+  ).size > 1;
 
 const BETWEEN = /\s*[\n;&+]\s*|\s+[-–—/]\s+|\s+và\s+/u;
 
 /** Whole names of two families in one cell: "Nguyễn Văn Bình - Trần Văn Cường". What stands after a name is else its own. */
 function areOfTwoFamilies(text: string): boolean {
+  if (!BETWEEN.test(text)) return false;
   const surnames = text.split(BETWEEN).flatMap((part) => {
     const [surname = '', ...rest] = part.trim().toLowerCase().split(/\s+/);
     return isCommonSurname(surname) && rest.length > 1 && WHOLE_NAME.test(part) ? [surname] : [];
@@ -30,7 +32,7 @@ function areOfTwoFamilies(text: string): boolean {
  * in use over the name at birth, and the card over the old card, are one person's.
  */
 export function holdsTwoPeople(row: RowReader): boolean {
-  const isTwice = (field: 'fullName' | 'birthDate', pattern: RegExp) => row.values(field).some(({ text }) => linesThat(text, pattern) > 1);
+  const isTwice = (field: 'fullName' | 'birthDate', pattern: RegExp) => row.values(field).some(({ text }) => hasSeveral(text, pattern));
   return (
     row.values('fullName').some(({ text }) => areOfTwoFamilies(text)) ||
     (isTwice('fullName', WHOLE_NAME) && isTwice('birthDate', WHOLE_DATE))

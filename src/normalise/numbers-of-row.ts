@@ -2,6 +2,7 @@ import { columnLetters } from '../model/column-letters.ts';
 import type { PersonNumber, UnreadNumber } from '../model/person.ts';
 import { parseDate } from '../vietnam/parse-date.ts';
 import { type ParsedNumber, parsePersonNumber, type ReadNumber, splitStacked } from '../vietnam/person-number.ts';
+import { remember } from '../vietnam/remember.ts';
 import type { RowReader, Value } from './read-row.ts';
 
 const NUMBER_FIELDS = ['nationalId', 'formerNationalId', 'partyCard', 'formerPartyCard', 'dossierNumber', 'otherId'] as const;
@@ -62,11 +63,13 @@ function keep({ row, birth, numbers, doubtful }: Found, value: Value, read: Read
   numbers.push(number);
 }
 
+const saysSeveral = remember(1000, (heading) => SEVERAL.test(heading));
+
 function partsOf(value: Value): readonly (ParsedNumber & { readonly text: string; readonly field: PersonNumber['field'] })[] {
   const { column, cell, text } = value;
   const own = column.field as PersonNumber['field'];
   return splitStacked(text).flatMap((part) => {
-    const field = SEVERAL.test(column.heading) ? fieldAmong(part, own) : own;
+    const field = saysSeveral(column.heading) ? fieldAmong(part, own) : own;
     return field === null ? [] : [{ ...parsePersonNumber(part, cell.kind === 'number', field, column.heading), text: part, field }];
   });
 }

@@ -3,6 +3,7 @@ import { nameTokens, spaceDots, splitGlued } from './abbreviation.ts';
 import { exactKey, foldY, stripMarks } from './fold.ts';
 import { isDamagedText, withoutLost } from './mojibake.ts';
 import { nameParts } from './name-parts.ts';
+import { remember } from './remember.ts';
 import { repairTyping } from './typing-residue.ts';
 
 export { isNameLike } from './name-like.ts';
@@ -59,11 +60,7 @@ function lettersOf(text: string): string | null {
   return (text.match(/\d/g)?.length ?? 0) > count ? null : letters;
 }
 
-/**
- * A person's name from a repaired cell: cleaned of numbering, honorifics, titles and brackets, with its comparison keys.
- * null where nothing that can be a name is left. `areForeign`: the names of its column are of another country.
- */
-export function parsePersonName(text: string, areForeign = false): PersonName | null {
+function readName(text: string, areForeign: boolean): PersonName | null {
   const composed = text.normalize('NFC');
   const parts =
     SIMPLE.test(composed) && !MAY_HAVE_PARTS.test(composed)
@@ -79,3 +76,15 @@ export function parsePersonName(text: string, areForeign = false): PersonName | 
   const display = letter === null ? shown : tokens.join(' ');
   return nameOf(display, tokens, parts.aliases, parts.namesakeLetter ?? letter);
 }
+
+/** Most people stand on a list and in the registry, and many bear one name: a name is read and kept once. */
+const MOST_NAMES = 200_000;
+
+const localName = remember(MOST_NAMES, (text: string) => readName(text, false));
+
+/**
+ * A person's name from a repaired cell: cleaned of numbering, honorifics, titles and brackets, with its comparison keys.
+ * null where nothing that can be a name is left. `areForeign`: the names of its column are of another country.
+ */
+export const parsePersonName = (text: string, areForeign = false): PersonName | null =>
+  areForeign ? readName(text, true) : localName(text);
