@@ -1,8 +1,21 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Keys } from '../model/match.ts';
 import { numberOf, type OrganizationClaim, type PersonFacts } from '../model/person.ts';
+import { remember } from '../vietnam/remember.ts';
 
 const atLeast = (date: CalendarDate | null, length: 4 | 7 | 10) => (date && date.length >= length ? date.slice(0, length) : null);
+const MOST_DATES = 100_000;
+/** The month and year of a date, which many share. */
+const monthAndYear = remember(MOST_DATES, (date) => ({ month: atLeast(date, 7), year: atLeast(date, 4) }));
+const UNBORN = { month: null, year: null };
+
+const MOST_NAMES = 100_000;
+const initialsOf = remember(MOST_NAMES, (plain) =>
+  plain
+    .split(' ')
+    .map((syllable) => syllable[0] ?? '')
+    .join(''),
+);
 
 /** The chi bộ as far as the row's own claims tell; its committee may only be known after matching. */
 const branchKey = (claims: readonly OrganizationClaim[]) =>
@@ -20,6 +33,7 @@ export interface KeySource {
 /** The key columns of a row: all that blocking and comparison ever see. */
 export function keysOf(facts: PersonFacts, { claims, admission, placeNow, addressNow }: KeySource): Keys {
   const { name, birthDate } = facts;
+  const born = birthDate === null ? UNBORN : monthAndYear(birthDate);
   // A personal number tells sex and year of birth where the row does not.
   const inNumber = numberOf(facts, 'personal')?.holder ?? null;
   const isBornUnsaid = birthDate === null && facts.birthDigits === null;
@@ -32,12 +46,12 @@ export function keysOf(facts: PersonFacts, { claims, admission, placeNow, addres
     namePlain: name.plain,
     surname: name.syllables[0] ?? '',
     given: name.syllables.at(-1) ?? '',
-    initials: name.syllables.map((syllable) => syllable[0] ?? '').join(''),
+    initials: initialsOf(name.plain),
     isAbbreviated: name.isAbbreviated,
     aliases: name.aliases,
     birthDay: atLeast(birthDate, 10),
-    birthMonth: atLeast(birthDate, 7),
-    birthYear: atLeast(birthDate, 4) ?? yearInNumber,
+    birthMonth: born.month,
+    birthYear: born.year ?? yearInNumber,
     birthDigits: facts.birthDigits,
     gender: facts.gender ?? genderInNumber,
     yearInNumber,

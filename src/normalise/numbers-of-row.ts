@@ -1,4 +1,5 @@
 import { columnLetters } from '../model/column-letters.ts';
+import { packed } from '../model/packed.ts';
 import type { PersonNumber, UnreadNumber } from '../model/person.ts';
 import { parseDate } from '../vietnam/parse-date.ts';
 import { type ParsedNumber, parsePersonNumber, type ReadNumber, splitStacked } from '../vietnam/person-number.ts';
@@ -37,10 +38,6 @@ export interface NumbersOfRow {
   readonly doubtful: readonly PersonNumber[];
   readonly unread: readonly UnreadNumber[];
 }
-
-/** Hardly any row has one: they share the list that holds none. */
-const NONE: readonly never[] = [];
-const orNone = <Item>(items: readonly Item[]): readonly Item[] => (items.length === 0 ? NONE : items);
 
 /** The numbers of a row while its cells are read. */
 interface Found {
@@ -112,5 +109,5 @@ export function numbersOfRow(row: RowReader, stacked: readonly string[], birth: 
   for (const field of NUMBER_FIELDS) for (const value of row.values(field)) readCell(found, value);
   const [name] = stacked.length === 0 ? [] : row.values('fullName');
   if (name !== undefined) for (const line of stacked) readStacked(found, name, line);
-  return { numbers: found.numbers, doubtful: orNone(found.doubtful), unread: orNone(found.unread) };
+  return { numbers: packed(found.numbers), doubtful: packed(found.doubtful), unread: packed(found.unread) };
 }

@@ -1,5 +1,6 @@
 import type { Matching } from '../model/match.ts';
 import type { MemberRecord } from '../model/member.ts';
+import { packed } from '../model/packed.ts';
 import type { TransferRecord } from '../model/transfer.ts';
 import type { Dossier, Place } from './dossier.ts';
 import { identities } from './identity.ts';
@@ -29,7 +30,8 @@ function groupByPerson<Item>(
     if (group) group.push(item);
     else groups.set(person, [item]);
   }
-  return (person) => groups.get(person) ?? [];
+  const none: readonly Item[] = [];
+  return (person) => groups.get(person) ?? none;
 }
 
 /** The weakest of the links that hold a person's rows together: each row by its best link to another of them. */
@@ -55,6 +57,7 @@ function withUnmarkedVisits(lists: readonly Place[], dossier: Pick<Dossier, 'reg
 
 type Side = 'registry' | 'branches' | 'transfers';
 const SIDES: readonly Side[] = ['registry', 'branches', 'transfers'];
+const NO_SIDES: ReadonlySet<Side> = new Set();
 
 /**
  * Sides with which a person's link is unsure. A list row or registry row excuses only while it is assigned to nobody
@@ -100,12 +103,10 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
 
   return matching.persons.map((_, person) => {
     const own = placesOf(person);
-    const registry = own.filter(({ record }) => record.source.role === 'registry');
+    const registry = packed(own.filter(({ record }) => record.source.role === 'registry'));
     const cases = transferCases(transfersOf(person));
-    const lists = withUnmarkedVisits(
-      own.filter(({ record }) => record.source.role === 'branches'),
-      { registry, transfers: cases },
-    );
+    const onLists = packed(own.filter(({ record }) => record.source.role === 'branches'));
+    const lists = withUnmarkedVisits(onLists, { registry, transfers: cases });
     const isPlacedInScope =
       [...lists, ...registry].some(({ branch }) => isInScope(branch)) ||
       (lists.length + registry.length === 0 &&
@@ -115,6 +116,7 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
       told.has(side) ||
       unsure.get(person)?.has(side) ||
       (side === 'transfers' && cases.some(({ record }) => record.transferKind === 'unknown'));
+    const unsureOf = SIDES.filter(isUnsure);
     return {
       person,
       identity: identityOf[person] ?? '',
@@ -125,7 +127,7 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
       transfers: cases,
       lastOfficial: cases.find(({ isLastOfficial }) => isLastOfficial) ?? null,
       isInScope: isPlacedInScope,
-      unsureOf: new Set(SIDES.filter(isUnsure)),
+      unsureOf: unsureOf.length === 0 ? NO_SIDES : new Set(unsureOf),
       confidence: confidenceOf[person] ?? null,
       records: [...lists, ...registry].map(({ record }) => record.source),
     };

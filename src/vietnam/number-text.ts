@@ -36,10 +36,13 @@ function fromDecimal(found: RegExpExecArray): NumberText {
   return { digits: whole.padStart(2, '0') + decimals.padEnd(6, '0'), repairs };
 }
 
+const NO_REPAIRS: readonly NumberRepair[] = [];
+const GROUPED: readonly NumberRepair[] = ['grouping'];
+
 /** The digits of a number's cell; `isCard` where a point may be that of an old Party card. */
 export function numberText(text: string, isCard: boolean): NumberText | 'malformed' | 'precision-lost' {
   const ascii = text.trim().replace(FULL_WIDTH, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  if (/^\d+$/.test(ascii)) return { digits: ascii, repairs: ascii === text.trim() ? [] : ['grouping'] };
+  if (/^\d+$/.test(ascii)) return { digits: ascii, repairs: ascii === text.trim() ? NO_REPAIRS : GROUPED };
   const plain = plainLetters(ascii)
     .replace(/^['\u2019`"]+/, '')
     .replace(AROUND, '');

@@ -48,8 +48,7 @@ function fullYear(year: string, { notBefore, latest }: YearBounds): number {
   return possible.length === 1 ? (possible[0] ?? usual) : usual;
 }
 
-/** A date of three parts; 00 for a day or month that nobody knows leaves the month or the year. */
-function fromParts(day: number, month: number, year: number): ParsedDate {
+function readParts(day: number, month: number, year: number): ParsedDate {
   if (year === 0) return day === 0 && month === 0 ? BLANK : UNREADABLE;
   // Excel shows the number 0 as 00/01/1900.
   if (day === 0 && month === 1 && year === 1900) return BLANK;
@@ -57,6 +56,21 @@ function fromParts(day: number, month: number, year: number): ParsedDate {
   if (isYear(year) && day === 0 && month <= 12) return known(`${year}-${two(month)}`);
   const digits = two(day) + two(month) + String(year).padStart(4, '0');
   return { date: isYear(year) ? dayOf(year, month, day) : null, digits, repairs: NO_REPAIRS, isBlank: false };
+}
+
+const DAYS = 100;
+const MONTHS = 100;
+/** Some ten thousand days are all that lists of members have. */
+const parts = new Map<number, ParsedDate>();
+
+/** A date of three parts, of two digits, two and four; 00 for a day or month that nobody knows leaves the month or the year. */
+function fromParts(day: number, month: number, year: number): ParsedDate {
+  const key = (year * MONTHS + month) * DAYS + day;
+  const known = parts.get(key);
+  if (known !== undefined) return known;
+  const parsed = readParts(day, month, year);
+  if (isYear(year)) parts.set(key, parsed);
+  return parsed;
 }
 
 const monthOf = (month: number, year: number): ParsedDate => {

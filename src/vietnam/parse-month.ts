@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { dateText } from './date-text.ts';
 import { plainLetters } from './fold.ts';
+import { remember } from './remember.ts';
 
 const MONTH_YEAR = /(?<!\d)(\d{1,2})\s*(?:[/.-]|nam|,)\s*(?:nam\s*)?((?:19|20)\d{2})(?!\d)/g;
 const YEAR_MONTH = /(?<!\d)((?:19|20)\d{2})[/.-](\d{1,2})(?:[/.-]\d{1,2})?(?!\d)/g;
@@ -12,11 +13,7 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 
 const month = (year: string, number: number): CalendarDate | null =>
   number >= 1 && number <= 12 ? `${year}-${String(number).padStart(2, '0')}` : null;
 
-/**
- * The month that dues are paid through, `YYYY-MM`: "01/2024", "T1/2024", "tháng 01 năm 2024", a date, "hết năm 2023",
- * "Quý I/2024"; of a range the last. null where no month and year can be read.
- */
-export function parseMonth(text: string): CalendarDate | null {
+function readMonth(text: string): CalendarDate | null {
   const plain =
     dateText(text).text === ''
       ? ''
@@ -46,3 +43,11 @@ function compactMonth(plain: string): CalendarDate | null {
   if (!digits) return null;
   return month(digits[2] ?? digits[4] ?? digits[5] ?? '', Number(digits[1] ?? digits[3] ?? digits[6]));
 }
+
+const MOST_MONTHS = 5000;
+
+/**
+ * The month that dues are paid through, `YYYY-MM`: "01/2024", "T1/2024", "tháng 01 năm 2024", a date, "hết năm 2023",
+ * "Quý I/2024"; of a range the last. null where no month and year can be read.
+ */
+export const parseMonth = remember(MOST_MONTHS, readMonth);

@@ -50,9 +50,10 @@ const fateOfRow = (fates: readonly RowFate[]): RowFate =>
 
 const opensIn = (fate: RowFate | undefined) => (fate?.kind === 'furniture' ? fate.opens : undefined);
 
-interface OpenEntry extends Entry {
-  readonly continuations: number[];
-}
+/** An entry that rows may still go on. */
+type OpenEntry = Omit<Entry, 'continuations'> & { continuations: Entry['continuations'] };
+
+const NO_ROWS: Entry['continuations'] = [];
 
 /** Goes down the rows below the heading and gives each its fate; `said` are the texts above the heading. */
 export function rowFates(sides: readonly ListSide[], said: ReadonlySet<string>): RowFates {
@@ -73,7 +74,7 @@ export function rowFates(sides: readonly ListSide[], said: ReadonlySet<string>):
     const { group, ...place } = placeIn(stacks[at] ?? []);
     const told = [title, group].filter((text) => text !== null).join(' > ');
     const isHidden = isNameHidden[at] === true || shape.sheet.isRowHidden(row);
-    entries.push({ row, continuations: [], ...place, group: told === '' ? null : told, side, isOutsider: false, isHidden });
+    entries.push({ row, continuations: NO_ROWS, ...place, group: told === '' ? null : told, side, isOutsider: false, isHidden });
   };
   // A section of one side alone is one of all; side by side with another it is its own list's.
   const open = (fates: readonly RowFate[], fate: RowFate) => {
@@ -94,7 +95,8 @@ export function rowFates(sides: readonly ListSide[], said: ReadonlySet<string>):
       // A nameless half beside a person is an entry without a name, so that it is reported.
       const isBeside = fate.kind === 'problem' && fates.some(({ kind }) => kind === 'record');
       if (fate.kind === 'record' || isBeside) enter(row, at);
-      if (fate.kind === 'continuation') entries.findLast(({ side }) => side === sides[at]?.side)?.continuations.push(row);
+      const open = fate.kind === 'continuation' ? entries.findLast(({ side }) => side === sides[at]?.side) : undefined;
+      if (open !== undefined) open.continuations = [...open.continuations, row];
       contexts[at] = nextContext(contexts[at] as RowContext, fate, row);
     }
     const fate = fateOfRow(fates);

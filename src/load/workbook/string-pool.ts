@@ -46,6 +46,32 @@ function enlarged<T extends Uint32Array | Int32Array>(array: T, grown: T): T {
   return grown;
 }
 
+const MOST_RECENT = 4096;
+
+/**
+ * The texts that were asked for last, of the pool that was asked last: a row is looked at several times while it is judged, a
+ * column says the same over and over, and what is decoded once is also kept once by whoever keeps it.
+ */
+const recent = {
+  pool: null as StringPool | null,
+  positions: new Int32Array(MOST_RECENT).fill(-1),
+  texts: [] as string[],
+};
+
+function recentOf(pool: StringPool, position: number, decode: (position: number) => string): string {
+  const slot = position & (MOST_RECENT - 1);
+  if (recent.pool !== pool) {
+    recent.pool = pool;
+    recent.positions.fill(-1);
+  }
+  const known = recent.positions[slot] === position ? recent.texts[slot] : undefined;
+  if (known !== undefined) return known;
+  const text = decode(position);
+  recent.positions[slot] = position;
+  recent.texts[slot] = text;
+  return text;
+}
+
 export function stringPool(): StringPool {
   let bytes = Buffer.allocUnsafeSlow(2 ** 12);
   let ends = new Uint32Array(256);
@@ -56,7 +82,7 @@ export function stringPool(): StringPool {
   let used = 0;
 
   const startOf = (position: number) => (position === 0 ? 0 : (ends[position - 1] ?? 0));
-  const at = (position: number) => bytes.toString('utf8', startOf(position), ends[position]);
+  const decode = (position: number) => bytes.toString('utf8', startOf(position), ends[position]);
   const freeSlot = (hash: number) => {
     let slot = hash & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
@@ -75,8 +101,8 @@ export function stringPool(): StringPool {
     for (let position = 0; position < count; position++) slots[freeSlot(hashes[position] ?? 0)] = position + 1;
   };
 
-  return {
-    at,
+  const pool: StringPool = {
+    at: (position) => recentOf(pool, position, decode),
     add(text) {
       const hash = hashOf(text);
       let slot = hash & (slots.length - 1);
@@ -92,4 +118,5 @@ export function stringPool(): StringPool {
       return count++;
     },
   };
+  return pool;
 }
