@@ -1,6 +1,7 @@
 import type { Membership, Status } from '../model/member.ts';
 import { plainKey } from './fold.ts';
 import { headingKey } from './heading-field.ts';
+import { remember } from './remember.ts';
 import { parseMembership, parseStatus } from './status.ts';
 import { parseTransferKind } from './transfer-kind.ts';
 
@@ -23,11 +24,7 @@ function statusOfPart(part: string): Status | null {
   return /\b(?:trang thai|tinh trang|hien trang|tinh hinh)\b/.test(plain) ? null : parseStatus(words);
 }
 
-/**
- * The status that a heading names, so that whatever fills the column tells it: "Ngày từ trần, lý do", "Miễn sinh hoạt" over
- * x-marks. null where the heading names none.
- */
-export function statusOfHeading(heading: string): HeadingStatus | null {
+function readStatus(heading: string): HeadingStatus | null {
   const parts = lowest(heading)
     .replace(/\([^)]*\)?/g, ' ')
     .split(/[/,;\n]|\s(?:và|hoặc)\s/iu)
@@ -35,6 +32,14 @@ export function statusOfHeading(heading: string): HeadingStatus | null {
   const statuses = [...new Set(parts)];
   return statuses.length > 1 ? 'unclear' : (statuses[0] ?? null);
 }
+
+const MOST_HEADINGS = 5000;
+
+/**
+ * The status that a heading names, so that whatever fills the column tells it: "Ngày từ trần, lý do", "Miễn sinh hoạt" over
+ * x-marks. null where the heading names none.
+ */
+export const statusOfHeading = remember(MOST_HEADINGS, readStatus);
 
 /** Chính thức or dự bị, where a heading says so that x-marks stand under: "Đảng viên > Dự bị", "Là đảng viên dự bị". */
 export const membershipOfHeading = (heading: string): Membership | null =>

@@ -2,6 +2,7 @@ import type { Membership, Status } from '../model/member.ts';
 import type { Gender } from '../model/table.ts';
 import { plainKey } from './fold.ts';
 import { readmissionWords } from './readmission-words.ts';
+import { remember } from './remember.ts';
 
 export { parseTransferKind, saysStudy } from './transfer-kind.ts';
 
@@ -63,6 +64,9 @@ const WORDS: readonly (readonly [RegExp, Status])[] = [
   ],
 ];
 
+/** A column of states says the same few over and over; remarks that are asked about too are many. */
+const MOST_WORDS = 20_000;
+
 /** Plain words of the first clause: what follows a comma or stands in brackets explains, and may speak of other things. */
 function firstClause(text: string): string {
   const plain = plainKey(text)
@@ -91,11 +95,7 @@ const LEFT: ReadonlySet<Status | null> = new Set<Status | null>(['expelled', 're
 const statusesIn = (clauses: readonly string[]): readonly (Status | null)[] => clauses.map((clause) => statusOfClause(firstClause(clause)));
 const CLAUSES = /[(),;\n]|\s[-–—/]\s/;
 
-/**
- * The status a word or code says; null for an unknown word: it is reported, not guessed. "Chính thức (đã mất)" is first of
- * all somebody who died: what follows counts where it says that the person is gone. Who left and was admitted again is active.
- */
-export function parseStatus(text: string): Status | null {
+function readStatus(text: string): Status | null {
   const first = statusOfClause(firstClause(text));
   const readmission = LEFT.has(first) ? readmissionWords(text) : null;
   if (first !== 'active' && readmission === null) return first;
@@ -103,24 +103,34 @@ export function parseStatus(text: string): Status | null {
   return statusesIn(later).find((status) => GONE.has(status)) ?? 'active';
 }
 
+/**
+ * The status a word or code says; null for an unknown word: it is reported, not guessed. "Chính thức (đã mất)" is first of
+ * all somebody who died: what follows counts where it says that the person is gone. Who left and was admitted again is active.
+ */
+export const parseStatus = remember(MOST_WORDS, readStatus);
+
 const PROBATIONARY = /\bdu bi\b|^(?:dv )?d ?\/? ?b$|^dvdb$|^(?:probation|candidate)|\b(?:chua|xet|cho) chinh thuc\b/;
 const OFFICIAL = /\bchinh thuc\b|^(?:dv )?c ?\/? ?t$|^dvct$|^(?:dang vien|dv) ct$|^(?:official|full)\b/;
 
-/** Chính thức or dự bị, spelt out or short (CT, ĐVCT, DB, ĐVDB); null for anything else. */
-export function parseMembership(text: string): Membership | null {
+function readMembership(text: string): Membership | null {
   const plain = firstClause(text.replace(/\//g, ''));
   if (PROBATIONARY.test(plain) || /^(?:dang vien|dv) db$/.test(plain)) return 'probationary';
   return OFFICIAL.test(plain) ? 'official' : null;
 }
 
+/** Chính thức or dự bị, spelt out or short (CT, ĐVCT, DB, ĐVDB); null for anything else. */
+export const parseMembership = remember(MOST_WORDS, readMembership);
+
 const GENDER = /^(nam|nu|male|female|m|f)(?=$|[\s,;(-])/;
 const BOTH = /^(?:nam\s*[,/-]\s*nu|nu\s*[,/-]\s*nam)\b/;
 
-/** Nam or nữ, Vietnamese or English; null for a digit, a mark or both. */
-export function parseGender(text: string): Gender | null {
+function readGender(text: string): Gender | null {
   const plain = plainKey(text).trim();
   if (BOTH.test(plain)) return null;
   const word = GENDER.exec(plain)?.[1];
   if (word === undefined) return null;
   return word === 'nam' || word === 'male' || word === 'm' ? 'male' : 'female';
 }
+
+/** Nam or nữ, Vietnamese or English; null for a digit, a mark or both. */
+export const parseGender = remember(MOST_WORDS, readGender);

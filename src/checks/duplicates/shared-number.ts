@@ -20,8 +20,10 @@ const carriesNow = (dossier: Dossier, { form, value }: PersonNumber) =>
 
 const identityOf = ({ identity, name }: Dossier) => `${name}|${identity}`;
 
-const numbersOf = (dossier: Dossier): readonly PersonNumber[] => {
-  const numbers = rowsOf(dossier).flatMap((record) => record.numbers.filter(({ form }) => form !== 'dossier' && form !== 'other'));
+/** The numbers of a person that others carry too, each once. */
+const sharedNumbersOf = (dossier: Dossier, { holdersOf }: Standing): readonly PersonNumber[] => {
+  const isShared = (number: PersonNumber) => number.form !== 'dossier' && number.form !== 'other' && holdersOf(number).length > 1;
+  const numbers = rowsOf(dossier).flatMap((record) => record.numbers.filter(isShared));
   return [...new Map(numbers.map((number) => [numberFact(number), number])).values()];
 };
 
@@ -62,7 +64,7 @@ export default defineRule<{ number: Identifier; kind: 'personal' | 'cmnd' | 'car
     },
   },
   *run(dossier, { standing }) {
-    for (const number of numbersOf(dossier)) {
+    for (const number of sharedNumbersOf(dossier, standing)) {
       const holders = standing
         .holdersOf(number)
         .flatMap((person) => standing.dossiers[person] ?? [])
