@@ -64,7 +64,10 @@ const isCleanVietnamese = (text: string, font: string | null): boolean =>
 
 const AFTER_FONT = '\u0000';
 
-const repairedOf = remember(20_000, (key) => {
+/** As many as a province has of those that must be looked at closely. */
+const MOST_TEXTS = 100_000;
+
+const repairedOf = remember(MOST_TEXTS, (key) => {
   const [font = ''] = key.split(AFTER_FONT, 1);
   return repairRepeatedly(key.slice(font.length + 1), font === '' ? null : font);
 });

@@ -9,12 +9,28 @@ const TEXT = 1;
 const NUMBER = 2;
 const PAGE_BITS = 8;
 const PAGE_ROWS = 1 << PAGE_BITS;
+/** Most lists of chi bộ have some thirty people, and there are thousands of lists. */
+const FIRST_ROWS = 32;
 
-/** 256 rows of one column: kind + 1 (0 is "no cell"), a number or a string's position, and a font's number. */
+/** Up to 256 rows of one column: kind + 1 (0 is "no cell"), a number or a string's position, and a font's number. */
 interface Page {
   readonly kinds: Uint8Array;
   readonly fonts: Uint16Array;
   readonly values: Float64Array;
+}
+
+const pageOfRows = (rows: number): Page => ({ kinds: new Uint8Array(rows), fonts: new Uint16Array(rows), values: new Float64Array(rows) });
+
+/** The page with room for a row: twice as much as it had until there is enough, so that few rows take little. */
+function withRoom(page: Page, at: number): Page {
+  let rows = page.kinds.length;
+  if (at < rows) return page;
+  while (rows <= at) rows *= 2;
+  const grown = pageOfRows(rows);
+  grown.kinds.set(page.kinds);
+  grown.fonts.set(page.fonts);
+  grown.values.set(page.values);
+  return grown;
 }
 
 type Column = (Page | undefined)[];
@@ -65,11 +81,13 @@ function cellStore({ strings, takePage }: CellMemory) {
   const pageOf = (row: number, column: number): Page => {
     const cells = columns[column] ?? [];
     columns[column] = cells;
+    const at = row & (PAGE_ROWS - 1);
     const known = cells[row >> PAGE_BITS];
-    if (known !== undefined) return known;
-    takePage();
-    const page = { kinds: new Uint8Array(PAGE_ROWS), fonts: new Uint16Array(PAGE_ROWS), values: new Float64Array(PAGE_ROWS) };
+    const page = withRoom(known ?? pageOfRows(FIRST_ROWS), at);
+    if (page === known) return page;
     cells[row >> PAGE_BITS] = page;
+    if (known !== undefined) return page;
+    takePage();
     const columnsOfBlock = columnsByBlock.get(row >> PAGE_BITS) ?? [];
     columnsByBlock.set(row >> PAGE_BITS, columnsOfBlock);
     const after = columnsOfBlock.findLastIndex((other) => other < column);
