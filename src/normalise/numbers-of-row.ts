@@ -50,7 +50,9 @@ interface Found {
 
 /** Keeps a number that was read in a cell, with a note of what was done to read it, unless its zeros are not confirmed. */
 function keep({ row, birth, numbers, doubtful }: Found, value: Value, read: ReadNumber): void {
-  const number: PersonNumber = { ...read, column: columnLetters(value.column.index) };
+  const { field, form, value: digits, repairs, written, holder } = read;
+  // Written out: spreading is slow, and there are two numbers a row.
+  const number: PersonNumber = { field, form, value: digits, repairs, written, holder, column: columnLetters(value.column.index) };
   if (!areZerosConfirmed(number, birth)) {
     row.note(value, 'unconfirmed-zeros');
     doubtful.push(number);
@@ -67,7 +69,9 @@ function partsOf(value: Value): readonly (ParsedNumber & { readonly text: string
   const own = column.field as PersonNumber['field'];
   return splitStacked(text).flatMap((part) => {
     const field = saysSeveral(column.heading) ? fieldAmong(part, own) : own;
-    return field === null ? [] : [{ ...parsePersonNumber(part, cell.kind === 'number', field, column.heading), text: part, field }];
+    if (field === null) return [];
+    const { number, problem } = parsePersonNumber(part, cell.kind === 'number', field, column.heading);
+    return { number, problem, text: part, field };
   });
 }
 

@@ -13,7 +13,7 @@ export interface CarriedNumber {
 
 type Row = MemberRecord | TransferRecord;
 
-const NONE: readonly CarriedNumber[] = [];
+const isOne = (a: PersonNumber, b: PersonNumber) => a.form === b.form && a.value === b.value;
 
 /**
  * Every row of a person: whoever corrects a number corrects it everywhere. Rows of lists and of the registry are judged;
@@ -27,17 +27,13 @@ export const rowsOf = ({ lists, registry, contacts, transfers }: Dossier): reado
 
 /** The numbers of a person's list and registry rows of which something holds, each once, lists first. */
 export function numbersWhere(dossier: Dossier, holds: (number: PersonNumber, place: Place) => boolean): readonly CarriedNumber[] {
-  const found = new Map<string, CarriedNumber>();
-  for (const places of [dossier.lists, dossier.registry]) {
-    for (const place of places) {
-      for (const number of place.record.numbers) {
-        if (!holds(number, place)) continue;
-        const key = numberFact(number);
-        if (!found.has(key)) found.set(key, { number, place });
-      }
+  const found: CarriedNumber[] = [];
+  for (const place of [...dossier.lists, ...dossier.registry]) {
+    for (const number of place.record.numbers) {
+      if (holds(number, place) && !found.some((known) => isOne(known.number, number))) found.push({ number, place });
     }
   }
-  return found.size === 0 ? NONE : [...found.values()];
+  return found;
 }
 
 /** What a finding about a number shares with the others of its check: it names every row of the person that carries the number. */

@@ -8,9 +8,11 @@ const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(
 
 /** Dates that all rows have, each once; a day after the row's own has not happened yet. */
 function happened(dossier: Dossier, datesIn: (place: Place) => readonly (CalendarDate | null | undefined)[]): readonly CalendarDate[] {
-  return distinct(
-    rowsOf(dossier).flatMap((place) => datesIn(place).flatMap((date) => (date != null && firstDay(date) <= place.day ? [date] : []))),
-  );
+  const dates: CalendarDate[] = [];
+  for (const place of rowsOf(dossier)) {
+    for (const date of datesIn(place)) if (date != null && firstDay(date) <= place.day && !dates.includes(date)) dates.push(date);
+  }
+  return dates;
 }
 
 /** Every date of admission that a source has: of somebody admitted again there are two. */
