@@ -1,5 +1,5 @@
 import { byTable } from '../model/by-table.ts';
-import { firstDay, lastDay } from '../model/calendar-date.ts';
+import { type CalendarDate, firstDay, lastDay } from '../model/calendar-date.ts';
 import type { CellIssue, Repair } from '../model/cell-issue.ts';
 import type { OrganizationRecord } from '../model/organization.ts';
 import type { Table } from '../model/table.ts';
@@ -20,16 +20,14 @@ export interface ReadingNotes {
 
 /** Rows with a fact dated after the as-of day; limits (until, extendedUntil) lie ahead by nature. */
 function rowsAhead(organizations: readonly OrganizationRecord[], { persons, asOf }: Standing): (table: number) => readonly number[] {
-  const dated = persons.map((record) => ({
-    table: record.table,
-    row: record.source.row,
-    days:
-      record.kind === 'transfer'
-        ? [record.decisionEffective, record.paperIssued, record.accepted]
-        : [record.admissionDate, record.officialDate, record.statusDate],
-  }));
-  const ended = organizations.map(({ table, source, endedOn }) => ({ table, row: source.row, days: [endedOn] }));
-  const ahead = byTable([...dated, ...ended].filter(({ days }) => days.some((day) => day !== null && firstDay(day) > asOf)));
+  const isAhead = (day: CalendarDate | null) => day !== null && firstDay(day) > asOf;
+  const later = persons.filter((record) =>
+    record.kind === 'transfer'
+      ? isAhead(record.decisionEffective) || isAhead(record.paperIssued) || isAhead(record.accepted)
+      : isAhead(record.admissionDate) || isAhead(record.officialDate) || isAhead(record.statusDate),
+  );
+  const ended = organizations.filter(({ endedOn }) => isAhead(endedOn));
+  const ahead = byTable([...later, ...ended].map(({ table, source }) => ({ table, row: source.row })));
   return (table) => ahead(table).map(({ row }) => row);
 }
 

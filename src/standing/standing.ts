@@ -41,6 +41,6 @@ export interface Standing {
   settlementOf(node: number): Settlement | null;
   /** All rows of a table in their chi bộ, those of a version not used too. */
   placedIn(table: number): readonly Place[];
-  /** The persons whose list or registry rows carry a number, in the run's order. */
+  /** The persons whose list or registry rows carry a number, in the run’s order, where there are several. */
   holdersOf(number: PersonNumber): readonly number[];
 }
