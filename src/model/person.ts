@@ -11,16 +11,17 @@ export interface PersonName {
   readonly exact: string;
   /** `exact` with i and y folded where that is safe (Mỹ = Mĩ, Lý = Lí; not Vy, My, Ly). */
   readonly iy: string;
-  /** Without diacritics: "nguyen van a". */
+  /** Without diacritics: "nguyen van a"; an abbreviated syllable keeps its dot: "ng. van a". */
   readonly plain: string;
-  /** The syllables of `plain`; an abbreviated one keeps its dot: "ng.", "t.". */
-  readonly syllables: readonly string[];
   readonly isAbbreviated: boolean;
   /** Names in brackets or in an alias column, plain. */
   readonly aliases: readonly string[];
   /** A–D written after the name to tell namesakes apart. */
   readonly namesakeLetter: string | null;
 }
+
+/** The syllables of a name without diacritics: cut when they are asked for, there being some hundred thousand names. */
+export const syllablesOf = ({ plain }: Pick<PersonName, 'plain'>): readonly string[] => plain.split(' ');
 
 /**
  * What a number is by its digits: `personal` 12 digits (the new card number too: one key space), `cmnd` 9, `card` 8,

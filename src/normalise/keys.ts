@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Keys } from '../model/match.ts';
-import { numberOf, type OrganizationClaim, type PersonFacts } from '../model/person.ts';
+import { numberOf, type OrganizationClaim, type PersonFacts, syllablesOf } from '../model/person.ts';
 import { remember } from '../vietnam/remember.ts';
 
 const atLeast = (date: CalendarDate | null, length: 4 | 7 | 10) => (date && date.length >= length ? date.slice(0, length) : null);
@@ -10,12 +10,15 @@ const monthAndYear = remember(MOST_DATES, (date) => ({ month: atLeast(date, 7), 
 const UNBORN = { month: null, year: null };
 
 const MOST_NAMES = 100_000;
-const initialsOf = remember(MOST_NAMES, (plain) =>
-  plain
-    .split(' ')
-    .map((syllable) => syllable[0] ?? '')
-    .join(''),
-);
+/** A name's first and last syllable, and the first letters of all. */
+const partsOf = remember(MOST_NAMES, (plain) => {
+  const syllables = syllablesOf({ plain });
+  return {
+    surname: syllables[0] ?? '',
+    given: syllables.at(-1) ?? '',
+    initials: syllables.map((syllable) => syllable[0] ?? '').join(''),
+  };
+});
 
 /** The chi bộ as far as the row's own claims tell; its committee may only be known after matching. */
 const branchKey = (claims: readonly OrganizationClaim[]) =>
@@ -33,6 +36,7 @@ export interface KeySource {
 /** The key columns of a row: all that blocking and comparison ever see. */
 export function keysOf(facts: PersonFacts, { claims, admission, placeNow, addressNow }: KeySource): Keys {
   const { name, birthDate } = facts;
+  const parts = partsOf(name.plain);
   const born = birthDate === null ? UNBORN : monthAndYear(birthDate);
   // A personal number tells sex and year of birth where the row does not.
   const inNumber = numberOf(facts, 'personal')?.holder ?? null;
@@ -44,9 +48,9 @@ export function keysOf(facts: PersonFacts, { claims, admission, placeNow, addres
     nameExact: name.exact,
     nameIy: name.iy,
     namePlain: name.plain,
-    surname: name.syllables[0] ?? '',
-    given: name.syllables.at(-1) ?? '',
-    initials: initialsOf(name.plain),
+    surname: parts.surname,
+    given: parts.given,
+    initials: parts.initials,
     isAbbreviated: name.isAbbreviated,
     aliases: name.aliases,
     birthDay: atLeast(birthDate, 10),

@@ -24,14 +24,12 @@ function nameOf(display: string, tokens: readonly string[], aliases: readonly st
   const text = tokens.join(' ');
   const exact = exactKey(text).replace(BARE_H, "h'");
   const plain = stripMarks(exact);
-  const syllables = plain.split(' ');
   return {
     display,
     exact,
     iy: foldY(exact),
     plain,
-    syllables,
-    isAbbreviated: syllables.some((syllable) => syllable.endsWith('.')),
+    isAbbreviated: /\.(?: |$)/.test(plain),
     aliases,
     namesakeLetter,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { syllablesOf } from '../../src/model/person.ts';
 import { parsePersonName } from '../../src/vietnam/person-name.ts';
 import { repairText } from '../../src/vietnam/repair-text.ts';
 import { keysOf, levelBetween } from './keys-of.ts';
@@ -23,7 +24,8 @@ const PAIRS: readonly LabelledPair[] = parse(readFileSync(new URL('../../fixture
 function nameKeys(text: string) {
   const name = parsePersonName(repairText(shown(text), null).text);
   if (!name) throw new Error(`no name in ${text}`);
-  const { exact, iy, plain, syllables, isAbbreviated, aliases } = name;
+  const { exact, iy, plain, isAbbreviated, aliases } = name;
+  const syllables = syllablesOf(name);
   return {
     ...keysOf({ name: exact }),
     nameIy: iy,

@@ -1,4 +1,4 @@
-import type { PersonName } from '../../model/person.ts';
+import { type PersonName, syllablesOf } from '../../model/person.ts';
 
 /** "Ng." for Nguyễn, "T." for Thị: an abbreviation with a dot. */
 const abbreviates = (short: string, long: string) => short.endsWith('.') && long.startsWith(short.slice(0, -1));
@@ -12,10 +12,11 @@ interface Syllable {
   readonly plain: string;
 }
 
-function syllablesOf(name: PersonName): readonly Syllable[] | null {
+function spelt(name: PersonName): readonly Syllable[] | null {
   const [exact, iy] = [name.exact.split(' '), name.iy.split(' ')];
-  if (exact.length !== name.syllables.length || iy.length !== name.syllables.length) return null;
-  return name.syllables.map((plain, index) => ({ exact: exact[index] ?? '', iy: iy[index] ?? '', plain }));
+  const syllables = syllablesOf(name);
+  if (exact.length !== syllables.length || iy.length !== syllables.length) return null;
+  return syllables.map((plain, index) => ({ exact: exact[index] ?? '', iy: iy[index] ?? '', plain }));
 }
 
 /** "Son" for "Sơn", never "Hùng" for "Hưng": one side has no diacritics at all. */
@@ -34,7 +35,7 @@ export type NameDifference = 'none' | 'spelling' | 'different';
 export function nameDifference(a: PersonName, b: PersonName): NameDifference {
   if (a.exact === b.exact || a.iy === b.iy) return 'none';
   if (a.aliases.includes(b.plain) || b.aliases.includes(a.plain)) return 'none';
-  const [left, right] = [syllablesOf(a), syllablesOf(b)];
+  const [left, right] = [spelt(a), spelt(b)];
   if (!left || !right || left.length !== right.length) return 'different';
   return left.every((syllable, index) => {
     const other = right[index];
