@@ -97,10 +97,10 @@ function titleOfWorkbook(tables: readonly Table[]): readonly OrganizationClaim[]
  * table whose own title names no chi bộ has it from the table above it, or from the only other title in the workbook, of
  * which these are all tables in one role.
  */
-export function tableClaims(table: Table, tables: readonly Table[] = [table]): readonly OrganizationClaim[] {
+export function tableClaims(table: Table, tables: readonly Table[], hasRegistry: boolean): readonly OrganizationClaim[] {
   const own = titleClaims(table);
   const file = weak(stem(table.file), 'file');
-  const isWhole = table.sheet.name.length < LONGEST_SHEET_NAME || tables.every(({ role }) => role !== 'registry');
+  const isWhole = table.sheet.name.length < LONGEST_SHEET_NAME || !hasRegistry;
   const told = table.sheet.name === '' ? [] : weak(table.sheet.name, 'sheet');
   // A name that a spreadsheet may have cut short counts where a chi bộ is called so, and makes none.
   const named = isWhole ? told : told.map((own) => ({ ...own, isExplicit: false }));

@@ -116,13 +116,14 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
 
   const damage = columnDamage(tables);
   const beside = tablesBeside(tables);
+  const hasRegistry = tables.some(({ role }) => role === 'registry');
   const placeKeyOf = remember(MOST_PLACES, placeKey);
   const places = { placeNow: remember(MOST_PLACES, placeNow), addressNow: remember(MOST_PLACES, addressNow) };
 
   tables.forEach((table, tableIndex) => {
     notebook.repairs.push(...headingRepairs(table, tableIndex));
     const readRow = rowReader(table, tableIndex, damage[tableIndex] ?? UNDAMAGED, notebook);
-    const ofTable = table.kind === 'organizations' ? [] : tableClaims(table, beside(table));
+    const ofTable = table.kind === 'organizations' ? [] : tableClaims(table, beside(table), hasRegistry);
     const ofSection = onceEach(sectionClaims);
     const columnClaims = columnClaimsReader();
     const claimsOf = joinOnce();
