@@ -43,8 +43,8 @@ export interface MemberRecord extends PersonFacts, SourceRecord {
    * on the chi bộ's list too, and standing on both is no duplicate.
    */
   readonly isOnExtract: boolean;
-  /** On an extract of those who came or took part: who is not on it may be a member of its chi bộ all the same. */
-  readonly isAmongThosePresent: boolean;
+  /** On an extract that is not of everybody, as one of dues is: who is not on it may be a member of its chi bộ all the same. */
+  readonly isAmongSome: boolean;
   readonly isHidden: boolean;
   readonly registryId: string | null;
   readonly admissionDate: CalendarDate | null;

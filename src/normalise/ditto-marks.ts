@@ -3,7 +3,7 @@ import { isShareable } from './shared-cells.ts';
 
 const LONGEST = 10;
 /** "nt", "-nt-", "n/t", "như trên", "″", "-//-". */
-const DITTO = /^[\s\-–—.]*(?:n\/?t|như trên|["″”“〃]|''|\/\/)[\s\-–—.]*$/iu;
+const DITTO = /^[\s\-–—.]*(?:n[/.]?t|như trên|["″”“〃]|''|\/\/)[\s\-–—.]*$/iu;
 
 /** Whether a text says no more than "the same as above". */
 const isDitto = (text: string): boolean => text.length <= LONGEST && DITTO.test(text.normalize('NFC'));

@@ -84,7 +84,7 @@ export function memberRecord(row: RowReader, entry: Entry, place: RecordPlace): 
     table: place.table,
     isOutsider: place.isOutsider,
     isOnExtract: said.isExtract,
-    isAmongThosePresent: said.isOfThosePresent,
+    isAmongSome: said.isExtract && !said.isOfAll,
     isHidden: entry.isHidden,
     registryId: row.text('registryId'),
     admissionDate: admission?.date ?? null,

@@ -9,7 +9,7 @@ import type { ColumnDamage } from './column-damage.ts';
 import { dayAndMonth } from './day-and-month.ts';
 import { dittoMarks } from './ditto-marks.ts';
 import type { Notebook } from './notebook.ts';
-import { sharedCells } from './shared-cells.ts';
+import { isDash, sharedCells } from './shared-cells.ts';
 
 /** A cell of one record: its column, its row, the cell, and its text after the repairs. */
 export interface Value {
@@ -131,9 +131,9 @@ export function rowReader(
   /** The cell in an entry's first row, or the one that speaks for it. */
   const readFirst = (column: Column, row: number, note: Note): Value | null => {
     const own = read(column, row, note);
-    if (own === null) {
+    if (own === null || isDash(own.text)) {
       const above = sharedWith(row, column.index);
-      return above === null || above === row ? null : readAgain(column, above, note);
+      return above === null || above === row ? own : readAgain(column, above, note);
     }
     const above = ditto(own.text, row, column);
     if (above === null) return own;

@@ -30,7 +30,7 @@ export function saidOfAll({ preamble, sheet }: Table): (group: string | null) =>
       status: first(groups, ({ status }) => status) ?? ofTable,
       membership: first([...groups, ...titles, ofSheet], ({ membership }) => membership),
       isExtract: [...groups, ...titles, ofSheet].some(({ isExtract }) => isExtract),
-      isOfThosePresent: [...groups, ...titles, ofSheet].some(({ isOfThosePresent }) => isOfThosePresent),
+      isOfAll: [...groups, ...titles, ofSheet].some(({ isOfAll }) => isOfAll),
     };
     known.set(group, told);
     return told;

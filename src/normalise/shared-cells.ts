@@ -44,15 +44,25 @@ function mergedCells({ sheet, entries }: Table, shared: ReadonlySet<number>): Re
   return tops;
 }
 
+/** "-", "…": nothing is written, or the same as above. */
+const DASH = /^[\s\-–—.…_]*$/;
+export const isDash = (text: string): boolean => text.length < 4 && DASH.test(text);
+
+/** Whether no text comes back after another: each names one group of rows, though a new page may name it again. */
+const areInTurn = (texts: readonly string[]): boolean => {
+  const turns = texts.filter((text, at) => text !== texts[at - 1]);
+  return turns.length > 1 && new Set(turns).size === turns.length;
+};
+
 /** Of a column that is filled at the head of each group alone, the row of each group's head; null for any other. */
 function groupHeads({ sheet, entries }: Table, column: number): ReadonlyMap<number, number> | null {
-  const texts = entries.map(({ row }) => sheet.cell(row, column)?.text ?? null);
-  const filled = texts.filter((text) => text !== null);
-  if (texts[0] === null || filled.length < 2 || filled.length * 2 > texts.length || new Set(filled).size < filled.length) return null;
+  const texts = entries.map(({ row }) => sheet.cell(row, column)?.text ?? '').map((text) => (isDash(text) ? '' : text));
+  const filled = texts.filter((text) => text !== '');
+  if (texts[0] === '' || filled.length * 2 > texts.length || !areInTurn(filled)) return null;
   let head = 0;
   return new Map(
     entries.map(({ row }, at) => {
-      if (texts[at] !== null) head = row;
+      if (texts[at] !== '') head = row;
       return [row, head];
     }),
   );

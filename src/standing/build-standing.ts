@@ -53,8 +53,8 @@ const AWAY: ReadonlySet<Presence> = new Set(['temporary', 'moved', 'out']);
 
 /**
  * The chi bộ from which a list came. A column that names the home of a visitor, or of one who left, is no list of that chi bộ,
- * nor is a list of those who came, left or were honoured, unless it holds most of those whom the registry has there: a list
- * of dues or ratings has everybody. A list of those who were at a meeting has not.
+ * nor is a list of those who came, left, were honoured or were at a meeting. A list of dues or ratings has everybody, if it holds
+ * most of those whom the registry has there.
  */
 function branchesWithList(
   onLists: ReadonlyMap<number, readonly Place[]>,
@@ -64,7 +64,7 @@ function branchesWithList(
   const isOfList = ({ presence, record }: Place) => !AWAY.has(presence) || settlements.get(record.node)?.from !== 'column';
   const isList = (branch: number, places: readonly Place[]) => {
     const active = (inRegistry.get(branch) ?? []).filter(({ presence }) => presence === 'official');
-    const isOfAll = places.every(({ record }) => !record.isAmongThosePresent || record.monthsAbsent !== null);
+    const isOfAll = places.every(({ record }) => !record.isAmongSome || record.monthsAbsent !== null);
     return places.some(({ record }) => !record.isOnExtract) || (isOfAll && places.length * 2 >= active.length);
   };
   return new Set(

@@ -33,9 +33,15 @@ interface Beside {
   readonly isListed: (person: number) => boolean;
 }
 
+/** The people of a chi bộ on one table. */
+interface ListOfBranch {
+  readonly table: number;
+  readonly persons: ReadonlySet<number>;
+}
+
 /** Looks up by chi bộ and by person what stands on other lists: a province has thousands of them. */
-function listsBeside(tables: ReadonlyMap<number, PersonsByBranch>, lists: ReadonlySet<number>): (table: number) => Omit<Beside, 'table'> {
-  const byBranch = new Map<number, { readonly table: number; readonly persons: ReadonlySet<number> }[]>();
+function listsBeside(tables: ReadonlyMap<number, PersonsByBranch>, lists: ReadonlySet<number>) {
+  const byBranch = new Map<number, ListOfBranch[]>();
   const byPerson = new Map<number, Set<number>>();
   for (const [table, branches] of tables) {
     if (!lists.has(table)) continue;
@@ -46,10 +52,12 @@ function listsBeside(tables: ReadonlyMap<number, PersonsByBranch>, lists: Readon
       for (const person of persons) byPerson.set(person, (byPerson.get(person) ?? new Set()).add(table));
     }
   }
-  return (table) => ({
-    inBranch: (branch) => (byBranch.get(branch) ?? []).flatMap((other) => (other.table === table ? [] : [other.persons])),
+  const listsOf = (branch: number): readonly ListOfBranch[] => byBranch.get(branch) ?? [];
+  const besideOf = (table: number): Omit<Beside, 'table'> => ({
+    inBranch: (branch) => listsOf(branch).flatMap((other) => (other.table === table ? [] : [other.persons])),
     isListed: (person) => [...(byPerson.get(person) ?? [])].some((other) => other !== table),
   });
+  return { besideOf, listsOf };
 }
 
 const repeatedOf = ({ table, isListed }: Beside): number =>
@@ -67,18 +75,17 @@ function isOfSeveral(beside: Beside): boolean {
   return few * 2 <= many && repeatedOf(beside) * 2 >= countOf(table.values());
 }
 
-/** Some members of one chi bộ, all of whom stand on its own list: those who are exempt, or at most half of all, the women or the oldest. */
-function isOfOne({ table, inBranch }: Beside, statuses: ReadonlySet<Status | null>): boolean {
+/** At most half of the members of one chi bộ, all of whom stand on its own list: the women, or the oldest. */
+function isOfOne({ table, inBranch }: Beside): boolean {
   const [own, ...more] = table;
   if (own === undefined || more.length > 0) return false;
-  const [status] = statuses;
-  const isOfStatus = statuses.size === 1 && !NO_NEWS.has(status ?? null);
   const [branch, persons] = own;
-  return inBranch(branch).some((listed) => {
-    if (![...persons].every((person) => listed.has(person))) return false;
-    return isOfStatus ? listed.size > persons.size : listed.size >= persons.size * 2;
-  });
+  return inBranch(branch).some((listed) => listed.size >= persons.size * 2 && [...persons].every((person) => listed.has(person)));
 }
+
+/** Those of one status, exempt or suspended: who stands on the list of the chi bộ too is there once more, and the others there alone. */
+const isOfStatus = (statuses: ReadonlySet<Status | null> | undefined): boolean =>
+  statuses?.size === 1 && [...statuses].every((status) => !NO_NEWS.has(status));
 
 /**
  * The places on lists without those that only repeat others: a list of some members of several chi bộ, such as those honoured in a
@@ -88,18 +95,24 @@ export function withoutRepeats(places: readonly Place[], personOf: readonly numb
   const tables = personsByTable(places, personOf);
   const statuses = statusesByTable(places);
   const lists = new Set(places.flatMap(({ record }) => (record.isOnExtract ? [] : record.table)));
-  const besideOf = listsBeside(tables, lists);
+  const { besideOf, listsOf } = listsBeside(tables, lists);
   const extracts = new Set(
     [...tables].flatMap(([table, persons]) => {
       const beside = { table: persons, ...besideOf(table) };
-      return isOfSeveral(beside) || isOfOne(beside, statuses.get(table) ?? new Set()) ? [table] : [];
+      return isOfSeveral(beside) || isOfOne(beside) ? [table] : [];
     }),
   );
-  if (extracts.size === 0) return places;
+  const ofStatus = new Set([...tables.keys()].filter((table) => isOfStatus(statuses.get(table))));
+  if (extracts.size + ofStatus.size === 0) return places;
+  const isOnceMore = ({ record, branch }: Place): boolean => {
+    if (!ofStatus.has(record.table) || branch === null) return false;
+    const others = listsOf(branch).filter(({ table }) => table !== record.table && !ofStatus.has(table));
+    return others.some(({ persons }) => persons.has(personOf[record.node] ?? -1));
+  };
   const own = new Set(places.flatMap(({ record }) => (extracts.has(record.table) ? [] : (personOf[record.node] ?? []))));
   return places.flatMap((place) => {
     const { record, presence } = place;
-    if (!extracts.has(record.table)) return [place];
+    if (!extracts.has(record.table)) return [isOnceMore(place) ? { ...place, record: { ...record, isOnExtract: true } } : place];
     const isRepeat = presence === 'official' && NO_NEWS.has(record.status) && own.has(personOf[record.node] ?? -1);
     return isRepeat ? [] : [{ ...place, record: { ...record, isOnExtract: true } }];
   });

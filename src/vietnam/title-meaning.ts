@@ -8,11 +8,11 @@ export interface TitleMeaning {
   readonly membership: Membership | null;
   /** The list repeats people of the chi bộ's own list for some purpose: those who came, were admitted, were honoured. */
   readonly isExtract: boolean;
-  /** The extract is of those who came or took part: whoever is not on it may be a member all the same. */
-  readonly isOfThosePresent: boolean;
+  /** The extract has everybody: dues and ratings. Who is not on one of those who came, or are to be honoured, may be a member all the same. */
+  readonly isOfAll: boolean;
 }
 
-const NOTHING: TitleMeaning = { status: null, membership: null, isExtract: false, isOfThosePresent: false };
+const NOTHING: TitleMeaning = { status: null, membership: null, isExtract: false, isOfAll: false };
 
 const MOVING = '(?:chuyen|gioi thieu)(?: (?:sinh hoat|shd|shdct|sh|dang|chinh thuc|cong tac|noi|dang vien|dv|ho so)){0,4}';
 const TEMPORARY_AWAY = /\btam (?:thoi )?(?:o |tai )?(?:di|noi khac|ben ngoai|ngoai)\b|\bdi (?:sinh hoat |shd |sh )?(?:dang )?tam\b/;
@@ -49,8 +49,9 @@ const NOT_SO = /\b(?:(?<!khai )tru|khong|chua|sau khi|truoc khi|ke ca|bao gom|go
 const OFFICIAL_NOW = /\bchuyen (?:dang (?:vien )?)?chinh thuc\b(?! (?:di|den|ra|ve))|\bcong nhan (?:dang vien )?chinh thuc\b/;
 /** A chi bộ may be called so: Khoa Xét nghiệm, Ủy ban Kiểm tra, Văn phòng Đăng ký đất đai. */
 const PURPOSE =
-  /\b(?:de nghi|xet(?! nghiem)|ket nap|huy hieu|khen thuong|bieu duong|tuyen duong|tieu bieu|hoan thanh (?:xuat sac|tot|nhiem vu)|ky luat|vi pham|xep loai|danh gia|dang phi|boi duong(?! chinh tri)|hoc tap(?! cong dong)|di hoc|cu di|dai bieu|phan cong|giup do|dang ky(?! dat)|cam ket|(?<!uy ban )kiem tra|tham gia|tham du|du hop|diem danh|chi uy|cap uy|ban chap hanh)\b/;
-const PRESENT = /\b(?:diem danh|tham du|du hop|du hoc|tham quan)\b/;
+  /\b(?:de nghi|xet(?! nghiem)|ket nap|huy hieu|khen thuong|bieu duong|tuyen duong|tieu bieu|hoan thanh (?:xuat sac|tot|nhiem vu)|ky luat|vi pham|xep loai|danh gia|dang phi|boi duong(?! chinh tri)|hoc tap(?! cong dong)|di hoc|cu di|dai bieu|phan cong|giup do|dang ky(?! dat)|cam ket|(?<!uy ban )kiem tra|tham gia|tham du|du hop|du dai hoi|dai hoi|vang (?:mat|sinh hoat|hop)|diem danh|chi uy|cap uy|ban chap hanh)\b/;
+const OF_ALL = /\b(?:dang phi|xep loai|danh gia|cam ket|phan cong|theo doi sinh hoat|tham gia sinh hoat(?! chuyen de))\b/;
+const OF_SOME = /\b(?:de nghi|xet(?! nghiem)|hoan thanh (?:xuat sac|tot)|tieu bieu|khen thuong|vang)\b/;
 const LEAD =
   /^(?:(?:[ivx]+|\d{1,2}|[a-h])\b )?(?:(?:danh sach|ds|so|bieu|bang|trich ngang|theo doi|tong hop|quan ly|phu luc|mau|cac|nhung|so luong|trong do|dang vien|dv|dong chi|truong hop|nguoi|dien) ?)*/;
 const EXTRACTED: ReadonlySet<string> = new Set(['moved-away', 'moved-in', 'deceased', 'expelled', 'removed', 'left', 'unclear']);
@@ -82,13 +83,13 @@ export function titleMeaning(text: string): TitleMeaning {
   if (/^(?:ghi chu|luu y|chu thich|noi nhan|kinh gui)\b/.test(plain)) return NOTHING;
   if (OFFICIAL_NOW.test(plain)) return { ...NOTHING, isExtract: true };
   const isExtract = PURPOSE.test(plain);
-  const isOfThosePresent = PRESENT.test(plain);
-  if (NOT_SO.test(plain)) return { ...NOTHING, isExtract, isOfThosePresent };
+  const isOfAll = OF_ALL.test(plain) && !OF_SOME.test(plain);
+  if (NOT_SO.test(plain)) return { ...NOTHING, isExtract, isOfAll };
   // Without the words of a list before it, only what the text begins with counts: "Ban tiếp nhận hồ sơ" says nothing.
   const isAbout = lead.trim() !== '' || BEGINNING.test(rest);
   const status = isAbout ? statusIn(rest) : null;
   const membership = status === null || status === 'active' ? membershipIn(plain) : null;
-  return { status, membership, isExtract: isExtract || (status !== null && EXTRACTED.has(status)), isOfThosePresent };
+  return { status, membership, isExtract: isExtract || (status !== null && EXTRACTED.has(status)), isOfAll };
 }
 
 /** Whether a title says no more than whose list it is. */

@@ -57,7 +57,7 @@ describe('a cell merged downwards over several people', () => {
 
 describe('a column of chi bộ', () => {
   const chiBo = (written: readonly Written[]) => {
-    const names = ['Lù Văn Páo', 'Vàng Thị Dợ', 'Đèo Văn Ún', 'Lò Thị Pản', 'Giàng A Tủa', 'Sùng Thị Mai'];
+    const names = ['Lù Văn Páo', 'Vàng Thị Dợ', 'Đèo Văn Ún', 'Lò Thị Pản', 'Giàng A Tủa', 'Sùng Thị Mai', 'Cứ A Dơ', 'Thào Thị Ly'];
     const { persons, repairs, issues } = recordsOf(
       tableOf(
         ['fullName', 'organization'],
@@ -74,6 +74,13 @@ describe('a column of chi bộ', () => {
   });
 
   test.each([
+    ['again at the top of a page', [SIX, null, null, SIX, null, null, SEVEN, null]],
+    ['with dashes below', [SIX, '-', '…', SIX, '–', '.', SEVEN, '-']],
+  ] as const)('speaks for the group %s', (_, written) =>
+    expect(chiBo(written).named).toEqual([SIX, SIX, SIX, SIX, SIX, SIX, SEVEN, SEVEN]),
+  );
+
+  test.each([
     ['most are filled', [SIX, SIX, null, SEVEN, SEVEN, null]],
     ['the first is blank', [null, null, SIX, null, SEVEN, null]],
     ['a chi bộ comes back', [SIX, null, SEVEN, null, SIX, null]],
@@ -83,7 +90,7 @@ describe('a column of chi bộ', () => {
   });
 
   test('is read through ditto marks, each of which is a repair', () => {
-    const { named, repairs } = chiBo([SIX, '-nt-', '″', SEVEN, 'nt', 'như trên']);
+    const { named, repairs } = chiBo([SIX, '-nt-', '″', SEVEN, 'n.t', 'như trên']);
     expect(named).toEqual([SIX, SIX, SIX, SEVEN, SEVEN, SEVEN]);
     expect(repairs).toEqual([3, 4, 6, 7].map((row) => `${row} ditto ${row < 5 ? SIX : SEVEN}`));
   });

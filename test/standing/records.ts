@@ -64,7 +64,7 @@ export const member = (
   kind: 'member',
   isOutsider: false,
   isOnExtract: false,
-  isAmongThosePresent: false,
+  isAmongSome: false,
   isHidden: false,
   registryId: null,
   admissionDate: null,

@@ -69,3 +69,17 @@ test.each([
   ['Đảng viên miễn sinh hoạt', false],
   ['Đảng viên dự bị', false],
 ])('%j repeats people of the chi bộ’s own list: %s', (text, isExtract) => expect(titleMeaning(text).isExtract).toBe(isExtract));
+
+test.each([
+  ['Danh sách đảng viên đóng đảng phí năm 2024', true],
+  ['XẾP LOẠI ĐẢNG VIÊN NĂM 2023', true],
+  ['Danh sách đảng viên tham gia sinh hoạt', true],
+  ['DANH SÁCH ĐIỂM DANH SINH HOẠT CHI BỘ THÁNG 01/2024', false],
+  ['Đảng viên tham gia sinh hoạt chuyên đề quý I', false],
+  ['DANH SÁCH ĐẢNG VIÊN VẮNG SINH HOẠT', false],
+  ['Danh sách đảng viên dự đại hội chi bộ', false],
+  ['ĐẢNG VIÊN XẾP LOẠI HOÀN THÀNH XUẤT SẮC NHIỆM VỤ', false],
+  ['Danh sách đề nghị khen thưởng', false],
+])('%s: an extract of everybody %s', (title, isOfAll) => {
+  expect(titleMeaning(title)).toMatchObject({ isExtract: true, isOfAll });
+});
