@@ -3,7 +3,7 @@ import type { PersonName } from '../model/person.ts';
 import type { RowRef } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { UnreadRow } from '../model/unread-row.ts';
-import { peopleInWords } from '../vietnam/people-in-words.ts';
+import { peopleInWords, peopleRemarkedOn } from '../vietnam/people-in-words.ts';
 import { isNameLike, parsePersonName } from '../vietnam/person-name.ts';
 
 type Named = { readonly name: PersonName; readonly source: RowRef };
@@ -12,7 +12,7 @@ function namesIn({ sheet }: Table, row: number): readonly string[] {
   return sheet.columnsNear(row).flatMap((column) => {
     const cell = sheet.cell(row, column);
     if (cell?.kind !== 'text') return [];
-    const names = isNameLike(cell.text) ? [cell.text] : peopleInWords(cell.text);
+    const names = isNameLike(cell.text) ? [cell.text] : [...peopleInWords(cell.text), ...peopleRemarkedOn(cell.text)];
     return names.flatMap((name) => parsePersonName(name)?.plain ?? []);
   });
 }

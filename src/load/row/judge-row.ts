@@ -1,3 +1,4 @@
+import { peopleRemarkedOn } from '../../vietnam/people-in-words.ts';
 import { isYear } from '../evidence/cell-evidence.ts';
 import { saysExample } from '../evidence/row-words.ts';
 import { plainText } from '../evidence/sheet-row.ts';
@@ -41,7 +42,12 @@ function isReached({ row }: ListRow, { mergedInto }: ListShape, { lastEntry, fol
 const isExample = (row: ListRow, { ordinalColumns }: ListShape): boolean =>
   row.cells.some(({ column, cell }) => ordinalColumns.has(column) && saysExample(plainText(cell)));
 
+/** "Còn thiếu: Trần Văn An, Lê Thị Mơ" under a list is nobody's row, and not to be passed over. */
+const remarksOnPeople = ({ cells, hasOrdinal }: ListRow): boolean =>
+  !hasOrdinal && cells.length === 1 && cells.some(({ cell }) => peopleRemarkedOn(plainText(cell)).length > 0);
+
 function judged(row: ListRow, shape: ListShape, context: RowContext): RowFate {
+  if (remarksOnPeople(row)) return PROBLEM;
   const isNameAtBirth = shape.hasNameAtBirth && context.lastEntry === row.row - 1 && goesOn(row, shape, context);
   if (isNameAtBirth && row.name !== null) return CONTINUATION;
   if (isExample(row, shape) && row.name !== null) return row.hasEvidence ? PROBLEM : furniture('note');
