@@ -1,6 +1,7 @@
 import type { OrganizationName } from '../model/organization-name.ts';
 import type { OrganizationClaim } from '../model/person.ts';
 import type { Entry, Table } from '../model/table.ts';
+import { plainKey } from '../vietnam/fold.ts';
 import { isUpperCommittee, numberedPlaceIn, parseOrganizationName } from '../vietnam/organization-name.ts';
 import { repairText } from '../vietnam/repair-text.ts';
 import { saysNothingOfPeople } from '../vietnam/title-meaning.ts';
@@ -112,7 +113,7 @@ export function tableClaims(table: Table, tables: readonly Table[], hasRegistry:
     ...own,
     ...(isNamed ? committeesOf(own, above) : above),
     ...sheet,
-    ...(isNamed || isSheetNamed || !(isAside(table) || isContinued(table)) ? [] : titleOfWorkbook(tables)),
+    ...(isNamed || isSheetNamed || !(isAside(table) || isContinued(table) || isFurther(table)) ? [] : titleOfWorkbook(tables)),
     ...file,
   ];
 }
@@ -135,6 +136,11 @@ const isAside = ({ sheet, preamble }: Table): boolean =>
 
 /** A sheet without a heading, on which the list of the sheet before it goes on. */
 const isContinued = ({ headingRows, columns }: Table): boolean => headingRows.length === 0 && columns.length > 0;
+
+/** "Bổ sung", "Sheet2", "Danh sách 2": a further sheet that says nothing of its own. */
+const SAYS_FURTHER = /^(?:bo sung|tiep|them|phu luc|trang|sheet|danh sach|ds|page|list)(?![a-z])/;
+const isFurther = ({ sheet, preamble }: Table): boolean =>
+  preamble.length === 0 && SAYS_FURTHER.test(plainKey(sheet.name)) && numberedPlaceIn(sheet.name) === null;
 
 /** What the section rows above an entry say: "I. CHI BỘ XÓM 7: 32 đ/c", and above it "ĐẢNG BỘ XÃ AN THỊNH". */
 export const sectionClaims = ({ section, committee }: Pick<Entry, 'section' | 'committee'>): readonly OrganizationClaim[] => {

@@ -58,7 +58,11 @@ function lettersOf(text: string): string | null {
   return (text.match(/\d/g)?.length ?? 0) > count ? null : letters;
 }
 
+/** A cell with nothing but the honorific that stands before a name. */
+const HONORIFIC_ALONE = /^\s*(?:đ\s*[/.]?\s*c|đồng chí|ông|bà)\s*[.:]?\s*$/iu;
+
 function readName(text: string, areForeign: boolean): PersonName | null {
+  if (HONORIFIC_ALONE.test(text.normalize('NFC'))) return null;
   const composed = text.normalize('NFC');
   const parts =
     SIMPLE.test(composed) && !MAY_HAVE_PARTS.test(composed)

@@ -74,6 +74,17 @@ describe('claims about the chi bộ of a row', () => {
     expect(claims.map((told) => told.isExplicit)).toEqual([isExplicit]);
   });
 
+  test.each([
+    ['Bổ sung', 'title'],
+    ['Sheet2', 'title'],
+    ['Xóm 9', undefined],
+  ])('a further sheet %s that says nothing of its own is of the chi bộ that the workbook’s title names: %s', (name, from) => {
+    const people = tableOf(['fullName'], [['Lù Văn Páo']], titled('CHI BỘ THÔN 3'));
+    const further = tableOf(['fullName'], [['Vàng Thị Dợ']], { sheet: sheetOf([['Họ và tên'], ['Vàng Thị Dợ']], { name }) });
+    const [, own] = recordsOf(people, further).persons;
+    expect(own?.kind === 'member' && own.claims.find(({ from: told }) => told === 'title')?.from).toBe(from);
+  });
+
   test('a title may have "Chi bộ" and the name in two cells', () => {
     const preamble = [
       { row: 1, text: 'Chi bộ' },

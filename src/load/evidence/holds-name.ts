@@ -7,7 +7,8 @@ import { plainText, type RowCell } from './sheet-row.ts';
 
 const NUMBERED = /^\d{1,3}$/;
 
-function isSomebody(text: string): boolean {
+/** Whether a text is the name of somebody with a known surname, and nothing else. */
+export function isSomebody(text: string): boolean {
   return isNamed(text) && beginsWithSurname(text) && !isProvince(text) && !saysTotal(text);
 }
 

@@ -1,7 +1,7 @@
 import { headingKey } from '../../vietnam/heading-field.ts';
 import type { DraftColumn } from './draft-columns.ts';
 
-const MAY_BE_ITS_DAY = /^ngay(?: (?:cap|giay|gt|thang(?: nam)?|ky|viet))*$/;
+const MAY_BE_ITS_DAY = /^ngay(?: (?:cap|ra|lap|giay|gt|gtsh|gtshd|sh|shd|thang|nam|ky|viet))*$/;
 
 /** "Số giấy giới thiệu | Ngày cấp": a bare day right behind the number of a paper is that paper's. */
 export function settlePaperDay(drafts: readonly DraftColumn[]): readonly DraftColumn[] {

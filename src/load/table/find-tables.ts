@@ -1,10 +1,11 @@
 import type { Sheet, Workbook } from '../../model/sheet.ts';
 import type { Role } from '../../model/source.ts';
 import type { Column, Table, TableKind } from '../../model/table.ts';
-import { holdsPerson } from '../evidence/holds-name.ts';
+import { holdsPerson, isSomebody } from '../evidence/holds-name.ts';
 import { outsidersIn } from '../evidence/outsider-words.ts';
 import { countsResidents } from '../evidence/residents-words.ts';
-import { rowCells } from '../evidence/sheet-row.ts';
+import { furnitureWords } from '../evidence/row-words.ts';
+import { plainText, type RowCell, rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
 import type { ColumnMapping } from '../heading/column-mapping.ts';
 import { headingBlocks } from '../heading/heading-block.ts';
@@ -77,15 +78,30 @@ function listTables(file: string, role: Role, slice: SheetSlice, columns: Column
   return table.kind === 'members' && role === 'branches' ? setOutsidersApart(table) : [table];
 }
 
+const hasName = (cells: readonly RowCell[]): boolean =>
+  cells.some(({ cell }) => cell.kind === 'text' && isSomebody(plainText(cell)) && furnitureWords(plainText(cell)) === null);
+
+/** Whether most rows of a sheet name somebody, though nothing more: people who were written on a sheet of their own. */
+function holdsNames(sheet: Sheet): boolean {
+  let [named, others] = [0, 0];
+  for (let row = sheet.firstRow; row > 0 && row <= sheet.lastRow; row++) {
+    const cells = rowCells(sheet, row);
+    if (hasName(cells)) named += 1;
+    else if (cells.length > 0) others += 1;
+  }
+  return named > others;
+}
+
 /** A sheet without a list: code lists of drop-down cells, instructions, summaries, or nothing at all. */
 function lookUpTable(file: string, role: Role, sheet: Sheet): Table {
   const furniture: Table['furniture'][number][] = [];
   const blankRows: number[] = [];
   const problemRows: number[] = [];
+  const isOfNames = role !== 'organizations' && holdsNames(sheet);
   for (let row = sheet.firstRow; row > 0 && row <= sheet.lastRow; row++) {
     const cells = rowCells(sheet, row);
     if (cells.length === 0) blankRows.push(row);
-    else if (role !== 'organizations' && holdsPerson(cells)) problemRows.push(row);
+    else if (role !== 'organizations' && (holdsPerson(cells) || (isOfNames && hasName(cells)))) problemRows.push(row);
     else furniture.push({ row, reason: 'look-up' });
   }
   return {

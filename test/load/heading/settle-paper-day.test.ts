@@ -12,9 +12,12 @@ function fieldOf(day: string, before: string): string | null | undefined {
   return table?.columns.at(-1)?.field;
 }
 
-test.each(['Ngày cấp', 'Ngày tháng', 'Ngày tháng năm', 'Ngày', 'Ngày ký'])('%s behind a paper’s number is the paper’s', (day) => {
-  expect(fieldOf(day, '')).toBe('paperIssued');
-});
+test.each(['Ngày cấp', 'Ngày ra giấy', 'Ngày GTSH', 'Ngày tháng', 'Ngày tháng năm', 'Ngày', 'Ngày ký'])(
+  '%s behind a paper’s number is the paper’s',
+  (day) => {
+    expect(fieldOf(day, '')).toBe('paperIssued');
+  },
+);
 
 test.each(['Ngày giấy', 'Ngày GT', 'Ngày tháng giấy GT'])('%s is the paper’s wherever it stands', (day) => {
   expect(fieldOf(day, 'Ghi chú')).toBe('paperIssued');

@@ -245,6 +245,13 @@ describe('sheets beside the list', () => {
     expect(messageOf(() => tablesOf(rows))).toContain('letters of it are lost (�), export the file again as UTF-8');
   });
 
+  test('names alone on a sheet without a heading are problems to report, and a code list is none', () => {
+    const further = (...rows: readonly (readonly Written[])[]) =>
+      findTables(workbookOf(sheetOf([HEADING, AN, BINH]), sheetOf(rows, { name: 'Ghi nhớ' })), 'branches', new Map())[1]?.problemRows;
+    expect(further(['Nguyễn Thị Thêm'], ['Lý Văn Bớt'], ['mới về'])).toEqual([1, 2]);
+    expect(further(['Nam'], ['Nữ'], ['Kinh'], ['Nguyễn Thị Thêm'])).toEqual([]);
+  });
+
   test('where no sheet has a heading, people stop the run', () => {
     const people = sheetOf([AN, BINH], { name: 'Bổ sung' });
     expect(messageOf(() => findTables(workbookOf(people), 'branches', new Map()))).toContain(
