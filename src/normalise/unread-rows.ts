@@ -12,17 +12,21 @@ function namesIn({ sheet }: Table, row: number): readonly string[] {
   return sheet.columnsNear(row).flatMap((column) => {
     const cell = sheet.cell(row, column);
     if (cell?.kind !== 'text') return [];
-    const names = isNameLike(cell.text) ? [cell.text] : [...peopleInWords(cell.text), ...peopleRemarkedOn(cell.text)];
+    const names = cell.text
+      .split('\n')
+      .flatMap((line) => (isNameLike(line) ? [line] : [...peopleInWords(line), ...peopleRemarkedOn(line)]));
     return names.flatMap((name) => parsePersonName(name)?.plain ?? []);
   });
 }
 
 const LEAST_DIGITS = 8;
+const NUMBER = /\d(?:[ .'-]?\d)+/g;
 
 function numbersIn({ sheet }: Table, row: number): readonly string[] {
   return sheet.columnsNear(row).flatMap((column) => {
-    const digits = sheet.cell(row, column)?.text.replace(/[\s.'-]/g, '') ?? '';
-    return digits.length >= LEAST_DIGITS && /^\d+$/.test(digits) ? [digits.replace(/^0+/, '')] : [];
+    const text = sheet.cell(row, column)?.text ?? '';
+    const digits = (text.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ''));
+    return digits.flatMap((own) => (own.length >= LEAST_DIGITS ? [own.replace(/^0+/, '')] : []));
   });
 }
 

@@ -11,7 +11,7 @@ const BORN = new RegExp(
 const OF_SOMEBODY = new RegExp(String.raw`(?:[Đđ]\/?c|[Đđ]ồng chí|[ÔôBb](?:ng|à))\s+${NAME}(?=\s+\p{Ll})`, 'gu');
 const HAS_YEAR = /(?:19|20)\d\d/;
 const LABEL =
-  /^[\s*+•–-]*(?:(?:đ\/?c|đồng chí|đảng viên|đv|các|danh sách) )*(?:(?:còn )?(?:thiếu|sót)|bỏ sót|còn lại|bổ sung|thêm|mới|chuyển|từ trần|đã (?:mất|chuyển)|mất|vắng|miễn|(?:người )?giới thiệu|ghi chú|lưu ý|chú ý|cập nhật|đính chính|kết nạp|dự bị|tạm|đi|đến)(?!\p{L})[^:\d]{0,40}:\s*(\p{Lu}.*)$/iu;
+  /^[\s*+•–-]*(?:(?:đ\/?c|đồng chí|đảng viên|đv|các|danh sách) )*(?:(?:còn )?(?:thiếu|sót)|bỏ sót|còn lại|bổ sung|thêm|mới|chuyển|từ trần|đã (?:mất|chuyển)|mất|vắng|miễn|(?:người )?giới thiệu|ghi chú|lưu ý|chú ý|cập nhật|đính chính|kết nạp|dự bị|tạm|chưa|liên hệ|điện thoại|đi|đến)(?!\p{L})[^:\d]{0,40}:\s*(\p{L}.*)$/iu;
 
 const matched = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].flatMap(([, name]) => (name !== undefined && isNameLike(name) ? [name] : []));
@@ -20,7 +20,12 @@ const matched = (text: string, pattern: RegExp): readonly string[] =>
 function behindLabel(text: string): readonly string[] {
   const [, names] = LABEL.exec(text) ?? [];
   if (names === undefined) return [];
-  const each = names.split(/[,;]/).map((name) => name.trim());
+  const each = names.split(/[,;]/).map((name) =>
+    name
+      .replace(/^\s*(?:đ\/?c|đồng chí)\s+/iu, '')
+      .replace(/[\s\d.,()/–-]+$/, '')
+      .trim(),
+  );
   return each.every(isNameLike) ? each : [];
 }
 

@@ -56,7 +56,9 @@ const OF_MEMBERS: readonly Field[] = ['admissionDate', 'officialDate', 'kind', '
 const MOST_OF_MEMBERS = 3;
 
 const saysTransfers = wordPattern('sổ (?:giới thiệu|chuyển)|chuyển sinh hoạt|giới thiệu sinh hoạt|transfers?');
-const namesRegistry = wordPattern('cơ sở dữ liệu|csdl|xuất dữ liệu|nhập liệu|^ds[_ ]?dang ?vien$|(?<!\\p{L})registry(?!\\p{L})');
+const namesRegistry = wordPattern(
+  'cơ sở dữ liệu|csdl|xuất dữ liệu|ngày xuất *:|nhập liệu|^ds[_ ]?dang ?vien$|(?<!\\p{L})registry(?!\\p{L})',
+);
 /** "Danh sách đối chiếu với cơ sở dữ liệu", as a chi bộ calls its own list. */
 const namesItForAList = wordPattern('(?:với|vào|lên|nộp|gửi) (?:cơ sở dữ liệu|csdl)');
 const saysRegistry = (text: string): boolean => namesRegistry(text) && !namesItForAList(text);

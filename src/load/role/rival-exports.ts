@@ -13,6 +13,8 @@ export interface ExportFile {
 
 interface Export {
   readonly file: string;
+  /** The file, and where it has several exports the sheet. */
+  readonly name: string;
   readonly people: ReadonlySet<string>;
   readonly day: CalendarDate | null;
 }
@@ -27,13 +29,13 @@ export interface RivalExport {
 const MOST = 0.5;
 const SEVERAL = 3;
 
-function exportOf({ file, sheets }: ExportFile, mapping: ColumnMapping): Export {
+function exportOf({ file, sheets }: ExportFile, name: string, mapping: ColumnMapping): Export {
   const readings = sheets.flatMap((sheet) => {
     const reading = readSheet(sheet, file, 'registry', mapping);
     return reading === null ? [] : [{ sheet, reading }];
   });
   const people = new Set(readings.flatMap(({ sheet, reading }) => [...personRows(sheet, reading, []).people]));
-  return { file, people, day: snapshotDay(readings.flatMap(({ reading }) => reading.titles)) };
+  return { file, name, people, day: snapshotDay(readings.flatMap(({ reading }) => reading.titles)) };
 }
 
 const areDated = (a: Export, b: Export): boolean => a.day !== null && b.day !== null && a.day !== b.day;
@@ -47,7 +49,7 @@ function areRivals(a: Export, b: Export): boolean {
 const shown = (day: string) => day.split('-').toReversed().join('/');
 
 function refused(older: Export, newer: Export): RivalExport {
-  const [file, other] = [older.file, newer.file];
+  const [name, other] = [older.name, newer.name];
   const isDated = areDated(older, newer);
   const days = isDated
     ? {
@@ -59,11 +61,11 @@ function refused(older: Export, newer: Export): RivalExport {
     ? { vi: `thường là bản mới hơn, ${other}`, en: `as a rule the later one, ${other}` }
     : { vi: 'bản đúng', en: 'the right one' };
   return {
-    file,
+    file: older.file,
     error: new UserError(
       {
-        vi: `${file} và ${other}: hai bản cơ sở dữ liệu của phần lớn cùng những người ấy${days.vi}; chỉ đưa vào một bản, ${keep.vi}`,
-        en: `${file} and ${other}: two registries of mostly the same people${days.en}; give one of them, ${keep.en}`,
+        vi: `${name} và ${other}: hai bản cơ sở dữ liệu của phần lớn cùng những người ấy${days.vi}; chỉ đưa vào một bản, ${keep.vi}`,
+        en: `${name} and ${other}: two registries of mostly the same people${days.en}; give one of them, ${keep.en}`,
       },
       2,
     ),
@@ -74,10 +76,13 @@ const dayOf = ({ day }: Export) => (day === null ? '' : lastDay(day));
 
 /** The exports of the registry that another one makes superfluous: read side by side, everybody would stand there twice. */
 export function rivalExports(files: readonly ExportFile[], mapping: ColumnMapping): readonly RivalExport[] {
-  if (files.length < 2) return [];
-  const exports = files.map((file) => exportOf(file, mapping)).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  if (files.length + files.flatMap(({ sheets }) => sheets).length < 3) return [];
+  const apart = files.flatMap(({ file, sheets }) =>
+    sheets.map((sheet) => exportOf({ file, sheets: [sheet] }, sheets.length > 1 ? `${file}#${sheet.name}` : file, mapping)),
+  );
+  const exports = apart.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
   return exports.flatMap((older, at) => {
-    const newer = exports.slice(0, at).find((other) => areRivals(other, older));
+    const newer = exports.slice(0, at).find((other) => (other.file !== older.file || areDated(other, older)) && areRivals(other, older));
     return newer === undefined ? [] : [refused(older, newer)];
   });
 }

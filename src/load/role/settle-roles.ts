@@ -58,8 +58,13 @@ function settleForm(own: Recognition, share: number, main: Registry, lists: read
   return share === 1 && !isOfOtherDay ? { partOf: main.file } : ['registry'];
 }
 
+/** In the export's form, of several chi bộ, and of another day than the registry: whatever its title calls it, an export. */
+const isOlderExport = ({ isForm, branches, day, people }: Recognition, main: Registry): boolean =>
+  isForm && branches > 1 && day !== null && main.day !== null && day !== main.day && shareOf(people, main.people) >= MOST;
+
 /** A further sheet of the registry's own workbook: others than its people, such as those who left the Party, are the registry's too. */
-const settleBeside = ({ roles }: Recognition, share: number): Settled => {
+const settleBeside = ({ roles, isForm }: Recognition, share: number): Settled => {
+  if (isForm && share < MOST) return ['registry'];
   if (roles.length === 1) return roles;
   return share >= MOST ? ['branches'] : ['registry'];
 };
@@ -86,7 +91,10 @@ export function settleRoles(recognised: readonly Recognised[]): readonly Settled
   const registered = unionOf(sheets.filter((sheet) => isOnly(sheet, 'registry')));
   const covers = listed.size === 0 || shareOf(listed, registered) >= MOST;
   const settle = ({ file, recognition }: Recognised): Settled => {
-    if (recognition === null || !recognition.roles.includes('registry')) return recognition?.roles ?? null;
+    if (recognition === null) return null;
+    if (main !== null && file !== main.file && isOlderExport(recognition, main)) return ['registry'];
+    const isOfMain = main !== null && file === main.file && recognition.isForm;
+    if (!recognition.roles.includes('registry') && !isOfMain) return recognition.roles;
     if (main === null) return settleAlone(recognition, covers);
     const share = shareOf(recognition.people, main.people);
     if (file === main.file) return settleBeside(recognition, share);

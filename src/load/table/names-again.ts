@@ -45,6 +45,7 @@ function asLookUp(table: Table, isKnown: (entry: Entry) => boolean): Table {
  * their care: they are told by their names alone, which would make namesakes of themselves of them.
  */
 export function setNamesAgainApart(tables: readonly Table[]): readonly Table[] {
+  const sheets = new Set(tables.flatMap((table) => (isList(table) && hasFacts(table) ? [table.sheet.name] : [])));
   const known = new Set(
     tables.filter((table) => isList(table) && hasFacts(table)).flatMap((table) => table.entries.map((entry) => nameIn(table, entry))),
   );
@@ -52,6 +53,8 @@ export function setNamesAgainApart(tables: readonly Table[]): readonly Table[] {
   return tables.map((table) => {
     if (!isList(table) || !saysNothingNew(table)) return table;
     const isKnown = (entry: Entry) => known.has(nameIn(table, entry));
-    return table.entries.filter(isKnown).length * 2 >= table.entries.length ? asLookUp(table, isKnown) : table;
+    // "STT | Họ và tên | Phụ trách" under no title: nothing says that they are of this chi bộ, or of which.
+    const isUntold = !sheets.has(table.sheet.name) && table.preamble.length === 0 && table.entries.every(({ section }) => section === null);
+    return isUntold || table.entries.filter(isKnown).length * 2 >= table.entries.length ? asLookUp(table, isKnown) : table;
   });
 }

@@ -98,12 +98,33 @@ describe('beside an export of the registry', () => {
   });
 });
 
+describe('in the registry’s own workbook', () => {
+  const book = (name: string, ...rows: Rows) => ({
+    file: 'csdl.xlsx',
+    sha256: '',
+    sheets: [sheetOf(form(0, 1, 2, 3, 4, 5), { name: 'Đảng viên' }), sheetOf(rows, { name })],
+  });
+  const heading = ['STT', 'Họ và tên *', 'Ngày sinh (dd/mm/yyyy)', 'Số định danh', 'Chi bộ'];
+  const gone = [1, 'Cao Thị Sim', '01/02/1985', '036185112640', 'Chi bộ xóm 5'];
+
+  test.each(['Đã ra khỏi Đảng', 'Chuyển đi', 'Từ trần'])('a sheet %s of others than its people is of the registry', (name) => {
+    const [split] = splitByRole(
+      [{ workbook: book(name, [`DANH SÁCH ĐẢNG VIÊN ${name.toUpperCase()}`], heading, gone), roles: [] }],
+      columnMapping({}),
+      null,
+    );
+    expect(split?.kind === 'read' && split.parts.map(({ role, workbook }) => `${role} ${workbook.sheets.length}`)).toEqual(['registry 2']);
+  });
+});
+
 describe('beside the registry', () => {
   const inWords = (title: string, ...people: readonly number[]): Rows => [[title], ...withBranch(...people)];
 
   test('a table that says it is an export of several chi bộ is one too', () => {
     const older = inWords('DANH SÁCH ĐẢNG VIÊN TRONG CƠ SỞ DỮ LIỆU', 0, 1, 2, 3);
     expect(taken({ ...REGISTRY, 'cu.xlsx': [['Ngày xuất dữ liệu: 30/06/2023'], ...older] })[1]).not.toBe('branches');
+    const undated = inWords('DANH SÁCH ĐẢNG VIÊN', 0, 1, 2, 3);
+    expect(taken({ ...REGISTRY, 'cu.xlsx': [['Ngày xuất: 30/06/2023'], ...undated] })[1]).not.toBe('branches');
     expect(taken({ ...REGISTRY, 'toan xa.xlsx': inWords('DANH SÁCH ĐẢNG VIÊN TOÀN ĐẢNG BỘ', 0, 1, 2, 3) })[1]).toBe('branches');
   });
 });
