@@ -7,6 +7,8 @@ export interface TransferRecord extends PersonFacts, SourceRecord {
   readonly kind: 'transfer';
   /** `unknown` where the book has a word for it that nobody knows: then it neither accuses nor excuses. */
   readonly transferKind: 'official' | 'temporary' | 'unknown';
+  /** Whether the book says a kind; a move of which it says none is official, unless the list of its destination has a visitor. */
+  readonly isKindSaid: boolean;
   /** "học" in kind, reason or note: the longer limit for study. */
   readonly isStudy: boolean;
   readonly from: OrganizationName | null;

@@ -97,6 +97,7 @@ export function transferRecord(row: RowReader, place: RecordPlace): TransferReco
     source,
     table,
     transferKind: kindOf(row, place),
+    isKindSaid: row.values('transferKind').some(isFilled),
     isStudy: words.some((field) => saysStudy(row.text(field) ?? '')),
     ...endsOf(row, place),
     ...date,

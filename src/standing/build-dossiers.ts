@@ -55,6 +55,16 @@ function withUnmarkedVisits(lists: readonly Place[], dossier: Pick<Dossier, 'reg
   return lists.map((place) => (isVisit(place) ? { ...place, presence: 'temporary' } : place));
 }
 
+/** A move of which the book says no kind, to a chi bộ whose list has its person as a visitor, is a temporary stay. */
+function asVisit(transfer: PlacedTransfer, own: readonly Place[]): PlacedTransfer {
+  const { record, to } = transfer;
+  if (record.isKindSaid || to === null) return transfer;
+  const isVisit = own.some(
+    ({ branch, presence, record: { source } }) => branch === to && presence === 'temporary' && source.role === 'branches',
+  );
+  return isVisit ? { ...transfer, record: { ...record, transferKind: 'temporary' } } : transfer;
+}
+
 type Side = 'registry' | 'branches' | 'transfers';
 const SIDES: readonly Side[] = ['registry', 'branches', 'transfers'];
 const NO_SIDES: ReadonlySet<Side> = new Set();
@@ -104,7 +114,7 @@ export function dossiersOf(input: DossierInput): readonly Dossier[] {
   return matching.persons.map((_, person) => {
     const own = placesOf(person);
     const registry = packed(own.filter(({ record }) => record.source.role === 'registry'));
-    const cases = transferCases(transfersOf(person));
+    const cases = transferCases(transfersOf(person).map((transfer) => asVisit(transfer, own)));
     const onLists = packed(own.filter(({ record }) => record.source.role === 'branches'));
     const lists = withUnmarkedVisits(onLists, { registry, transfers: cases });
     const isPlacedInScope =

@@ -92,6 +92,7 @@ export const transferRow = (node: number, rest: Partial<TransferRecord> = {}): T
   ...source('transfers', node),
   kind: 'transfer',
   transferKind: 'official',
+  isKindSaid: true,
   isStudy: false,
   from: null,
   to: null,

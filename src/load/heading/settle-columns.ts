@@ -72,7 +72,7 @@ const NARROWER: readonly { readonly field: Field; readonly words: RegExp; readon
   { field: 'nationalId', words: /^(so )?(cm\w*|chung minh.*)$/, instead: 'formerNationalId' },
   { field: 'organization', words: /^ma /, instead: 'organizationCode' },
   { field: 'organization', words: /^(to chuc dang|don vi sinh hoat|noi sinh hoat)$/, instead: null },
-  { field: 'decisionEffective', words: /^ngay (chuyen|di|nghi huu)( |$)/, instead: null },
+  { field: 'decisionEffective', words: /^ngay (quyet dinh|qd|ky|chuyen|di|nghi huu)( |$)/, instead: null },
   { field: 'residenceOrganization', words: /(^| )(cong tac|chinh thuc)$/, instead: null },
   { field: 'partyCard', words: /(^| )(cu|8 so)( |$)/, instead: 'formerPartyCard' },
 ];
