@@ -6,7 +6,7 @@ import type { CheckOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
 import { exitCodeOf, exitCodeOfSkipped } from './exit-code.ts';
 import { hasColor, type Io } from './io.ts';
-import { FORMATS, type Output, parseOutputs, pathsOf, writeOutput } from './outputs.ts';
+import { type Output, parseOutputs, pathsOf, REPORT_FORMATS, type ReportFormat, writeOutput } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readRequest } from './read-request.ts';
 import { refuseInputs } from './refuse-inputs.ts';
@@ -21,7 +21,7 @@ async function print(report: Report, options: CheckOptions, words: ReportOptions
   io.stdout.write(options.output === undefined ? reportText(report, shown) : reportTextSummary(report, shown));
 }
 
-async function writeFiles(report: Report, outputs: readonly Output[], isQuiet: boolean, words: ReportOptions, io: Io): Promise<void> {
+async function writeFiles(report: Report, outputs: readonly Output<ReportFormat>[], isQuiet: boolean, words: ReportOptions, io: Io) {
   const { REPORTERS } = await import('../report/reporters.ts');
   for (const { path, format } of outputs) {
     await writeOutput(path, REPORTERS[format](report, words), io);
@@ -49,7 +49,7 @@ export async function runCheckCommand(
   io: Io,
 ): Promise<number> {
   const request = await readRequest(command, paths, options, parts.checks, io);
-  const outputs = parseOutputs(pathsOf(request, options, io), FORMATS);
+  const outputs = parseOutputs(pathsOf(request, options, io), REPORT_FORMATS);
 
   const report = await parts.run(request);
   const words: ReportOptions = { language, color: false, width: PLAIN_WIDTH, showIds: request.showIds };

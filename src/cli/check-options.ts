@@ -8,7 +8,7 @@ import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import { LANGUAGES } from './choose-language.ts';
 import { FAIL_ON, type FailOn } from './exit-code.ts';
 import { nearestWord } from './nearest-word.ts';
-import { FORMATS, type Format, MATCH_FORMATS, type MatchFormat } from './outputs.ts';
+import { FORMATS, type Format, MATCH_FORMATS, type MatchFormat, REPORT_FORMATS, type ReportFormat } from './outputs.ts';
 import { parseAsOf } from './parse-as-of.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -70,7 +70,7 @@ export interface CheckOptions extends ReadingOptions {
   readonly scope?: readonly string[];
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
-  readonly format?: Format;
+  readonly format?: ReportFormat;
   readonly output?: readonly string[];
   readonly failOn: FailOn;
   readonly showIds?: true;
@@ -144,7 +144,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   { flags: '--only <rule...>', about: HELP_WORDING.only, group: scopeOptions, parse: collect },
   { flags: '--skip <rule...>', about: HELP_WORDING.skip, group: scopeOptions, parse: collect },
   setSpec,
-  formatSpec(FORMATS),
+  formatSpec(REPORT_FORMATS),
   outputSpec,
   {
     flags: `--fail-on <${FAIL_ON.join('|')}>`,

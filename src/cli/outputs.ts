@@ -11,6 +11,11 @@ export const FORMATS = ['text', 'json'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
+/** The formats of a check's report. */
+export const REPORT_FORMATS = [...FORMATS, 'csv'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** The formats of `match`. */
 export const MATCH_FORMATS = ['text', 'csv', 'json'] as const;
 
@@ -22,7 +27,9 @@ export interface Output<Name = Format> {
   readonly format: Name;
 }
 
-const EXTENSIONS = { text: '.txt', json: '.json', csv: '.csv' } as const satisfies Record<MatchFormat, string>;
+type AnyFormat = MatchFormat | ReportFormat;
+
+const EXTENSIONS = { text: '.txt', json: '.json', csv: '.csv' } as const satisfies Record<AnyFormat, string>;
 
 interface WrittenOptions {
   readonly output?: readonly string[];
@@ -46,7 +53,7 @@ export const pathsOf = ({ inputs, paths }: ReadingRequest, { output = [], column
 });
 
 /** What each `--output` asks for; a file that is written twice or is read in the same run is wrong use. */
-export function parseOutputs<Name extends MatchFormat>(paths: Paths, formats: readonly Name[]): readonly Output<Name>[] {
+export function parseOutputs<Name extends AnyFormat>(paths: Paths, formats: readonly Name[]): readonly Output<Name>[] {
   const { cwd } = paths;
   const read = new Set(paths.read.map((path) => resolve(cwd, path)));
   const written = new Set<string>();

@@ -48,8 +48,12 @@ describe('a folder alone', () => {
     expect(ids(await reportOf(['audit', ...files]))).toEqual(ids(flagged));
   });
 
-  test.each(['vi', 'en'])('a text report written into it is known as the tool’s own: --lang %s', async (language) => {
-    const path = join(copy, 'bao-cao.txt');
+  test.each([
+    ['vi', 'bao-cao.txt'],
+    ['en', 'bao-cao.txt'],
+    ['vi', 'bao-cao.csv'],
+  ])('a report written into it is known as the tool’s own: --lang %s, %s', async (language, name) => {
+    const path = join(copy, name);
     await answerTo(['audit', copy, '--output', path, '--lang', language], { writeFile: writeWhole });
     const again = await reportOf(['audit', copy]);
     expect(skippedAs(again, path)).toBe('report of this tool');

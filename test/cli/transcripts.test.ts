@@ -60,6 +60,8 @@ test.each([
   ['columns-missing', ['missing', '--branches', '.', '--columns', 'khong-co.json']],
   ['columns-unknown-field', ['missing', '--branches', '.', '--columns', 'cot.json']],
   ['columns-not-json', ['missing', '--branches', '.', '--columns', 'hong.json']],
+  ['report-csv', ['audit', '--branches', '.', '--format', 'csv', '--as-of', '2024-02-18']],
+  ['report-csv-vi', ['audit', '--branches', '.', '--format', 'csv', '--as-of', '2024-02-18', '--lang', 'vi']],
   ['match', ['match', '--registry', 'so.csv', '--branches', '.']],
   ['match-vi', ['match', '--registry', 'so.csv', '--branches', '.', '--lang', 'vi']],
   ['match-csv', ['match', '--registry', 'so.csv', '--branches', '.', '--format', 'csv']],

@@ -38,6 +38,10 @@ function placesOf(records: readonly RowRef[]): readonly Place[] {
   }));
 }
 
+/** `xom-5.xlsx#Danh sách!14`, an entry for each row, or for each sheet where there are many. */
+export const placesText = (records: readonly RowRef[]): readonly string[] =>
+  placesOf(records).map(({ sheet, rows }) => `${sheet}!${rowRanges(rows)}`);
+
 /** Where a finding's rows are: `danh sách chi bộ  xom-5.xlsx#Danh sách!14`, a line each. */
 export function recordLines(records: readonly RowRef[], indent: string, language: Language, width: number): readonly string[] {
   const places = placesOf(records);
