@@ -52,7 +52,13 @@ export async function runCheckCommand(
   const outputs = parseOutputs(pathsOf(request, options, io), REPORT_FORMATS);
 
   const report = await parts.run(request);
-  const words: ReportOptions = { language, color: false, width: PLAIN_WIDTH, showIds: request.showIds };
+  const words: ReportOptions = {
+    language,
+    color: false,
+    width: PLAIN_WIDTH,
+    showIds: request.showIds,
+    showNames: options.showNames === true,
+  };
   // Printed first: a file that cannot be written must not cost the user the run.
   await print(report, options, words, io);
   const written = outputs.map(({ path }) => path);

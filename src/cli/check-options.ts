@@ -74,6 +74,7 @@ export interface CheckOptions extends ReadingOptions {
   readonly output?: readonly string[];
   readonly failOn: FailOn;
   readonly showIds?: true;
+  readonly showNames?: true;
   readonly quiet?: true;
 }
 
@@ -155,6 +156,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   },
   langSpec,
   showIdsSpec,
+  { flags: '--show-names', about: HELP_WORDING.showNames, group: outputOptions },
   quietSpec,
 ];
 

@@ -12,7 +12,7 @@ export const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The formats of a check's report. */
-export const REPORT_FORMATS = [...FORMATS, 'csv'] as const;
+export const REPORT_FORMATS = [...FORMATS, 'csv', 'github'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -29,7 +29,8 @@ export interface Output<Name = Format> {
 
 type AnyFormat = MatchFormat | ReportFormat;
 
-const EXTENSIONS = { text: '.txt', json: '.json', csv: '.csv' } as const satisfies Record<AnyFormat, string>;
+/** Null for what is read from the log of a run, never from a file. */
+const EXTENSIONS = { text: '.txt', json: '.json', csv: '.csv', github: null } as const satisfies Record<AnyFormat, string | null>;
 
 interface WrittenOptions {
   readonly output?: readonly string[];
@@ -64,7 +65,7 @@ export function parseOutputs<Name extends AnyFormat>(paths: Paths, formats: read
       throw wrongUse(
         USAGE_WORDING.unknownExtension(
           path,
-          formats.map((name) => EXTENSIONS[name]),
+          formats.flatMap((name) => EXTENSIONS[name] ?? []),
         ),
       );
     const full = resolve(cwd, path);

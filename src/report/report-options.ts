@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly width: number;
   /** Whether numbers of persons are shown in full. */
   readonly showIds: boolean;
+  /** Whether a build log names persons; they are initials there otherwise. */
+  readonly showNames?: boolean;
 }
 
 /** An output format: the whole report as text that ends in a line break. */

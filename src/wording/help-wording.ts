@@ -164,6 +164,10 @@ export const HELP_WORDING = {
   },
   failOn: { vi: 'mức thấp nhất làm mã thoát bằng 1', en: 'the lowest severity that makes the exit status 1' },
   showIds: { vi: 'hiện đầy đủ số định danh, số thẻ', en: 'show personal and card numbers in full' },
+  showNames: {
+    vi: 'ghi đầy đủ họ tên trong định dạng dành cho nhật ký chạy tự động (github, junit), thay cho chữ cái đầu',
+    en: 'give names in full, not as initials, in the formats for build logs (github, junit)',
+  },
   quiet: {
     vi: 'không in báo cáo, tóm tắt và ghi chú trừ khi có --format',
     en: 'print no report, summary or notes unless --format is given',

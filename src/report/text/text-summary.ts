@@ -6,6 +6,7 @@ import { settingText } from '../../wording/setting-wording.ts';
 import { SEVERITY_WORDING } from '../../wording/severity-wording.ts';
 import { padLeft, padRight, widestOf } from './display-width.ts';
 import { groupBy } from './group-by.ts';
+import { neededFlags } from './needed-flags.ts';
 import type { Page } from './page.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -42,7 +43,8 @@ function ruleLines(report: Report, { language, width, severity: ink }: Page): re
   });
 }
 
-function totalLine({ findings }: Report, language: Page['language']): string {
+/** "Findings: 69 (error 29, warning 17, info 23)". */
+export function totalLine({ findings }: Report, language: Page['language']): string {
   const bySeverity = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return `${SEVERITY_WORDING[severity][language]} ${formatCount(count, language)}`;
@@ -60,16 +62,9 @@ function countLines({ summary }: Report, { language, width }: Page): readonly st
   ];
 }
 
-/** "registry" is the flag that supplies it; alternatives stand beside each other with a bar. */
-const flagsOf = (need: string, language: Page['language']): string =>
-  need
-    .split('|')
-    .map((role) => `--${role.trim()}`)
-    .join(` ${REPORT_WORDING.or[language]} `);
-
 function notExaminedLines({ summary }: Report, { language, width }: Page): readonly string[] {
   if (summary.notExamined.length === 0) return [];
-  const groups = groupBy(summary.notExamined, ({ needs }) => needs.map((need) => flagsOf(need, language)).join(', '));
+  const groups = groupBy(summary.notExamined, ({ needs }) => neededFlags(needs, language));
   return [
     '',
     `${REPORT_WORDING.notExamined[language]}:`,
