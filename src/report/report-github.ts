@@ -41,7 +41,7 @@ export function reportGithub(report: Report, options: ReportOptions): string {
     ...report.findings.map((finding) => findingAnnotation(finding, report, options)),
     ...unread,
     ...(missing.length === 0 ? [] : [annotation('notice', { title: REPORT_WORDING.notExamined[language] }, missing)]),
-    totalLine(report, language),
+    totalLine(report.findings, language),
     '',
   ].join('\n');
 }

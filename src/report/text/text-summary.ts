@@ -44,7 +44,7 @@ function ruleLines(report: Report, { language, width, severity: ink }: Page): re
 }
 
 /** "Findings: 69 (error 29, warning 17, info 23)". */
-export function totalLine({ findings }: Report, language: Page['language']): string {
+export function totalLine(findings: readonly Finding[], language: Page['language']): string {
   const bySeverity = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return `${SEVERITY_WORDING[severity][language]} ${formatCount(count, language)}`;
@@ -91,7 +91,7 @@ function settingLines({ summary }: Report, { language, width }: Page): readonly 
 export function textSummary(report: Report, page: Page): readonly string[] {
   return [
     page.heading(REPORT_WORDING.summary[page.language]),
-    totalLine(report, page.language),
+    totalLine(report.findings, page.language),
     ...ruleLines(report, page),
     '',
     ...countLines(report, page),
