@@ -12,7 +12,7 @@ export const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The formats of a check's report. */
-export const REPORT_FORMATS = [...FORMATS, 'csv', 'junit', 'github'] as const;
+export const REPORT_FORMATS = [...FORMATS, 'csv', 'junit', 'github', 'markdown'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -30,7 +30,7 @@ export interface Output<Name = Format> {
 type AnyFormat = MatchFormat | ReportFormat;
 
 /** Null for what is read from the log of a run, never from a file. */
-const EXTENSIONS = { text: '.txt', json: '.json', csv: '.csv', junit: '.xml', github: null } as const satisfies Record<
+const EXTENSIONS = { text: '.txt', json: '.json', csv: '.csv', junit: '.xml', github: null, markdown: '.md' } as const satisfies Record<
   AnyFormat,
   string | null
 >;

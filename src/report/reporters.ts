@@ -2,6 +2,7 @@ import { reportCsv } from './report-csv.ts';
 import { reportGithub } from './report-github.ts';
 import { reportJson } from './report-json.ts';
 import { reportJunit } from './report-junit.ts';
+import { reportMarkdown } from './report-markdown.ts';
 import type { Reporter } from './report-options.ts';
 import { reportText } from './report-text.ts';
 
@@ -12,4 +13,5 @@ export const REPORTERS = {
   csv: reportCsv,
   junit: reportJunit,
   github: reportGithub,
+  markdown: reportMarkdown,
 } as const satisfies Record<string, Reporter>;

@@ -28,6 +28,8 @@ export const REPORT_WORDING = {
   advice: { vi: 'Việc cần làm', en: 'What to do' },
   confidence: { vi: 'Mức chắc chắn các dòng nêu trên là cùng một người', en: 'Certainty that these rows are one person' },
   summary: { vi: 'Tổng hợp', en: 'Summary' },
+  severity: { vi: 'Mức', en: 'Severity' },
+  rule: { vi: 'Quy tắc', en: 'Rule' },
   findings: { vi: 'Số phát hiện', en: 'Findings' },
   members: { vi: 'Đảng viên trong phạm vi đối chiếu', en: 'Members within scope' },
   matched: { vi: 'Có cả trong danh sách và cơ sở dữ liệu', en: 'On a list and in the registry' },

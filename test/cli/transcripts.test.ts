@@ -67,6 +67,8 @@ test.each([
   ['report-github-names', ['audit', '--branches', '.', '--format', 'github', '--as-of', '2024-02-18', '--show-names']],
   ['report-junit', ['audit', '--branches', '.', '--format', 'junit', '--as-of', '2024-02-18']],
   ['report-junit-vi', ['audit', '--branches', '.', '--format', 'junit', '--as-of', '2024-02-18', '--lang', 'vi']],
+  ['report-markdown', ['audit', '--branches', '.', '--format', 'markdown', '--as-of', '2024-02-18']],
+  ['report-markdown-vi', ['audit', '--branches', '.', '--format', 'markdown', '--as-of', '2024-02-18', '--lang', 'vi']],
   ['match', ['match', '--registry', 'so.csv', '--branches', '.']],
   ['match-vi', ['match', '--registry', 'so.csv', '--branches', '.', '--lang', 'vi']],
   ['match-csv', ['match', '--registry', 'so.csv', '--branches', '.', '--format', 'csv']],

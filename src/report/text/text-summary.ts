@@ -18,8 +18,8 @@ interface RuleCount {
   readonly count: number;
 }
 
-// Counted by the finding's own severity: a rule may speak more softly of one case than of another.
-function ruleCounts(findings: readonly Finding[]): readonly RuleCount[] {
+/** Counted by the finding's own severity: a rule may speak more softly of one case than of another. */
+export function ruleCounts(findings: readonly Finding[]): readonly RuleCount[] {
   const groups = groupBy(findings, ({ severity, rule }) => `${SEVERITIES.indexOf(severity)} ${rule}`);
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
