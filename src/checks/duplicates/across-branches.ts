@@ -23,7 +23,8 @@ export default defineRule<{ branches: readonly string[]; isBookGiven: boolean }>
             ? 'sổ chuyển sinh hoạt không có bản ghi nào cho biết nơi nào đúng'
             : 'chưa có sổ chuyển sinh hoạt để biết nơi nào đúng'
         }.`,
-      advice: 'Hỏi hai chi bộ xem người này đang sinh hoạt ở đâu; nơi còn lại đưa ra khỏi danh sách hoặc ghi là sinh hoạt tạm thời.',
+      advice:
+        'Hỏi hai chi bộ xem người này đang sinh hoạt ở đâu; chi bộ còn lại sửa danh sách của mình, hoặc ghi ở đó là sinh hoạt tạm thời.',
     },
     en: {
       title: 'Official in two chi bộ',
