@@ -5,17 +5,24 @@ import { CHECKS, checkOf } from './checks/index.ts';
 import { changedFigures } from './checks/noted-settings.ts';
 import { orderFindings } from './checks/order-findings.ts';
 import { runRules } from './checks/run-rules.ts';
+import { settleFindings } from './checks/settle-findings.ts';
 import { summarise } from './checks/summarise.ts';
 import { type ComparedPeople, type ComparisonRequest, comparePeople } from './compare-people.ts';
 import { createLaw } from './law/law.ts';
 import { figureIn, settingsOn } from './law/settable.ts';
+import type { Ruling } from './model/decision.ts';
 import { FIGURES } from './model/figures.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
 import type { Report } from './model/report.ts';
+import { rowIndex } from './model/row-index.ts';
+import { rowKeys } from './model/row-keys.ts';
+import { rulingsInForce } from './model/rulings-in-force.ts';
 import { scopeNames } from './normalise/scope-names.ts';
 import { rolesGiven } from './roles-given.ts';
 import { buildStanding } from './standing/build-standing.ts';
 import { maskNumber } from './wording/mask-number.ts';
+
+const OFFICE_LENGTH = 16;
 
 /** What is asked of a run; the clock, the digest and what people said come from outside. */
 export interface ReconcileRequest extends ComparisonRequest {
@@ -29,6 +36,8 @@ export interface ReconcileRequest extends ComparisonRequest {
   /** "all", or committees and chi bộ by name or code; null for the committees of the lists given. */
   readonly scope: readonly string[] | null;
   readonly digest: (text: string) => string;
+  /** What people said of findings in earlier runs; nothing where it is left out. */
+  readonly rulings?: readonly Ruling[];
 }
 
 /** `probation` names its check, whose rules are `probation/*` and `admission/*`; `admission/*` names those alone. */
@@ -67,10 +76,12 @@ export function reportOn(loaded: LoadedInputs, { records, matching }: ComparedPe
   const settingsOfLink = (confidence: number | null) =>
     confidence !== null && confidence < FIGURES['match.same'].value ? changedFigures(['match.same'], figure) : [];
   const worded = shown.map((outcome) => findingOf(outcome, { standing, showNumber, digest: request.digest, settingsOfLink }));
-  const findings = orderFindings(
+  const all = orderFindings(
     withDistinctIds(worded, request.digest),
     rules.map(({ id }) => id),
   );
+  const { open: findings, settled } = settleFindings(all, rulingsInForce(request.rulings ?? [], request.asOf).settled, request.digest);
+  const recordIn = rowIndex(records.persons);
   return {
     version: request.version,
     asOf: request.asOf,
@@ -79,6 +90,13 @@ export function reportOn(loaded: LoadedInputs, { records, matching }: ComparedPe
     skipped: loaded.skipped,
     summary: { ...summarise(findings, selected, run, standing), settings: settingsOn(settings, asOf) },
     findings,
+    settled,
+    office: request.digest('office').slice(0, OFFICE_LENGTH),
+    rowKeys: (row) => {
+      const record = recordIn(row);
+      return record === null ? [] : rowKeys(record, request.digest);
+    },
+    digest: request.digest,
     rules: Object.fromEntries(
       selected.map(({ id, severity, wording }) => [id, { severity, title: { vi: wording.vi.title, en: wording.en.title } }]),
     ),

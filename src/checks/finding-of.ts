@@ -44,14 +44,19 @@ const subjectIdentity = ({ dossier, branch }: Outcome) => dossier?.identity ?? (
 
 const inEnglish = (value: unknown): unknown => (value === UNKNOWN_BRANCH.vi ? UNKNOWN_BRANCH.en : value);
 
+function sentencesOf({ rule, draft, dossier }: Outcome, showNumber: FindingOptions['showNumber']): Bilingual {
+  const words = worded(draft.data as object, dossier?.name ?? '', showNumber);
+  const english = Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, Array.isArray(value) ? value.map(inEnglish) : inEnglish(value)]),
+  );
+  return { vi: rule.wording.vi.sentence(words as never), en: rule.wording.en.sentence(english as never) };
+}
+
 /** Words an outcome in both languages and gives it its fingerprint. */
 export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
   const { rule, draft, dossier, related } = outcome;
   const data = draft.data as object;
   const words = worded(data, dossier?.name ?? '', options.showNumber);
-  const english = Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [key, Array.isArray(value) ? value.map(inEnglish) : inEnglish(value)]),
-  );
   const both = (say: (language: 'vi' | 'en') => string): Bilingual => ({ vi: say('vi'), en: say('en') });
   const branch = branchOf(outcome, options.standing);
   const identity = subjectIdentity(outcome);
@@ -67,7 +72,8 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
     personKey: dossier ? options.digest(`person\n${identity}`).slice(0, ID_LENGTH) : null,
     organization: branch?.name ?? null,
     committee: branch?.committee ?? null,
-    message: { vi: rule.wording.vi.sentence(words as never), en: rule.wording.en.sentence(english as never) },
+    message: sentencesOf(outcome, options.showNumber),
+    messageInFull: sentencesOf(outcome, (number) => number),
     advice: both((language) => {
       const { advice, adviceOn } = rule.wording[language];
       return adviceOn === undefined ? advice : adviceOn(words as never);

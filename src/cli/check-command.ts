@@ -1,4 +1,4 @@
-import type { Language } from '../model/finding.ts';
+import type { Bilingual, Language } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
@@ -10,28 +10,43 @@ import { type Output, parseOutputs, pathsOf, REPORT_FORMATS, type ReportFormat, 
 import { PLAIN_WIDTH } from './program.ts';
 import { readRequest } from './read-request.ts';
 import { refuseInputs } from './refuse-inputs.ts';
+import { bookOptions, filesOf, renderReport } from './render-report.ts';
+import { wrongUse } from './usage-error.ts';
 
 /** What stands on stdout: the report as asked for; only its sums where files hold the rest; nothing when quiet. */
 async function print(report: Report, options: CheckOptions, words: ReportOptions, io: Io): Promise<void> {
   const shown: ReportOptions = { ...words, color: hasColor(io.stdout, io), width: io.stdout.columns ?? PLAIN_WIDTH };
-  const { REPORTERS } = await import('../report/reporters.ts');
-  if (options.format !== undefined) return io.stdout.write(REPORTERS[options.format](report, shown));
+  if (options.format !== undefined) return io.stdout.write(await renderReport(report, options.format, bookOptions(options, shown)));
   if (options.quiet) return;
   const { reportText, reportTextSummary } = await import('../report/report-text.ts');
   io.stdout.write(options.output === undefined ? reportText(report, shown) : reportTextSummary(report, shown));
 }
 
-async function writeFiles(report: Report, outputs: readonly Output<ReportFormat>[], isQuiet: boolean, words: ReportOptions, io: Io) {
-  const { REPORTERS } = await import('../report/reporters.ts');
-  for (const { path, format } of outputs) {
-    await writeOutput(path, REPORTERS[format](report, words), io);
-    if (io.stderr.isTTY && !isQuiet) io.stderr.write(`${USAGE_WORDING.outputWritten(path)[words.language]}\n`);
+async function writeFiles(report: Report, outputs: readonly Output<ReportFormat>[], options: CheckOptions, words: ReportOptions, io: Io) {
+  const { language } = words;
+  const tell = (message: Bilingual) => io.stderr.write(`${message[language]}\n`);
+  for (const output of outputs) {
+    for (const { path, part, isPart } of await filesOf(report, output, options.split === true, language)) {
+      let written: string | null = path;
+      const content = await renderReport(part, output.format, { ...bookOptions(options, words), isPart });
+      await writeOutput(path, content, io, (second) => {
+        written = null;
+        tell(USAGE_WORDING.writtenBeside(path, second));
+      });
+      if (written !== null && io.stderr.isTTY && !options.quiet) tell(USAGE_WORDING.outputWritten(written));
+    }
   }
 }
 
 /** A quiet run too says what it left out: its exit code alone would not. */
 function tellSkipped({ skipped }: Report, language: Language, io: Io): void {
   for (const { error } of skipped) if (error !== undefined) io.stderr.write(`reconcile: ${error[language]}\n`);
+}
+
+/** A workbook on a terminal is noise, and `--split` without one has nothing to split. */
+function refuseMisplaced({ format, split }: CheckOptions, outputs: readonly Output<ReportFormat>[], { stdout }: Io): void {
+  if (format === 'xlsx' && stdout.isTTY) throw wrongUse(USAGE_WORDING.binaryToTerminal(format));
+  if (split && !outputs.some((output) => output.format === 'xlsx')) throw wrongUse(USAGE_WORDING.splitNeedsWorkbook());
 }
 
 /** A check command as it was typed. */
@@ -50,6 +65,7 @@ export async function runCheckCommand(
 ): Promise<number> {
   const request = await readRequest(command, paths, options, parts.checks, io);
   const outputs = parseOutputs(pathsOf(request, options, io), REPORT_FORMATS);
+  refuseMisplaced(options, outputs, io);
 
   const report = await parts.run(request);
   const words: ReportOptions = {
@@ -63,7 +79,7 @@ export async function runCheckCommand(
   await print(report, options, words, io);
   const written = outputs.map(({ path }) => path);
   await refuseInputs('--output', written, report, io);
-  await writeFiles(report, outputs, options.quiet === true, words, io);
+  await writeFiles(report, outputs, options, words, io);
   if (options.quiet) tellSkipped(report, language, io);
   const severities = report.findings.map(({ severity }) => severity);
   return exitCodeOfSkipped(report.skipped) || exitCodeOf(severities, options.failOn);

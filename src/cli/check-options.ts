@@ -72,9 +72,11 @@ export interface CheckOptions extends ReadingOptions {
   readonly skip?: readonly string[];
   readonly format?: ReportFormat;
   readonly output?: readonly string[];
+  readonly split?: true;
   readonly failOn: FailOn;
   readonly showIds?: true;
   readonly showNames?: true;
+  readonly maskIds?: true;
   readonly quiet?: true;
 }
 
@@ -157,6 +159,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   setSpec,
   reportFormatSpec,
   outputSpec,
+  { flags: '--split', about: HELP_WORDING.split, group: outputOptions },
   {
     flags: `--fail-on <${FAIL_ON.join('|')}>`,
     about: HELP_WORDING.failOn,
@@ -167,6 +170,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   langSpec,
   showIdsSpec,
   { flags: '--show-names', about: HELP_WORDING.showNames, group: outputOptions },
+  { flags: '--mask-ids', about: HELP_WORDING.maskIds, group: outputOptions },
   quietSpec,
 ];
 

@@ -28,7 +28,7 @@ export function columnsTemplate(headings: readonly HeadingGuess[]): string {
  * The error that a table's headings are not understood, with a template of them written: that is when one is needed. What was
  * opened is not known then, so that nothing that stands there is written over.
  */
-export async function withTemplate(error: unknown, path: string, io: Pick<Io, 'readFile' | 'writeFile'>): Promise<unknown> {
+export async function withTemplate(error: unknown, path: string, io: Pick<Io, 'readFile' | 'writeFile' | 'exists'>): Promise<unknown> {
   if (!(error instanceof UserError) || error.headings.length === 0) return error;
   const stands = await io.readFile(path).then(
     () => true,

@@ -2,7 +2,7 @@ import type { Day } from '../model/calendar-date.ts';
 
 /** A stream to write to, and what it is: `columns` is null where it is no terminal. */
 export interface OutStream {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   readonly isTTY: boolean;
   readonly columns: number | null;
 }
@@ -22,8 +22,10 @@ export interface Io {
   readFile(path: string): Promise<string>;
   /** Where a path leads to, links followed; of a file that is not there, where it would stand. */
   realPath(path: string): Promise<string>;
-  /** Writes the whole text or leaves what was there as it was. */
-  writeFile(path: string, text: string): Promise<void>;
+  /** Writes the whole content or leaves what was there as it was. */
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Whether anything stands at a path. */
+  exists(path: string): Promise<boolean>;
 }
 
 /** Whether a stream takes colour: a terminal, and nobody asked for none. */

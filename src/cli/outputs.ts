@@ -12,7 +12,7 @@ export const FORMATS = ['text', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The formats of a check's report. */
-export const REPORT_FORMATS = [...FORMATS, 'csv', 'junit', 'github', 'markdown'] as const;
+export const REPORT_FORMATS = [...FORMATS, 'csv', 'xlsx', 'junit', 'github', 'markdown'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -30,10 +30,15 @@ export interface Output<Name = Format> {
 type AnyFormat = MatchFormat | ReportFormat;
 
 /** Null for what is read from the log of a run, never from a file. */
-const EXTENSIONS = { text: '.txt', json: '.json', csv: '.csv', junit: '.xml', github: null, markdown: '.md' } as const satisfies Record<
-  AnyFormat,
-  string | null
->;
+const EXTENSIONS = {
+  text: '.txt',
+  json: '.json',
+  csv: '.csv',
+  xlsx: '.xlsx',
+  junit: '.xml',
+  github: null,
+  markdown: '.md',
+} as const satisfies Record<AnyFormat, string | null>;
 
 interface WrittenOptions {
   readonly output?: readonly string[];
@@ -79,13 +84,37 @@ export function parseOutputs<Name extends AnyFormat>(paths: Paths, formats: read
   });
 }
 
-/** Writes one output; Excel and other programs hold a file they show. */
-export async function writeOutput(path: string, text: string, io: Pick<Io, 'writeFile'>): Promise<void> {
+/** "bao-cao-2.xlsx": the first name beside a file that nothing has. */
+async function secondName(path: string, io: Pick<Io, 'exists'>): Promise<string> {
+  const extension = extname(path);
+  const stem = path.slice(0, path.length - extension.length);
+  for (let nth = 2; ; nth++) {
+    const name = `${stem}-${nth}${extension}`;
+    if (!(await io.exists(name))) return name;
+  }
+}
+
+type Writing = Pick<Io, 'writeFile' | 'exists'>;
+
+/**
+ * Writes one output and returns its name. Excel and other programs hold a file that they show: then it goes to a second name, and
+ * `onSecondName` is told.
+ */
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array,
+  io: Writing,
+  onSecondName: (second: string) => void = () => {},
+): Promise<void> {
   try {
-    await io.writeFile(path, text);
+    await io.writeFile(path, content);
   } catch (cause) {
     const code = systemCodeOf(cause);
-    const messages = HELD_OPEN.includes(code) ? USAGE_WORDING.outputBusy(path) : USAGE_WORDING.outputUnwritable(path, systemReasonIn(code));
-    throw wrongUse(messages, null, cause);
+    if (!HELD_OPEN.includes(code)) throw wrongUse(USAGE_WORDING.outputUnwritable(path, systemReasonIn(code)), null, cause);
+    const second = await secondName(path, io);
+    await io.writeFile(second, content).catch(() => {
+      throw wrongUse(USAGE_WORDING.outputBusy(path), null, cause);
+    });
+    onSecondName(second);
   }
 }

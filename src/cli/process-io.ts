@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Day } from '../model/calendar-date.ts';
 import type { Io, OutStream } from './io.ts';
@@ -12,7 +12,7 @@ function streamOf(stream: NodeJS.WriteStream): OutStream {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    write: (text) => void stream.write(text),
+    write: (content) => void stream.write(content),
     isTTY: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns : null,
   };
@@ -41,4 +41,9 @@ export const processIo = (): Io => ({
   readFile: (path) => readFile(path, 'utf8'),
   realPath,
   writeFile: writeWhole,
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
 });

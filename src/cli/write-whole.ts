@@ -2,11 +2,11 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { systemCodeOf } from './system-code.ts';
 
 /** Writes beside a file under a name that nothing has yet, and returns the name. */
-async function writeBeside(path: string, text: string): Promise<string> {
+async function writeBeside(path: string, content: string | Uint8Array): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     const beside = attempt === 1 ? `${path}.tmp` : `${path}.${attempt}.tmp`;
     try {
-      await writeFile(beside, text, { encoding: 'utf8', flag: 'wx' });
+      await writeFile(beside, content, { encoding: 'utf8', flag: 'wx' });
       return beside;
     } catch (error) {
       if (systemCodeOf(error) === 'EEXIST') continue;
@@ -17,8 +17,8 @@ async function writeBeside(path: string, text: string): Promise<string> {
 }
 
 /** Writes beside the file and renames, so that a failure never leaves an earlier report cut short. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = await writeBeside(path, text);
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = await writeBeside(path, content);
   try {
     await rename(beside, path);
   } catch (error) {

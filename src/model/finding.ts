@@ -39,6 +39,8 @@ export interface Finding {
   readonly organization: string | null;
   readonly committee: string | null;
   readonly message: Bilingual;
+  /** The same with every number of a person in full, whatever `message` masks: for a workbook that is worked from. */
+  readonly messageInFull: Bilingual;
   /** What to do next. */
   readonly advice: Bilingual | null;
   readonly data: Readonly<Record<string, unknown>>;

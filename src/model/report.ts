@@ -1,9 +1,10 @@
 import type { CalendarDate, Day } from './calendar-date.ts';
+import type { SettledFinding } from './decision.ts';
 import type { Field } from './field.ts';
 import type { Bilingual, Finding, Severity } from './finding.ts';
 import type { SkippedFile } from './loaded-inputs.ts';
 import type { Setting } from './setting.ts';
-import type { Role } from './source.ts';
+import type { Role, RowRef } from './source.ts';
 import type { Certainty, TableKind } from './table.ts';
 
 /** What can tell whose list it is. */
@@ -99,5 +100,13 @@ export interface Report {
   readonly skipped: readonly SkippedFile[];
   readonly summary: Summary;
   readonly findings: readonly Finding[];
+  /** Those that people settled: they are none of `findings`, nor of its counts. */
+  readonly settled: readonly SettledFinding[];
+  /** Tells whose findings these are, where an office keeps a key for their ids. */
+  readonly office: string;
+  /** By what a row is known again in a later run; empty for a row of nobody. */
+  readonly rowKeys: (row: RowRef) => readonly string[];
+  /** Digest of a text, as the findings' ids are made. */
+  readonly digest: (text: string) => string;
   readonly rules: Readonly<Record<string, RuleTitle>>;
 }

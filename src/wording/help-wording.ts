@@ -168,6 +168,14 @@ export const HELP_WORDING = {
     vi: 'ghi đầy đủ họ tên trong định dạng dành cho nhật ký chạy tự động (github, junit), thay cho chữ cái đầu',
     en: 'give names in full, not as initials, in the formats for build logs (github, junit)',
   },
+  maskIds: {
+    vi: 'che số định danh, số thẻ cả trong xlsx, nơi bình thường hiện đầy đủ',
+    en: 'mask personal and card numbers in an xlsx too, which shows them in full',
+  },
+  split: {
+    vi: 'mỗi chi bộ một tệp xlsx riêng, thay cho một tệp chung',
+    en: 'write one xlsx for each chi bộ, instead of one for all',
+  },
   quiet: {
     vi: 'không in báo cáo, tóm tắt và ghi chú trừ khi có --format',
     en: 'print no report, summary or notes unless --format is given',

@@ -121,6 +121,18 @@ export const USAGE_WORDING = {
     vi: `không ghi được ${path}: tệp có thể đang mở trong Excel\nđóng tệp lại, hoặc ghi ra tên khác bằng --output`,
     en: `cannot write ${path}: the file may be open in Excel\nclose it, or give another name with --output`,
   }),
+  writtenBeside: (path: string, second: string): Bilingual => ({
+    vi: `${path} có thể đang mở trong Excel nên được giữ nguyên; báo cáo đã ghi ra ${second}`,
+    en: `${path} may be open in Excel and was left as it is; the report went to ${second}`,
+  }),
+  binaryToTerminal: (format: string): Bilingual => ({
+    vi: `--format ${format} không in ra màn hình được; hãy ghi ra tệp bằng --output TỆP.${format}`,
+    en: `--format ${format} cannot be printed on a terminal; write it to a file with --output FILE.${format}`,
+  }),
+  splitNeedsWorkbook: (): Bilingual => ({
+    vi: '--split cần một --output TỆP.xlsx, để lấy tên ấy đặt trước tên của từng chi bộ',
+    en: '--split needs an --output FILE.xlsx, whose name goes before that of each chi bộ',
+  }),
   outputUnwritable: (path: string, reason: Bilingual): Bilingual => ({
     vi: `không ghi được ${path}: ${reason.vi}`,
     en: `cannot write ${path}: ${reason.en}`,

@@ -21,7 +21,12 @@ const account = (sheet: string, counts: Partial<TableAccount>): TableAccount => 
 });
 
 /** A finding about an invented member, where a test does not say otherwise. */
-export const findingOf = (own: Partial<Finding> = {}): Finding => ({
+export const findingOf = (own: Partial<Finding> = {}): Finding => {
+  const finding = baseOf(own);
+  return { ...finding, messageInFull: own.messageInFull ?? finding.message };
+};
+
+const baseOf = (own: Partial<Finding>): Omit<Finding, 'messageInFull'> => ({
   id: 'f-1',
   check: 'missing',
   rule: 'missing/from-registry',
@@ -136,6 +141,10 @@ export const sampleReport = (own: Partial<Report> = {}): Report => ({
     settings: [],
   },
   findings: [findingOf(), LATE_PAPER, NO_LIST],
+  settled: [],
+  office: 'hai-thuong',
+  rowKeys: ({ role, row }) => [`${role} ${row}`],
+  digest: (text) => text.replaceAll('\n', ' '),
   rules: {
     'missing/from-registry': {
       severity: 'error',

@@ -1,7 +1,7 @@
 import type { Cell as ExcelCell, Row as ExcelRow, Worksheet } from 'exceljs';
+import { withoutZipTimes } from '../../write/zip-times.ts';
 import type { Cell } from '../documents/cell.ts';
 import type { SheetContent } from '../documents/sheet-content.ts';
-import { withoutZipTimes } from './zip-times.ts';
 
 /** The document times of every workbook, so that the same content is the same bytes. */
 const WRITTEN = new Date(Date.UTC(2024, 1, 18));
