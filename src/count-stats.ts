@@ -1,4 +1,4 @@
-import { comparePeople } from './compare-people.ts';
+import { type ComparisonRequest, comparePeople } from './compare-people.ts';
 import { figureIn, settingsOn } from './law/settable.ts';
 import type { Day } from './model/calendar-date.ts';
 import type { LoadedInputs } from './model/loaded-inputs.ts';
@@ -9,7 +9,7 @@ import { rolesGiven } from './roles-given.ts';
 import { buildStanding } from './standing/build-standing.ts';
 import { measure } from './stats/measure.ts';
 
-export interface StatsRequest {
+export interface StatsRequest extends Pick<ComparisonRequest, 'decisionsOn'> {
   readonly version: string;
   readonly asOf: Day;
   readonly scope: readonly string[] | null;
@@ -17,8 +17,9 @@ export interface StatsRequest {
 }
 
 /** From tables to figures: who is in which chi bộ, and nothing about what is wrong. It reads no file and no clock. */
-export function countStats(loaded: LoadedInputs, { version, asOf, scope, settings }: StatsRequest): StatsReport {
-  const { records, matching } = comparePeople(loaded, { asOf, settings });
+export function countStats(loaded: LoadedInputs, request: StatsRequest): StatsReport {
+  const { version, asOf, scope, settings } = request;
+  const { records, matching } = comparePeople(loaded, request);
   const standing = buildStanding({ ...records, matching, asOf, scope: scope && scopeNames(scope) });
   const figure = figureIn(settings);
   const targets = {

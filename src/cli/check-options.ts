@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Day } from '../model/calendar-date.ts';
+import { type Day, dayOf } from '../model/calendar-date.ts';
 import type { Bilingual, Language } from '../model/finding.ts';
 import type { Role } from '../model/source.ts';
 import { FEWEST_MEMBERS, MOST_MEMBERS } from '../sample/profiles.ts';
@@ -16,6 +16,7 @@ import { wrongUse } from './usage-error.ts';
 export interface ReadingOptions extends Partial<Readonly<Record<Role, readonly string[]>>> {
   readonly columns?: string;
   readonly keepGoing?: true;
+  readonly decisions?: string;
 }
 
 /** The options of `inspect`. */
@@ -47,6 +48,12 @@ export interface ExplainOptions extends ReadingOptions {
   readonly scope?: readonly string[];
   readonly format?: Format;
   readonly showIds?: true;
+}
+
+/** The options of `review`. */
+export interface ReviewOptions {
+  readonly decisions?: string;
+  readonly until?: Day;
 }
 
 /** The options of `rules`. */
@@ -132,6 +139,8 @@ const quietSpec: OptionSpec = { flags: '--quiet', about: HELP_WORDING.quiet, gro
 
 const showIdsSpec: OptionSpec = { flags: '--show-ids', about: HELP_WORDING.showIds, group: outputOptions };
 
+const decisionsSpec = (group: Bilingual): OptionSpec => ({ flags: '--decisions <file>', about: HELP_WORDING.decisions, group });
+
 const READING_OPTIONS: readonly OptionSpec[] = [
   { flags: '--registry <file...>', about: HELP_WORDING.registry, group: inputOptions, parse: collect },
   { flags: '--branches <path...>', about: HELP_WORDING.branches, group: inputOptions, parse: collect },
@@ -152,6 +161,7 @@ export const INSPECT_OPTIONS: readonly OptionSpec[] = [
 
 export const CHECK_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
+  decisionsSpec(inputOptions),
   asOfSpec,
   scopeSpec,
   { flags: '--only <rule...>', about: HELP_WORDING.only, group: scopeOptions, parse: collect },
@@ -176,6 +186,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
 
 export const MATCH_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
+  decisionsSpec(inputOptions),
   asOfSpec,
   { ...setSpec, about: HELP_WORDING.setMatch },
   formatSpec(MATCH_FORMATS),
@@ -186,6 +197,7 @@ export const MATCH_OPTIONS: readonly OptionSpec[] = [
 
 export const STATS_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
+  decisionsSpec(inputOptions),
   asOfSpec,
   scopeSpec,
   { ...setSpec, about: HELP_WORDING.setStats },
@@ -195,8 +207,22 @@ export const STATS_OPTIONS: readonly OptionSpec[] = [
   quietSpec,
 ];
 
+const isoDay: Parse = (given) => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given) ?? [];
+  const whole = dayOf(Number(year), Number(month), Number(day));
+  if (whole === null) throw wrongUse(USAGE_WORDING.notADayOf('--until', given));
+  return whole;
+};
+
+export const REVIEW_OPTIONS: readonly OptionSpec[] = [
+  decisionsSpec(outputOptions),
+  { flags: '--until <day>', about: HELP_WORDING.until, group: outputOptions, parse: isoDay },
+  langSpec,
+];
+
 export const EXPLAIN_OPTIONS: readonly OptionSpec[] = [
   ...READING_OPTIONS,
+  decisionsSpec(inputOptions),
   asOfSpec,
   scopeSpec,
   setSpec,

@@ -1,4 +1,5 @@
 import type { Day } from '../model/calendar-date.ts';
+import type { Ruling } from '../model/decision.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Field } from '../model/field.ts';
 import type { Bilingual, Severity } from '../model/finding.ts';
@@ -7,6 +8,7 @@ import type { MatchReport } from '../model/match-report.ts';
 import type { Report } from '../model/report.ts';
 import type { RuleCatalogue } from '../model/rule-catalogue.ts';
 import type { Settings } from '../model/setting.ts';
+import type { Workbook } from '../model/sheet.ts';
 import type { Role } from '../model/source.ts';
 import type { StatsReport } from '../model/stats.ts';
 import type { ExplainTarget } from '../row-reference.ts';
@@ -36,6 +38,8 @@ export interface ReadingRequest {
 /** A match as the user asked for it. */
 export interface MatchRequest extends InspectRequest {
   readonly settings: Settings;
+  /** What people said in earlier runs. */
+  readonly rulings: readonly Ruling[];
 }
 
 /** Figures as the user asked for them. */
@@ -75,6 +79,8 @@ export interface RunRequest extends ReadingRequest {
   /** "all", or committees and chi bộ by name or code; null for the committees of the lists given. */
   readonly scope: readonly string[] | null;
   readonly asOf: Day;
+  /** What people said in earlier runs. */
+  readonly rulings: readonly Ruling[];
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly settings: Settings;
@@ -104,6 +110,10 @@ export interface CliParts {
   readonly stats: (request: StatsRequest) => Promise<StatsReport>;
   /** Reads the inputs and reports on them. */
   readonly run: (request: RunRequest) => Promise<Report>;
+  /** Reads a workbook as it stands. */
+  readonly readBook: (path: string) => Promise<Workbook>;
+  /** The sha256 of a file; null where it is not there. */
+  readonly hashOf: (path: string) => Promise<string | null>;
   /** Invents an area and writes it into a folder that must be empty. */
   readonly sample: (order: SampleOrder) => Promise<WrittenSample>;
 }

@@ -3,6 +3,7 @@ import type { ReportOptions } from '../report/report-options.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import type { ExplainOptions } from './check-options.ts';
 import type { CliParts, ExplainRequest } from './cli-parts.ts';
+import { decisionsFor } from './decisions-file.ts';
 import { exitCodeOfSkipped } from './exit-code.ts';
 import { hasColor, type Io } from './io.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -53,6 +54,7 @@ export async function runExplainCommand(
     ...reading,
     target,
     settings,
+    rulings: await decisionsFor(options.decisions, io),
     asOf,
     version: io.version,
     scope: options.scope ?? null,

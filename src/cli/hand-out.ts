@@ -48,7 +48,9 @@ export async function handOut<Report extends Handed>(
     io,
   );
   for (const { path, format } of outputs) {
-    await writeOutput(path, formats[format](report, words), io);
+    await writeOutput(path, formats[format](report, words), io, (second) =>
+      io.stderr.write(`${USAGE_WORDING.writtenBeside(path, second)[language]}\n`),
+    );
     if (io.stderr.isTTY && !options.quiet) io.stderr.write(`${USAGE_WORDING.outputWritten(path)[language]}\n`);
   }
 }

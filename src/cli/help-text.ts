@@ -103,6 +103,15 @@ export function helpAfterSample(language: Language, width: number): string {
   return ['', HELP_WORDING.sampleProfiles[language], ...areas, '', HELP_WORDING.exitCodes[language], ...codes].join('\n');
 }
 
+/** What stands under the options of `review`: the exit codes. */
+export function helpAfterReview(language: Language, width: number): string {
+  const { exitTaken, exitUnclear, exitMisused, exitNoReport } = HELP_WORDING;
+  const codes = [exitTaken, exitUnclear, exitMisused, exitNoReport].flatMap((meaning, code) =>
+    wrapText(`  ${code}  `, meaning[language], width),
+  );
+  return ['', HELP_WORDING.exitCodes[language], ...codes].join('\n');
+}
+
 /** What stands under the options of `schema`: the names it takes. */
 export const helpAfterSchema = (names: readonly string[], language: Language): string =>
   ['', HELP_WORDING.schemaNames[language], ...names.map((name) => `  ${name}`)].join('\n');

@@ -10,6 +10,7 @@ import { runInspectCommand } from './inspect-command.ts';
 import type { Io } from './io.ts';
 import { runMatchCommand } from './match-command.ts';
 import { buildProgram } from './program.ts';
+import { runReviewCommand } from './review-command.ts';
 import { runRulesCommand } from './rules-command.ts';
 import { runSampleCommand } from './sample-command.ts';
 import { runSchemaCommand } from './schema-command.ts';
@@ -46,6 +47,9 @@ export async function main(argv: readonly string[], io: Io, parts: CliParts = DE
     },
     match: async (paths, options) => {
       exitCode = await runMatchCommand(paths, options, language, parts, io);
+    },
+    review: async (files, options) => {
+      exitCode = await runReviewCommand(files, options, language, parts, io);
     },
     rules: async (options) => {
       exitCode = await runRulesCommand(options, language, parts, io);

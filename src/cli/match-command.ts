@@ -1,6 +1,7 @@
 import type { Language } from '../model/finding.ts';
 import type { MatchOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
+import { decisionsFor } from './decisions-file.ts';
 import { exitCodeOfSkipped } from './exit-code.ts';
 import { handOut } from './hand-out.ts';
 import type { Io } from './io.ts';
@@ -20,7 +21,13 @@ export async function runMatchCommand(
   const settings = readSettings(options.set ?? [], 'match');
   const outputs = parseOutputs(pathsOf(reading, options, io), MATCH_FORMATS);
 
-  const report = await parts.match({ ...reading, settings, asOf: options.asOf ?? io.today(), version: io.version });
+  const report = await parts.match({
+    ...reading,
+    settings,
+    rulings: await decisionsFor(options.decisions, io),
+    asOf: options.asOf ?? io.today(),
+    version: io.version,
+  });
   const [{ MATCH_REPORTERS }, { matchTextSummary }] = await Promise.all([
     import('../report/match-reporters.ts'),
     import('../report/match-text.ts'),

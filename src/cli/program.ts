@@ -15,6 +15,8 @@ import {
   MATCH_OPTIONS,
   type MatchOptions,
   type OptionSpec,
+  REVIEW_OPTIONS,
+  type ReviewOptions,
   RULES_OPTIONS,
   type RulesOptions,
   SAMPLE_OPTIONS,
@@ -23,7 +25,15 @@ import {
   type StatsOptions,
 } from './check-options.ts';
 import type { CheckDescription } from './cli-parts.ts';
-import { helpAfterCheck, helpAfterInspect, helpAfterProgram, helpAfterSample, helpAfterSchema, helpAfterStats } from './help-text.ts';
+import {
+  helpAfterCheck,
+  helpAfterInspect,
+  helpAfterProgram,
+  helpAfterReview,
+  helpAfterSample,
+  helpAfterSchema,
+  helpAfterStats,
+} from './help-text.ts';
 import type { Io } from './io.ts';
 import { wrongUse } from './usage-error.ts';
 
@@ -34,6 +44,7 @@ export interface Actions {
   readonly explain: (words: readonly string[], options: ExplainOptions) => Promise<void>;
   readonly match: (paths: readonly string[], options: MatchOptions) => Promise<void>;
   readonly stats: (paths: readonly string[], options: StatsOptions) => Promise<void>;
+  readonly review: (files: readonly string[], options: ReviewOptions) => Promise<void>;
   readonly rules: (options: RulesOptions) => Promise<void>;
   readonly sample: (words: readonly string[], options: SampleOptions) => Promise<void>;
   readonly schema: (name: string | null) => Promise<void>;
@@ -114,6 +125,13 @@ const INSPECT = {
 };
 
 const STATS = { name: 'stats', summary: HELP_WORDING.stats, needs: HELP_WORDING.statsNeeds, usage: usageOfCheck, options: STATS_OPTIONS };
+const REVIEW = {
+  name: 'review',
+  summary: HELP_WORDING.review,
+  needs: HELP_WORDING.reviewNeeds,
+  usage: HELP_WORDING.usageOfReview,
+  options: REVIEW_OPTIONS,
+};
 
 const RULES = {
   name: 'rules',
@@ -162,6 +180,9 @@ export function buildProgram(checks: readonly CheckDescription[], language: Lang
   const stats = addReading(program, STATS, language).addHelpText('after', helpAfterStats(language, width));
   stats.argument('[path...]', HELP_WORDING.paths[language]);
   stats.action((paths: readonly string[], options: StatsOptions) => actions.stats(paths, options));
+  const review = addReading(program, REVIEW, language).addHelpText('after', helpAfterReview(language, width));
+  review.argument('[report...]', HELP_WORDING.reviewed[language]);
+  review.action((files: readonly string[], options: ReviewOptions) => actions.review(files, options));
   addReading(program, RULES, language)
     .argument('[word...]')
     .action(([stray]: readonly string[], options: RulesOptions) => {

@@ -3,6 +3,7 @@ import { USAGE_WORDING } from '../wording/usage-wording.ts';
 import type { CheckOptions, ReadingOptions } from './check-options.ts';
 import type { CheckDescription, ReadingRequest, RunRequest } from './cli-parts.ts';
 import { readColumnsFile } from './columns-file.ts';
+import { decisionsFor } from './decisions-file.ts';
 import type { Io } from './io.ts';
 import { readSettings } from './read-settings.ts';
 import { needsMembers } from './require-members.ts';
@@ -59,6 +60,7 @@ export async function readRequest(
     command,
     scope: options.scope ?? null,
     asOf: options.asOf ?? io.today(),
+    rulings: await decisionsFor(options.decisions, io),
     only,
     skip,
     settings: readSettings(options.set ?? [], 'checks'),

@@ -1,6 +1,7 @@
 import type { Language } from '../model/finding.ts';
 import type { StatsOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
+import { decisionsFor } from './decisions-file.ts';
 import { exitCodeOfSkipped } from './exit-code.ts';
 import { handOut } from './hand-out.ts';
 import type { Io } from './io.ts';
@@ -22,6 +23,7 @@ export async function runStatsCommand(
   const report = await parts.stats({
     ...reading,
     settings,
+    rulings: await decisionsFor(options.decisions, io),
     asOf: options.asOf ?? io.today(),
     scope: options.scope ?? null,
     version: io.version,

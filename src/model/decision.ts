@@ -51,3 +51,6 @@ export interface Decisions {
   readonly committees: readonly string[];
   readonly decisions: readonly Ruling[];
 }
+
+/** The form of the hidden sheet of a report as a workbook, by which it is taken back. */
+export const WORKBOOK_SCHEMA = 'reconcile-workbook/1';

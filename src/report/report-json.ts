@@ -1,3 +1,4 @@
+import type { SettledFinding } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { InputAccount, Report, TableAccount } from '../model/report.ts';
 import type { Setting } from '../model/setting.ts';
@@ -60,6 +61,18 @@ const findingJson = (finding: Finding, showIds: boolean) => ({
   confidence: finding.confidence,
 });
 
+const settledJson = ({ finding, ruling }: SettledFinding) => ({
+  id: finding.id,
+  rule: finding.rule,
+  person: finding.person,
+  organization: finding.organization,
+  committee: finding.committee,
+  conclusion: ruling.conclusion,
+  by: ruling.by,
+  on: ruling.on,
+  until: ruling.until,
+});
+
 const summaryJson = ({ summary }: Report) => ({
   members: summary.members,
   matched: summary.matched,
@@ -83,6 +96,7 @@ export function reportJson(report: Report, { showIds }: Pick<ReportOptions, 'sho
     skipped: skippedJson(report.skipped),
     summary: summaryJson(report),
     findings: report.findings.map((finding) => findingJson(finding, showIds)),
+    settled: report.settled.map(settledJson),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -94,6 +94,27 @@ export const HELP_WORDING = {
     vi: 'số đảng viên (mặc định theo địa phương); lỗi gài vào tăng giảm theo, số người vi phạm cũng vậy',
     en: 'how many members (default: the area’s own); the planted faults follow in proportion',
   },
+  review: { vi: 'Lấy kết luận đã điền trong báo cáo xlsx về tệp kết luận', en: 'Take the decisions filled in on xlsx reports' },
+  reviewNeeds: {
+    vi: 'các báo cáo xlsx do công cụ này viết, đã điền Kết luận; nhiều bản của nhiều người cũng được',
+    en: 'xlsx reports of this tool with conclusions filled in; several copies of several people may be given',
+  },
+  usageOfReview: { vi: '<báo cáo.xlsx...> [tùy chọn]', en: '<report.xlsx...> [options]' },
+  reviewed: { vi: 'báo cáo xlsx đã điền', en: 'xlsx reports that were filled in' },
+  decisions: {
+    vi: 'tệp kết luận (mặc định reconcile.decisions.json trong thư mục hiện tại)',
+    en: 'the file of decisions (default: reconcile.decisions.json in the current folder)',
+  },
+  until: {
+    vi: 'ngày cuối cùng các kết luận này còn giá trị, dạng YYYY-MM-DD (mặc định không hết hạn)',
+    en: 'the last day on which these decisions count, YYYY-MM-DD (default: for ever)',
+  },
+  exitTaken: { vi: 'đã nhận mọi kết luận', en: 'every decision was taken' },
+  exitUnclear: { vi: 'có kết luận chưa rõ hoặc trái nhau', en: 'something was unclear or contradictory' },
+  exitNoReport: {
+    vi: 'tệp không phải báo cáo của công cụ này, của nơi khác, hoặc tệp kết luận bị hỏng',
+    en: 'a file is no report of this tool, or of another office, or the file of decisions is damaged',
+  },
   profileNamDinh: {
     vi: 'một thành phố: 15.954 đảng viên, 135 người có vi phạm về sinh hoạt, chuyển sinh hoạt',
     en: 'a city: 15,954 members, 135 of them in breach of a rule on activity or transfer',

@@ -42,6 +42,8 @@ export const REPORT_WORDING = {
   },
   settings: { vi: 'Đặt riêng cho lần chạy này (--set)', en: 'Set for this run (--set)' },
   restsOn: { vi: 'Theo mức đặt riêng', en: 'Rests on a setting' },
+  settled: { vi: 'Đã có người kết luận', en: 'Settled by people' },
+  until: { vi: 'đến', en: 'until' },
   notExamined: { vi: 'Chưa kiểm tra vì thiếu dữ liệu', en: 'Not examined for want of inputs' },
   addInputs: { vi: 'Cần có', en: 'Needs' },
   or: { vi: 'hoặc', en: 'or' },

@@ -133,6 +133,14 @@ export const USAGE_WORDING = {
     vi: '--split cần một --output TỆP.xlsx, để lấy tên ấy đặt trước tên của từng chi bộ',
     en: '--split needs an --output FILE.xlsx, whose name goes before that of each chi bộ',
   }),
+  decisionsUnreadable: (path: string, reason: Bilingual): Bilingual => ({
+    vi: `không đọc được tệp kết luận ${path}: ${reason.vi}`,
+    en: `the file of decisions ${path} cannot be read: ${reason.en}`,
+  }),
+  notADayOf: (option: string, given: string): Bilingual => ({
+    vi: `${option} ${given} không phải là một ngày có thật viết theo dạng YYYY-MM-DD, ví dụ 2024-12-31`,
+    en: `${option} ${given} is not a real day written as YYYY-MM-DD, for instance 2024-12-31`,
+  }),
   outputUnwritable: (path: string, reason: Bilingual): Bilingual => ({
     vi: `không ghi được ${path}: ${reason.vi}`,
     en: `cannot write ${path}: ${reason.en}`,

@@ -72,6 +72,8 @@ export function fakeParts(report: Report = sampleReport()): CliParts & { readonl
       };
       return Promise.resolve({ truth: { ...truth, ...planted }, inputs, files: 4 });
     },
+    readBook: () => Promise.reject(new Error('no books here')),
+    hashOf: () => Promise.resolve(null),
     run: (request) => {
       requests.push(request);
       return Promise.resolve({ ...report, command: request.command, asOf: request.asOf });

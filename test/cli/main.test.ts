@@ -34,6 +34,7 @@ describe('a run', () => {
       scope: null,
       settings: new Map(),
       asOf: '2024-02-18',
+      rulings: [],
       only: [],
       skip: [],
       showIds: false,

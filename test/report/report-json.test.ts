@@ -24,7 +24,7 @@ describe('the JSON report', () => {
   });
 
   test('has its keys in the documented order and ends in a line break', () => {
-    expect(Object.keys(jsonOf(sampleReport()))).toEqual(['schema', 'tool', 'asOf', 'inputs', 'skipped', 'summary', 'findings']);
+    expect(Object.keys(jsonOf(sampleReport()))).toEqual(['schema', 'tool', 'asOf', 'inputs', 'skipped', 'summary', 'findings', 'settled']);
     expect(reportJson(sampleReport(), { showIds: false })).toMatch(/^\{\n {2}"schema": "reconcile-report\/1",\n[\s\S]*\n\}\n$/);
   });
 

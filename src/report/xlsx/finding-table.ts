@@ -37,7 +37,7 @@ const columnsOf = (places: readonly TextColumn[], placesOf: (records: Finding['r
 
 /** A place that is the same in every row needs no column: the page is narrow. */
 function placeColumns(findings: readonly BookFinding[]): readonly TextColumn[] {
-  const isMixed = (read: (found: BookFinding) => string | null) => new Set(findings.map(read)).size > 1;
+  const isMixed = (read: (found: BookFinding) => string | null) => new Set(findings.flatMap((found) => read(found) ?? [])).size > 1;
   return [
     ...(isMixed(({ finding }) => finding.committee) ? [COMMITTEE] : []),
     ...(isMixed(({ finding }) => finding.organization) ? [BRANCH] : []),

@@ -1,13 +1,11 @@
 import type { BookCell } from '../../model/book.ts';
 import { decidedFinding } from '../../model/decided-finding.ts';
+import { WORKBOOK_SCHEMA } from '../../model/decision.ts';
 import type { Report } from '../../model/report.ts';
 import type { BookFinding } from './finding-table.ts';
 
-/** The form of the hidden sheet; `reconcile review` takes no other. */
-export const LEDGER_SCHEMA = 'reconcile-workbook/1';
-
 /** Committees that findings or lists speak of, sorted. */
-export const committeesOf = ({ findings, settled, inputs }: Report): readonly string[] =>
+const committeesOf = ({ findings, settled, inputs }: Report): readonly string[] =>
   [
     ...new Set(
       [
@@ -20,7 +18,7 @@ export const committeesOf = ({ findings, settled, inputs }: Report): readonly st
 
 /** What the hidden sheet keeps: whose findings these are, what they were made from, and what each is about. */
 export const ledgerLead = (findings: readonly BookFinding[], report: Report): readonly (readonly BookCell[])[] => [
-  ['schema', LEDGER_SCHEMA],
+  ['schema', WORKBOOK_SCHEMA],
   ['version', report.version],
   ['asOf', report.asOf],
   ['office', report.office],
