@@ -96,6 +96,7 @@ export function reportOn(loaded: LoadedInputs, { records, matching }: ComparedPe
       const record = recordIn(row);
       return record === null ? [] : rowKeys(record, request.digest);
     },
+    tables: loaded.tables,
     digest: request.digest,
     rules: Object.fromEntries(
       selected.map(({ id, severity, wording }) => [id, { severity, title: { vi: wording.vi.title, en: wording.en.title } }]),

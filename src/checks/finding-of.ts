@@ -57,6 +57,7 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
   const { rule, draft, dossier, related } = outcome;
   const data = draft.data as object;
   const words = worded(data, dossier?.name ?? '', options.showNumber);
+  const message = sentencesOf(outcome, options.showNumber);
   const both = (say: (language: 'vi' | 'en') => string): Bilingual => ({ vi: say('vi'), en: say('en') });
   const branch = branchOf(outcome, options.standing);
   const identity = subjectIdentity(outcome);
@@ -72,8 +73,9 @@ export function findingOf(outcome: Outcome, options: FindingOptions): Finding {
     personKey: dossier ? options.digest(`person\n${identity}`).slice(0, ID_LENGTH) : null,
     organization: branch?.name ?? null,
     committee: branch?.committee ?? null,
-    message: sentencesOf(outcome, options.showNumber),
-    messageInFull: sentencesOf(outcome, (number) => number),
+    message,
+    // nothing to mask in most findings, and a province has many
+    messageInFull: Object.values(data).some(isIdentifier) ? sentencesOf(outcome, (number) => number) : message,
     advice: both((language) => {
       const { advice, adviceOn } = rule.wording[language];
       return adviceOn === undefined ? advice : adviceOn(words as never);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Bilingual, Language } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportOptions } from '../report/report-options.ts';
@@ -12,6 +13,7 @@ import { readRequest } from './read-request.ts';
 import { refuseInputs } from './refuse-inputs.ts';
 import { bookOptions, filesOf, renderReport } from './render-report.ts';
 import { wrongUse } from './usage-error.ts';
+import { writeCorrections } from './write-corrections.ts';
 
 /** What stands on stdout: the report as asked for; only its sums where files hold the rest; nothing when quiet. */
 async function print(report: Report, options: CheckOptions, words: ReportOptions, io: Io): Promise<void> {
@@ -44,8 +46,16 @@ function tellSkipped({ skipped }: Report, language: Language, io: Io): void {
 }
 
 /** A workbook on a terminal is noise, and `--split` without one has nothing to split. */
-function refuseMisplaced({ format, split }: CheckOptions, outputs: readonly Output<ReportFormat>[], { stdout }: Io): void {
+function refuseMisplaced(
+  { format, split, corrections }: CheckOptions,
+  outputs: readonly Output<ReportFormat>[],
+  { stdout, cwd }: Io,
+): void {
   if (format === 'xlsx' && stdout.isTTY) throw wrongUse(USAGE_WORDING.binaryToTerminal(format));
+  if (corrections !== undefined && !corrections.toLowerCase().endsWith('.xlsx'))
+    throw wrongUse(USAGE_WORDING.correctionsExtension(corrections));
+  if (corrections !== undefined && outputs.some(({ path }) => resolve(cwd, path) === resolve(cwd, corrections)))
+    throw wrongUse(USAGE_WORDING.sameOutputTwice(corrections));
   if (split && !outputs.some((output) => output.format === 'xlsx')) throw wrongUse(USAGE_WORDING.splitNeedsWorkbook());
 }
 
@@ -80,6 +90,10 @@ export async function runCheckCommand(
   const written = outputs.map(({ path }) => path);
   await refuseInputs('--output', written, report, io);
   await writeFiles(report, outputs, options, words, io);
+  if (options.corrections !== undefined) {
+    await refuseInputs('--corrections', [options.corrections], report, io);
+    await writeCorrections(report, options.corrections, language, io);
+  }
   if (options.quiet) tellSkipped(report, language, io);
   const severities = report.findings.map(({ severity }) => severity);
   return exitCodeOfSkipped(report.skipped) || exitCodeOf(severities, options.failOn);

@@ -80,6 +80,7 @@ export interface CheckOptions extends ReadingOptions {
   readonly format?: ReportFormat;
   readonly output?: readonly string[];
   readonly split?: true;
+  readonly corrections?: string;
   readonly failOn: FailOn;
   readonly showIds?: true;
   readonly showNames?: true;
@@ -169,6 +170,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
   setSpec,
   reportFormatSpec,
   outputSpec,
+  { flags: '--corrections <file>', about: HELP_WORDING.corrections, group: outputOptions },
   { flags: '--split', about: HELP_WORDING.split, group: outputOptions },
   {
     flags: `--fail-on <${FAIL_ON.join('|')}>`,

@@ -7,13 +7,22 @@ export interface TextPart {
 }
 
 /** Text stays text, whatever it begins with. */
-export type BookCell = string | number | null | { readonly day: Day } | { readonly bold: string } | { readonly parts: readonly TextPart[] };
+export type BookCell =
+  | string
+  | number
+  | null
+  | { readonly day: Day }
+  | { readonly bold: string }
+  | { readonly changed: string }
+  | { readonly parts: readonly TextPart[] };
 
 /** `fill` is for people to write in, `id` is hidden, `number` is narrow and right-aligned. */
 export type BookColumnKind = 'text' | 'number' | 'fill' | 'fill-day' | 'id';
 
 export interface BookColumn {
   readonly heading: string;
+  /** What stands over it and its neighbours, in a row of headings above; null where it reaches up itself. Where no column has it, there is one row. */
+  readonly over?: string | null;
   /** In characters, as a spreadsheet counts them. */
   readonly width: number;
   readonly kind: BookColumnKind;

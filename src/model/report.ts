@@ -5,7 +5,7 @@ import type { Bilingual, Finding, Severity } from './finding.ts';
 import type { SkippedFile } from './loaded-inputs.ts';
 import type { Setting } from './setting.ts';
 import type { Role, RowRef } from './source.ts';
-import type { Certainty, TableKind } from './table.ts';
+import type { Certainty, Table, TableKind } from './table.ts';
 
 /** What can tell whose list it is. */
 export type ToldBy = 'column' | 'section' | 'title' | 'sheet' | 'file' | 'registry';
@@ -106,6 +106,8 @@ export interface Report {
   readonly office: string;
   /** By what a row is known again in a later run; empty for a row of nobody. */
   readonly rowKeys: (row: RowRef) => readonly string[];
+  /** What was read, for outputs that give rows back. */
+  readonly tables: readonly Table[];
   /** Digest of a text, as the findings' ids are made. */
   readonly digest: (text: string) => string;
   readonly rules: Readonly<Record<string, RuleTitle>>;

@@ -193,6 +193,10 @@ export const HELP_WORDING = {
     vi: 'che số định danh, số thẻ cả trong xlsx, nơi bình thường hiện đầy đủ',
     en: 'mask personal and card numbers in an xlsx too, which shows them in full',
   },
+  corrections: {
+    vi: 'ghi tệp nhập liệu (xlsx) chỉ gồm những chỗ sửa cơ sở dữ liệu đã có người xác nhận',
+    en: 'write an import file (xlsx) for the registry, of the corrections that people confirmed alone',
+  },
   split: {
     vi: 'mỗi chi bộ một tệp xlsx riêng, thay cho một tệp chung',
     en: 'write one xlsx for each chi bộ, instead of one for all',

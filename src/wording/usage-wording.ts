@@ -129,6 +129,14 @@ export const USAGE_WORDING = {
     vi: `--format ${format} không in ra màn hình được; hãy ghi ra tệp bằng --output TỆP.${format}`,
     en: `--format ${format} cannot be printed on a terminal; write it to a file with --output FILE.${format}`,
   }),
+  correctionsExtension: (path: string): Bilingual => ({
+    vi: `--corrections ${path}: đuôi tệp phải là .xlsx`,
+    en: `--corrections ${path}: the name must end in .xlsx`,
+  }),
+  noCorrections: (path: string): Bilingual => ({
+    vi: `chưa có chỗ sửa nào được xác nhận nên không ghi ${path}`,
+    en: `no correction was confirmed, so that ${path} was not written`,
+  }),
   splitNeedsWorkbook: (): Bilingual => ({
     vi: '--split cần một --output TỆP.xlsx, để lấy tên ấy đặt trước tên của từng chi bộ',
     en: '--split needs an --output FILE.xlsx, whose name goes before that of each chi bộ',

@@ -13,6 +13,7 @@ import {
   TITLE_STYLE,
   WRAPPED_LEAD_STYLE,
 } from './cell-style.ts';
+import { headingMerges } from './heading-merges.ts';
 import { rowHeight } from './row-height.ts';
 
 type Writer = stream.xlsx.WorkbookWriter;
@@ -26,6 +27,7 @@ const MARGINS = { left: 0.3, right: 0.3, top: 0.5, bottom: 0.5, header: 0.2, foo
 function cellValue(content: BookCell): CellValue {
   if (content === null || typeof content !== 'object') return content;
   if ('bold' in content) return content.bold;
+  if ('changed' in content) return content.changed;
   if ('day' in content) return serialDay(content.day);
   const richText = content.parts.map(({ text, isDifferent }) => ({ text, font: isDifferent ? DIFFERENT_FONT : FONT }));
   // the library knows a shared text again by what it is as a string, and every rich text would be "[object Object]"
@@ -54,12 +56,28 @@ function writeLead(sheet: Worksheet, { mark, lead, widths }: BookSheet): void {
   }
 }
 
-function writeHeading(sheet: Worksheet, { columns }: BookTable): void {
-  const row = sheet.addRow(columns.map(({ heading }) => heading));
-  row.height = HEADING_HEIGHT;
-  for (const at of columns.keys()) row.getCell(at + 1).style = HEADING_STYLE;
-  row.commit();
+const isHigh = (table: BookTable | null): boolean => table?.columns.some(({ over }) => over !== undefined) === true;
+
+/** Headings in one row, or in two where some stand over others. */
+function writeHeading(sheet: Worksheet, table: BookTable, headingRow: number): void {
+  const { columns } = table;
+  const rows = isHigh(table) ? [sheet.addRow([]), sheet.addRow([])] : [sheet.addRow([])];
+  for (const [at, { heading, over }] of columns.entries()) {
+    for (const row of rows) row.getCell(at + 1).style = HEADING_STYLE;
+    const isUnder = over !== undefined && over !== null;
+    const [upper, lower] = rows;
+    if (upper !== undefined) upper.getCell(at + 1).value = isUnder ? over : heading;
+    if (isUnder && lower !== undefined) lower.getCell(at + 1).value = heading;
+  }
+  if (isHigh(table))
+    for (const [left, right, bottom] of headingMerges(columns)) sheet.mergeCells(headingRow, left, headingRow + bottom, right);
+  for (const row of rows) {
+    row.height = HEADING_HEIGHT;
+    row.commit();
+  }
 }
+
+const isChanged = (content: BookCell) => typeof content === 'object' && content !== null && 'changed' in content;
 
 function writeRows(sheet: Worksheet, { columns, rows }: BookTable): void {
   const widths = columns.map(({ width }) => width);
@@ -68,7 +86,7 @@ function writeRows(sheet: Worksheet, { columns, rows }: BookTable): void {
     for (const [at, { kind }] of columns.entries()) {
       const cell = row.getCell(at + 1);
       cell.value = cellValue(cells[at] ?? null);
-      cell.style = COLUMN_STYLE[kind];
+      cell.style = COLUMN_STYLE[isChanged(cells[at] ?? null) ? 'fill' : kind];
     }
     row.height = rowHeight(cells.slice(0, -1), widths);
     row.commit();
@@ -98,7 +116,7 @@ const viewOf = (table: BookTable | null, headingRow: number) =>
 /** Writes one sheet to its end; its rows leave memory as they are written. */
 export function writeSheet(workbook: Writer, sheet: BookSheet, foot: string): void {
   const { name, table, lead, isHidden } = sheet;
-  const headingRow = lead.length + 2;
+  const headingRow = lead.length + (isHigh(table) ? 3 : 2);
   const state = isHidden ? 'veryHidden' : 'visible';
   const worksheet = workbook.addWorksheet(name, {
     state,
@@ -110,12 +128,12 @@ export function writeSheet(workbook: Writer, sheet: BookSheet, foot: string): vo
   worksheet.columns = widths.map((width, at) => ({ width, hidden: table?.columns[at]?.kind === 'id' }));
   writeLead(worksheet, sheet);
   if (table !== null) {
-    worksheet.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`;
+    worksheet.pageSetup.printTitlesRow = `${lead.length + 2}:${headingRow}`;
     worksheet.autoFilter = {
       from: { row: headingRow, column: 1 },
       to: { row: headingRow + table.rows.length, column: table.columns.length },
     };
-    writeHeading(worksheet, table);
+    writeHeading(worksheet, table, lead.length + 2);
     writeRows(worksheet, table);
     addChoices(worksheet, table, headingRow + 1);
   }

@@ -144,6 +144,7 @@ export const sampleReport = (own: Partial<Report> = {}): Report => ({
   settled: [],
   office: 'hai-thuong',
   rowKeys: ({ role, row }) => [`${role} ${row}`],
+  tables: [],
   digest: (text) => text.replaceAll('\n', ' '),
   rules: {
     'missing/from-registry': {
