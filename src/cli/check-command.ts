@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Bilingual, Language } from '../model/finding.ts';
+import type { Language } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import { USAGE_WORDING } from '../wording/usage-wording.ts';
@@ -7,13 +7,14 @@ import type { CheckOptions } from './check-options.ts';
 import type { CliParts } from './cli-parts.ts';
 import { exitCodeOf, exitCodeOfSkipped } from './exit-code.ts';
 import { hasColor, type Io } from './io.ts';
-import { type Output, parseOutputs, pathsOf, REPORT_FORMATS, type ReportFormat, writeOutput } from './outputs.ts';
+import { type Output, parseOutputs, pathsOf, REPORT_FORMATS, type ReportFormat } from './outputs.ts';
 import { PLAIN_WIDTH } from './program.ts';
 import { readRequest } from './read-request.ts';
 import { refuseInputs } from './refuse-inputs.ts';
-import { bookOptions, filesOf, renderReport } from './render-report.ts';
+import { bookOptions, renderReport } from './render-report.ts';
 import { wrongUse } from './usage-error.ts';
 import { writeCorrections } from './write-corrections.ts';
+import { writeReport } from './write-report.ts';
 
 /** What stands on stdout: the report as asked for; only its sums where files hold the rest; nothing when quiet. */
 async function print(report: Report, options: CheckOptions, words: ReportOptions, io: Io): Promise<void> {
@@ -22,22 +23,6 @@ async function print(report: Report, options: CheckOptions, words: ReportOptions
   if (options.quiet) return;
   const { reportText, reportTextSummary } = await import('../report/report-text.ts');
   io.stdout.write(options.output === undefined ? reportText(report, shown) : reportTextSummary(report, shown));
-}
-
-async function writeFiles(report: Report, outputs: readonly Output<ReportFormat>[], options: CheckOptions, words: ReportOptions, io: Io) {
-  const { language } = words;
-  const tell = (message: Bilingual) => io.stderr.write(`${message[language]}\n`);
-  for (const output of outputs) {
-    for (const { path, part, isPart } of await filesOf(report, output, options.split === true, language)) {
-      let written: string | null = path;
-      const content = await renderReport(part, output.format, { ...bookOptions(options, words), isPart });
-      await writeOutput(path, content, io, (second) => {
-        written = null;
-        tell(USAGE_WORDING.writtenBeside(path, second));
-      });
-      if (written !== null && io.stderr.isTTY && !options.quiet) tell(USAGE_WORDING.outputWritten(written));
-    }
-  }
 }
 
 /** A quiet run too says what it left out: its exit code alone would not. */
@@ -87,9 +72,8 @@ export async function runCheckCommand(
   };
   // Printed first: a file that cannot be written must not cost the user the run.
   await print(report, options, words, io);
-  const written = outputs.map(({ path }) => path);
-  await refuseInputs('--output', written, report, io);
-  await writeFiles(report, outputs, options, words, io);
+  const known = { rulings: request.rulings, readBook: parts.readBook };
+  await writeReport(report, outputs, { options, words, known }, io);
   if (options.corrections !== undefined) {
     await refuseInputs('--corrections', [options.corrections], report, io);
     await writeCorrections(report, options.corrections, language, io);

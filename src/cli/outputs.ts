@@ -85,7 +85,7 @@ export function parseOutputs<Name extends AnyFormat>(paths: Paths, formats: read
 }
 
 /** "bao-cao-2.xlsx": the first name beside a file that nothing has. */
-async function secondName(path: string, io: Pick<Io, 'exists'>): Promise<string> {
+export async function secondName(path: string, io: Pick<Io, 'exists'>): Promise<string> {
   const extension = extname(path);
   const stem = path.slice(0, path.length - extension.length);
   for (let nth = 2; ; nth++) {

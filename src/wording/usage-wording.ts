@@ -125,6 +125,10 @@ export const USAGE_WORDING = {
     vi: `${path} có thể đang mở trong Excel nên được giữ nguyên; báo cáo đã ghi ra ${second}`,
     en: `${path} may be open in Excel and was left as it is; the report went to ${second}`,
   }),
+  filledIn: (path: string, second: string): Bilingual => ({
+    vi: `${path} có kết luận đã điền mà chưa lấy về (reconcile review ${path}) nên được giữ nguyên; báo cáo đã ghi ra ${second}`,
+    en: `${path} holds conclusions that were not taken back yet (reconcile review ${path}) and was left as it is; the report went to ${second}`,
+  }),
   binaryToTerminal: (format: string): Bilingual => ({
     vi: `--format ${format} không in ra màn hình được; hãy ghi ra tệp bằng --output TỆP.${format}`,
     en: `--format ${format} cannot be printed on a terminal; write it to a file with --output FILE.${format}`,

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel, { type Worksheet } from 'exceljs';
@@ -44,6 +44,7 @@ const machine = () =>
         throw error instanceof Error ? error : systemError('ENOENT');
       }
     },
+    exists: async (path) => existsSync(path),
     writeFile: async (path, content) => writeFileSync(path.startsWith(folder) ? path : at(path), content),
   });
 
@@ -202,6 +203,19 @@ describe('what people filled in', () => {
     expect(unclear.join('\n')).toMatch(/does not say which rows/);
     expect((await audit(...decisions('g.json'))).settled.map(({ id }) => id)).toEqual([birth]);
   });
+});
+
+test('what people filled in is not written over before it was taken back', async () => {
+  const { findings } = await audit();
+  const { path } = await filledReport('j.xlsx', { [idOf(findings, 'conflicts/birth-date')]: { 'Kết luận': 'Đúng' } });
+  const filled = readFileSync(path);
+  const again = await run('audit', ...inputs, '--output', path, '--quiet');
+  expect(readFileSync(path).equals(filled)).toBe(true);
+  expect(again.stderr).toContain(`the report went to ${at('j-2.xlsx')}`);
+  await run('review', path, ...decisions('j.json'));
+  const taken = await run('audit', ...inputs, '--output', path, '--quiet', ...decisions('j.json'));
+  expect(taken.stderr).toBe('');
+  expect(readFileSync(path).equals(filled)).toBe(false);
 });
 
 const CONCLUDED = { right: 'Đúng', handled: 'Đã xử lý', pending: 'Chờ xác minh' } as const;

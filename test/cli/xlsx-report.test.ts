@@ -69,6 +69,15 @@ describe('an xlsx report', () => {
     expect((await run(['--split'])).exitCode).toBe(2);
   });
 
+  test('split is written over no list, whatever that is called', async () => {
+    const listed = sampleReport().inputs.map((input) => ({
+      ...input,
+      file: input.role === 'branches' ? 'r-chi-bo-xom-5.xlsx' : input.file,
+    }));
+    const { books, exitCode } = await run(['--output', 'r.xlsx', '--split'], fakeIo(), sampleReport({ inputs: listed }));
+    expect([exitCode, books.size]).toEqual([2, 0]);
+  });
+
   test('goes to a second name where the first is open in Excel, and says so', async () => {
     const io = fakeIo({}, { 'r-2.xlsx': 'an older one' });
     const held = {

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Bilingual } from '../../src/model/finding.ts';
+import { BOOK_WORDING } from '../../src/wording/book-wording.ts';
+import { CORRECTIONS_WORDING } from '../../src/wording/corrections-wording.ts';
+import { CONCLUSION_WORDING } from '../../src/wording/decision-wording.ts';
 import { EXPLAIN_WORDING, REASON_WORDING, VERDICT_WORDING } from '../../src/wording/explain-wording.ts';
 import { FATE_WORDING } from '../../src/wording/fate-wording.ts';
 import { HELP_WORDING } from '../../src/wording/help-wording.ts';
 import { REPORT_WORDING } from '../../src/wording/report-wording.ts';
+import { REVIEW_WORDING } from '../../src/wording/review-wording.ts';
 import { ROLE_WORDING } from '../../src/wording/role-wording.ts';
 import { SEVERITY_WORDING } from '../../src/wording/severity-wording.ts';
 import { USAGE_WORDING } from '../../src/wording/usage-wording.ts';
@@ -23,6 +27,10 @@ const entries = Object.entries({
   ...SEVERITY_WORDING,
   ...HELP_WORDING,
   ...USAGE_WORDING,
+  ...BOOK_WORDING,
+  ...CONCLUSION_WORDING,
+  ...CORRECTIONS_WORDING,
+  ...REVIEW_WORDING,
 }).map(
   ([name, entry]) =>
     [name, typeof entry === 'function' ? Reflect.apply(entry, null, [ANYTHING, ANYTHING, ANYTHING, ANYTHING]) : entry] as const,

@@ -20,7 +20,7 @@ test('whatever a chi bộ is called, a workbook can have its sheet', () => {
       const names = sheetNames(wanted);
       expect(names).toHaveLength(wanted.length);
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(wanted.length);
-      for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/u);
+      for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/);
     }),
   );
 });
