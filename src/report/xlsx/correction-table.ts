@@ -26,31 +26,35 @@ const columns = (language: Language): readonly BookColumn[] => [
   ...fillColumns(language),
 ];
 
-type Cells = (at: number) => readonly BookCell[];
+type Writer = (found: BookFinding, values: NonNullable<ReturnType<typeof differingValues>>) => readonly BookCell[];
 
-function cellsOf({ finding, ruling }: BookFinding, { rules, inputs }: Report, { language, showIds }: BookOptions): readonly Cells[] {
-  const values = differingValues(finding);
-  if (values === null) return [];
+/** Writes a finding's cells, without its number. */
+function cellsWriter({ rules, inputs }: Report, { language, showIds }: BookOptions): Writer {
+  const placesOf = placesWriter(inputs);
   const shown = (value: string | { readonly number: string }) =>
     typeof value === 'string' || showIds ? valueInCell(value, language) : maskNumber(value.number);
-  const [registry, list] = differingParts(shown(values.registry), shown(values.list));
-  return [
-    (at) => [
-      at + 1,
+  return ({ finding, ruling }, values) => {
+    const [registry, list] = differingParts(shown(values.registry), shown(values.list));
+    return [
       finding.person,
       [finding.organization, finding.committee].filter((name) => name !== null).join('\n'),
       rules[finding.rule]?.title[language] ?? finding.rule,
       { parts: registry },
       { parts: list },
-      placesWriter(inputs)(finding.records),
+      placesOf(finding.records),
       finding.advice?.[language] ?? null,
       ...fillCells(finding, ruling, language),
-    ],
-  ];
+    ];
+  };
 }
 
 /** What the registry has beside what the list has, the letters that differ marked in both; null where nothing differs. */
 export function correctionTable(findings: readonly BookFinding[], report: Report, options: BookOptions): BookTable | null {
-  const rows = findings.flatMap((finding) => cellsOf(finding, report, options)).map((cells, at) => cells(at));
-  return rows.length === 0 ? null : { columns: columns(options.language), rows, frozen: 2 };
+  const cellsOf = cellsWriter(report, options);
+  const rows = findings.flatMap((found) => {
+    const values = differingValues(found.finding);
+    return values === null ? [] : [cellsOf(found, values)];
+  });
+  if (rows.length === 0) return null;
+  return { columns: columns(options.language), rows: rows.map((cells, at) => [at + 1, ...cells]), frozen: 2 };
 }
