@@ -7,6 +7,8 @@ export interface UnreadRow {
   readonly names: readonly string[];
   /** Digits of what may be a person's numbers, without the zeros before them. */
   readonly numbers: readonly string[];
+  /** Whole days, ISO, in order. */
+  readonly days: readonly string[];
   /** It stands on a sheet that is no list, and whom it names first is on a list of the same file: a sheet of dues, or of all secretaries. */
   readonly isToldElsewhere: boolean;
 }

@@ -3,6 +3,7 @@ import type { PersonName } from '../model/person.ts';
 import type { RowRef } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { UnreadRow } from '../model/unread-row.ts';
+import { parseDate } from '../vietnam/parse-date.ts';
 import { peopleInWords, peopleRemarkedOn } from '../vietnam/people-in-words.ts';
 import { isNameLike, parsePersonName } from '../vietnam/person-name.ts';
 
@@ -20,6 +21,8 @@ function namesIn({ sheet }: Table, row: number): readonly string[] {
 }
 
 const LEAST_DIGITS = 8;
+/** "1985-03-15" */
+const WHOLE_DAY = 10;
 const NUMBER = /\d(?:[ .'-]?\d)+/g;
 
 function numbersIn({ sheet }: Table, row: number): readonly string[] {
@@ -28,6 +31,16 @@ function numbersIn({ sheet }: Table, row: number): readonly string[] {
     const digits = (text.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ''));
     return digits.flatMap((own) => (own.length >= LEAST_DIGITS ? [own.replace(/^0+/, '')] : []));
   });
+}
+
+/** The whole days in a row, in order: a birth and an admission tell who somebody is whose name is lost. */
+function daysIn({ sheet }: Table, row: number): readonly string[] {
+  const days = sheet.columnsNear(row).flatMap((column) => {
+    const cell = sheet.cell(row, column);
+    const day = cell?.kind === 'date' ? cell.text : cell?.kind === 'text' ? parseDate(cell.text).date : null;
+    return day?.length === WHOLE_DAY ? [day] : [];
+  });
+  return [...new Set(days)].sort();
 }
 
 /**
@@ -50,7 +63,14 @@ export function unreadRows(
     return rows.map((row): UnreadRow => {
       const names = namesIn(table, row);
       const isToldElsewhere = names.slice(0, 1).some((name) => known.has(name));
-      return { table: index, row, names: names.filter((name) => !known.has(name)), numbers: numbersIn(table, row), isToldElsewhere };
+      return {
+        table: index,
+        row,
+        names: names.filter((name) => !known.has(name)),
+        numbers: numbersIn(table, row),
+        days: daysIn(table, row),
+        isToldElsewhere,
+      };
     });
   });
 }

@@ -28,6 +28,7 @@ test.each([
   ['Chi bộ Trường TH&THCS Hải Nam', 'trường tiểu học và trung học cơ sở hải nam', null],
   ['Chi bộ Trường Tiểu học - THCS', 'trường tiểu học và trung học cơ sở', null],
   ['Chi bộ Trường MN', 'trường mầm non', null],
+  ['Chi bộ Trường cấp 3 Hải Hậu', 'trường trung học phổ thông hải hậu', null],
   ['CHI BỘ TH A', 'truong tieu hoc a', null],
   ['Chi bộ THCS Hải Nam', 'trường trung học cơ sở hải nam', null],
   ['Chi bộ Mầm non', 'trường mầm non', null],

@@ -1,9 +1,16 @@
 import { isOfficialMember } from '../../standing/is-official-member.ts';
 import { peopleOfBranch } from '../../standing/people-of-branch.ts';
+import type { Standing } from '../../standing/standing.ts';
 import { counted } from '../../wording/counted.ts';
 import { branchName } from '../branch-name.ts';
 import { defineRule } from '../define-rule.ts';
 import { organizationFact } from '../fact-keys.ts';
+
+/** Its list has people whose chi bộ nothing tells: a column that names it on one row of many. */
+const mayHaveMore = (branch: number, { listedIn, placedIn }: Standing): boolean =>
+  [...new Set(listedIn(branch).map(({ record }) => record.table))].some((table) =>
+    placedIn(table).some((place) => place.branch === null && place.presence === 'official'),
+  );
 
 /** A chi bộ with fewer official members than the Charter asks for. One that has ended, or has nobody, is no finding. */
 export default defineRule<{
@@ -40,7 +47,7 @@ export default defineRule<{
     const day = countedIn === 'list' ? standing.listDay(branch.index) : standing.registryDay;
     const limit = law.valueOn('organisation.minOfficial', day);
     const official = people.filter(({ dossier, places }) => isOfficialMember(dossier, places)).length;
-    if (!limit || people.length === 0 || official >= limit.value) return;
+    if (!limit || people.length === 0 || official >= limit.value || mayHaveMore(branch.index, standing)) return;
     const rows = people.flatMap(({ dossier, places }) => [...places, ...dossier.registry.filter((place) => !places.includes(place))]);
     yield {
       data: { ...branchName(standing, branch.index), official, members: people.length, least: limit.value, countedIn },
