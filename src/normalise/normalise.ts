@@ -23,6 +23,7 @@ import { organizationRecord } from './organization-record.ts';
 import { type RowReader, rowReader } from './read-row.ts';
 import { saidOfAll } from './said-of-all.ts';
 import { transferRecord } from './transfer-record.ts';
+import { unmarkedOthers } from './unmarked-others.ts';
 import { unreadRows } from './unread-rows.ts';
 
 /** A row of the registry, of a list or of the transfer book. */
@@ -128,6 +129,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
     const columnClaims = columnClaimsReader();
     const claimsOf = joinOnce();
     const said = saidOfAll(table);
+    const isOther = unmarkedOthers(table);
     const names = namesOfTable(table);
     const day: CalendarDate = table.asOf ?? asOf;
     table.entries.forEach((entry, entryIndex) => {
@@ -139,7 +141,7 @@ export function normalise(tables: readonly Table[], asOf: Day): Records {
         source: { role: table.role, file: table.file, sheet: table.sheet.name, row: entry.row },
         table: tableIndex,
         asOf: day,
-        isOutsider: OUTSIDERS.has(table.kind) || entry.isOutsider,
+        isOutsider: OUTSIDERS.has(table.kind) || entry.isOutsider || isOther(entry.row),
         claims: isOrganization ? [] : claimsOf(columnClaims(row), ofSection(entry), ofTable),
         said: said(entry.group),
         direction: table.kind === 'transfers' ? directionOfGroup(entry, table) : null,
