@@ -1,8 +1,7 @@
 import { headingKey } from '../../vietnam/heading-field.ts';
-import { PARTY_FIELDS } from '../evidence/party-fields.ts';
 import { sectionKind } from '../evidence/section-words.ts';
 import { END, START, wordPattern } from '../evidence/word-pattern.ts';
-import type { SheetReading } from './sheet-profile.ts';
+import type { PersonRows, SheetReading } from './sheet-profile.ts';
 
 /** What speaks for and against a sheet of people being a list of Party members. */
 export interface PartyEvidence {
@@ -32,8 +31,11 @@ const saysPlace = wordPattern(
   `${START}(?:(?:danh sách|ds|trích ngang|theo dõi) )*(?:xóm|thôn|tổ dân phố|tdp|khu phố|kp|khu dân cư|kdc|tiểu khu|khu|khối|khóm|ấp|bản|làng)${END}`,
 );
 const saysStaff = wordPattern(
-  'cán bộ|công chức|viên chức|người lao động|công nhân|nhân viên|giáo viên|chấm công|tiền lương|bảng lương|(?<!\\p{L})(?:cbcc|cbccvc|cbgv|cbgvnv|cbnv|cbvc)(?!\\p{L})',
+  'cán bộ|lãnh đạo|công chức|viên chức|người lao động|công nhân|nhân viên|giáo viên|chấm công|tiền lương|bảng lương|(?<!\\p{L})(?:cbcc|cbccvc|cbgv|cbgvnv|cbnv|cbvc)(?!\\p{L})',
 );
+
+/** Of employees some may have a day of admission; of members hardly anybody lacks it. */
+const MOSTLY = 2 / 3;
 
 /** A column "Đảng viên" with an x for those who are: the list has others too. */
 const tellsMembersApart = (heading: string): boolean => /^(la )?dang vien$/.test(headingKey(heading));
@@ -51,15 +53,19 @@ const inTexts = (texts: readonly string[], labels: readonly string[]): PartyEvid
 /** What a file's name says of the only list in it. */
 export const evidenceInName = (stem: string): PartyEvidence => inTexts([], [stem]);
 
-/** What a sheet itself says; `isRowOfParty` where rows beside the people's speak of the Party. */
-export function evidenceOnSheet({ drafts, titles }: SheetReading, name: string, isRowOfParty: boolean): PartyEvidence {
+/** What a sheet itself says, in its headings, titles and rows. */
+export function evidenceOnSheet(
+  { drafts, titles }: SheetReading,
+  name: string,
+  rows: Pick<PersonRows, 'rows' | 'members' | 'isOfParty'>,
+): PartyEvidence {
   const told = inTexts(titles, [name]);
   const has = (fields: readonly string[]) => drafts.some(({ meaning: { field } }) => field !== null && fields.includes(field));
   const hasKind = drafts.some(({ heading, meaning: { field } }) => field === 'kind' && !tellsMembersApart(heading));
   return {
     ...told,
-    ofMembers: told.ofMembers || hasKind || has(PARTY_FIELDS),
-    ofParty: told.ofParty || isRowOfParty || has(['organization', 'committee', 'dossierNumber']),
+    ofMembers: told.ofMembers || hasKind || rows.members >= MOSTLY * Math.max(1, rows.rows),
+    ofParty: told.ofParty || rows.isOfParty || has(['organization', 'committee', 'dossierNumber']),
   };
 }
 

@@ -129,7 +129,8 @@ export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping
 
   const reading = readSheet(sheet, file, 'branches', columns);
   if (!reading) return null;
-  const { people, branches, rows, bodies, isOfParty } = personRows(sheet, reading, []);
+  const found = personRows(sheet, reading, []);
+  const { people, branches, rows, bodies } = found;
   // "Mã | Tên | Tình trạng": what is called so tells whether it is people.
   if (bodies > rows) return organizationList(sheet, file, columns);
   return {
@@ -139,7 +140,7 @@ export function recogniseRole(sheet: Sheet, file: string, columns: ColumnMapping
     day: snapshotDay(reading.titles),
     branches: branches.size,
     people,
-    party: evidenceOnSheet(reading, sheet.name, isOfParty),
+    party: evidenceOnSheet(reading, sheet.name, found),
     partyInName: evidenceInName(fileStem(file)),
     ends: book === 'no' ? endsOf(sheet, moved) : 0,
   };

@@ -5,6 +5,7 @@ import { plainKey } from '../../vietnam/fold.ts';
 import { headingKey } from '../../vietnam/heading-field.ts';
 import { stripHonorific } from '../../vietnam/honorific.ts';
 import { couldBeName } from '../evidence/name-evidence.ts';
+import { PARTY_FIELDS } from '../evidence/party-fields.ts';
 import { sectionKind } from '../evidence/section-words.ts';
 import { plainText, rowCells } from '../evidence/sheet-row.ts';
 import { fileStem } from '../files/file-stem.ts';
@@ -81,6 +82,8 @@ export interface PersonRows {
   readonly rows: number;
   /** Rows that name a chi bộ or committee where a person's name would stand. */
   readonly bodies: number;
+  /** Those with a date or number that only members of the Party have. */
+  readonly members: number;
   /** Those in which two of the given fields are filled. */
   readonly filled: number;
   /** Whether a row beside theirs, a section or a signature, speaks of the Party. */
@@ -97,9 +100,10 @@ const isBody = (name: string): boolean => ['branch', 'committee'].includes(secti
 export function personRows(sheet: Sheet, { drafts, bottom }: SheetReading, telling: readonly Field[]): PersonRows {
   const people = new Set<string>();
   const branches = new Set<string>();
-  let [rows, filled, bodies, isOfParty] = [0, 0, 0, false];
+  let [rows, members, filled, bodies, isOfParty] = [0, 0, 0, 0, false];
   const columnsOf = (fields: readonly Field[]) => drafts.filter(isOf(fields)).map(({ index }) => index);
   const [names, births, organizations, told] = [columnsOf(NAME), columnsOf(['birthDate']), columnsOf(['organization']), columnsOf(telling)];
+  const ofMembers = columnsOf(PARTY_FIELDS);
   for (let row = bottom + 1; row <= sheet.lastRow; row++) {
     const texts = (columns: readonly number[]) =>
       columns.flatMap((column) => {
@@ -114,9 +118,10 @@ export function personRows(sheet: Sheet, { drafts, bottom }: SheetReading, telli
       continue;
     }
     rows += 1;
+    if (texts(ofMembers).some((text) => /\d/.test(text))) members += 1;
     people.add(`${plainKey(name)} ${YEAR.exec(texts(births).join(' '))?.[0] ?? ''}`);
     for (const organization of texts(organizations)) branches.add(headingKey(organization));
     if (texts(told).length >= ENOUGH_FILLED) filled += 1;
   }
-  return { people, branches, rows, bodies, filled, isOfParty };
+  return { people, branches, rows, members, bodies, filled, isOfParty };
 }

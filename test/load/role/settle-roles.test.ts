@@ -215,6 +215,18 @@ describe('a list of people of whom nothing says that they are Party members', ()
     expect(beside('khac.xlsx', ofRegistry(['CHI BỘ CƠ QUAN', 'DANH SÁCH CÁN BỘ, CÔNG CHỨC'], 0, 1, 2))).toBe('branches');
   });
 
+  test.each([
+    [1, 'branches or others?'],
+    [3, 'branches'],
+  ])('of whom %i of 3 have a day of admission: %s', (admitted, role) => {
+    const staff = [
+      ['DANH SÁCH TRÍCH NGANG CÁN BỘ'],
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng'],
+      ...OTHERS.map((name, at) => [at + 1, name, `0${at + 1}/02/1985`, at < admitted ? '03/02/2010' : 'Chưa']),
+    ];
+    expect(beside('khac.xlsx', staff)).toBe(role);
+  });
+
   test('is doubtful where a column marks the members among them', () => {
     const marked = (heading: string) => [
       ['UBND XÃ AN THỊNH'],
