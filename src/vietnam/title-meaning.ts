@@ -49,7 +49,7 @@ const NOT_SO = /\b(?:(?<!khai )tru|khong|chua|sau khi|truoc khi|ke ca|bao gom|go
 const OFFICIAL_NOW = /\bchuyen (?:dang (?:vien )?)?chinh thuc\b(?! (?:di|den|ra|ve))|\bcong nhan (?:dang vien )?chinh thuc\b/;
 /** A chi bộ may be called so: Khoa Xét nghiệm, Ủy ban Kiểm tra, Văn phòng Đăng ký đất đai. */
 const PURPOSE =
-  /\b(?:de nghi|xet(?! nghiem)|ket nap|huy hieu|khen thuong|bieu duong|tuyen duong|tieu bieu|hoan thanh (?:xuat sac|tot|nhiem vu)|ky luat|vi pham|xep loai|danh gia|dang phi|boi duong(?! chinh tri)|hoc tap(?! cong dong)|di hoc|cu di|dai bieu|phan cong|giup do|dang ky(?! dat)|cam ket|(?<!uy ban )kiem tra|tham gia|tham du|du hop|du dai hoi|dai hoi|vang (?:mat|sinh hoat|hop)|diem danh|chi uy|cap uy|ban chap hanh)\b/;
+  /\b(?:de nghi|xet(?! nghiem)|ket nap|huy hieu|khen thuong|bieu duong|tuyen duong|tieu bieu|hoan thanh (?:xuat sac|tot|nhiem vu)|ky luat|vi pham|xep loai|danh gia|dang phi|boi duong(?! chinh tri)|hoc tap(?! cong dong)|di hoc|cu di|dai bieu|phan cong|giup do|dang ky(?! dat)|cam ket|(?<!uy ban )kiem tra|tham gia|tham du|du hop|dai hoi|vang (?:mat|sinh hoat|hop)|diem danh|chi uy|cap uy|ban chap hanh)\b/;
 const OF_ALL = /\b(?:dang phi|xep loai|danh gia|cam ket|phan cong|theo doi sinh hoat|tham gia sinh hoat(?! chuyen de))\b/;
 const OF_SOME = /\b(?:de nghi|xet(?! nghiem)|hoan thanh (?:xuat sac|tot)|tieu bieu|khen thuong|vang)\b/;
 const LEAD =

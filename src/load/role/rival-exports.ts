@@ -29,13 +29,10 @@ export interface RivalExport {
 const MOST = 0.5;
 const SEVERAL = 3;
 
-function exportOf({ file, sheets }: ExportFile, name: string, mapping: ColumnMapping): Export {
-  const readings = sheets.flatMap((sheet) => {
-    const reading = readSheet(sheet, file, 'registry', mapping);
-    return reading === null ? [] : [{ sheet, reading }];
-  });
-  const people = new Set(readings.flatMap(({ sheet, reading }) => [...personRows(sheet, reading, []).people]));
-  return { file, name, people, day: snapshotDay(readings.flatMap(({ reading }) => reading.titles)) };
+function exportOf({ file, sheet, name }: Pick<Export, 'file' | 'name'> & { readonly sheet: Sheet }, mapping: ColumnMapping): Export {
+  const reading = readSheet(sheet, file, 'registry', mapping);
+  if (reading === null) return { file, name, people: new Set(), day: null };
+  return { file, name, people: personRows(sheet, reading, []).people, day: snapshotDay(reading.titles) };
 }
 
 const areDated = (a: Export, b: Export): boolean => a.day !== null && b.day !== null && a.day !== b.day;
@@ -76,11 +73,15 @@ const dayOf = ({ day }: Export) => (day === null ? '' : lastDay(day));
 
 /** The exports of the registry that another one makes superfluous: read side by side, everybody would stand there twice. */
 export function rivalExports(files: readonly ExportFile[], mapping: ColumnMapping): readonly RivalExport[] {
-  if (files.length + files.flatMap(({ sheets }) => sheets).length < 3) return [];
   const apart = files.flatMap(({ file, sheets }) =>
-    sheets.map((sheet) => exportOf({ file, sheets: [sheet] }, sheets.length > 1 ? `${file}#${sheet.name}` : file, mapping)),
+    sheets.map((sheet) => ({ file, sheet, name: sheets.length > 1 ? `${file}#${sheet.name}` : file })),
   );
-  const exports = apart.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  // A workbook with code lists beside its people has nobody to rival them: the export itself need not be read to know.
+  const [largest, ...smaller] = apart.toSorted((a, b) => b.sheet.lastRow - a.sheet.lastRow);
+  const others = new Map(smaller.map((own) => [own, exportOf(own, mapping)]));
+  if (largest === undefined || [...others.values()].every(({ people }) => people.size === 0)) return [];
+  const read = apart.map((own) => others.get(own) ?? exportOf(own, mapping));
+  const exports = read.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
   return exports.flatMap((older, at) => {
     const newer = exports.slice(0, at).find((other) => (other.file !== older.file || areDated(other, older)) && areRivals(other, older));
     return newer === undefined ? [] : [refused(older, newer)];
